@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { SectionView } from '#components/page/section-view.tsx';
+import { Shell } from '#components/page/shell.tsx';
+import { findSectionPage } from '#newsroom/articles/section-queries.ts';
+import { sectionPath } from '#newsroom/site/addresses.ts';
+import type { SiteChrome } from '#newsroom/site/site-views.ts';
+import { wordsOf } from '#newsroom/wording/words-of.ts';
+import { chromeOf, leafOf, once, type SearchParams } from '../asked.ts';
+import { describeList } from '../list-description.ts';
+import { describeNothing, nothingFiled } from '../nothing-filed.tsx';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ language: string; section: string }>;
+  searchParams: SearchParams;
+}
+
+const find = once(findSectionPage);
+
+async function ask({ params, searchParams }: Props) {
+  const { language, section: slug } = await params;
+  const leaf = await leafOf(searchParams);
+  const chrome = await chromeOf(language);
+  const section = chrome && (await find(chrome, slug, leaf));
+  return { slug, leaf, chrome, section };
+}
+
+/** A section has its front in every language of the site. */
+function inEachLanguage({ languages }: SiteChrome, slug: string) {
+  const first = languages[0]?.language ?? 'en';
+  return languages.map(({ language }) => ({ language, path: sectionPath({ first }, language, slug) }));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { slug, leaf, chrome, section } = await ask(props);
+  if (!chrome || !section) return describeNothing(chrome);
+  const { name, description, path } = section.section;
+  return describeList({
+    chrome,
+    name,
+    description: description || wordsOf(chrome.language).descriptions.section(name, chrome.name),
+    path,
+    leaf,
+    languages: inEachLanguage(chrome, slug),
+  });
+}
+
+export default async function SectionFront(props: Props) {
+  const { slug, chrome, section } = await ask(props);
+  if (!chrome || !section) return nothingFiled(chrome, slug);
+  const w = wordsOf(chrome.language);
+  return (
+    <Shell chrome={chrome} w={w} current={section.section.path} languages={inEachLanguage(chrome, slug)}>
+      <SectionView page={section} site={chrome} w={w} />
+    </Shell>
+  );
+}

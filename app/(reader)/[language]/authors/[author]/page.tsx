@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { AuthorView } from '#components/page/author-view.tsx';
+import { Shell } from '#components/page/shell.tsx';
+import { findAuthorPage } from '#newsroom/authors/author-queries.ts';
+import { wordsOf } from '#newsroom/wording/words-of.ts';
+import { chromeOf, leafOf, once, type SearchParams } from '../../asked.ts';
+import { describeList } from '../../list-description.ts';
+import { describeNothing, nothingFiled } from '../../nothing-filed.tsx';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ language: string; author: string }>;
+  searchParams: SearchParams;
+}
+
+const find = once(findAuthorPage);
+
+async function ask({ params, searchParams }: Props) {
+  const { language, author: slug } = await params;
+  const leaf = await leafOf(searchParams);
+  const chrome = await chromeOf(language);
+  const author = chrome && (await find(chrome, slug, leaf));
+  return { slug, leaf, chrome, author };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { leaf, chrome, author } = await ask(props);
+  if (!chrome || !author) return describeNothing(chrome);
+  return describeList({
+    chrome,
+    name: author.name,
+    description: author.life[0] ?? wordsOf(chrome.language).descriptions.author(author.name, author.list.total, chrome.name),
+    path: author.path,
+    leaf,
+  });
+}
+
+export default async function AuthorPage(props: Props) {
+  const { slug, chrome, author } = await ask(props);
+  if (!chrome || !author) return nothingFiled(chrome, 'authors', slug);
+  const w = wordsOf(chrome.language);
+  return (
+    <Shell chrome={chrome} w={w} current={author.path}>
+      <AuthorView author={author} site={chrome} w={w} />
+    </Shell>
+  );
+}

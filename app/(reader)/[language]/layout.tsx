@@ -1,0 +1,26 @@
+/** The root of readers' pages: language, direction, faces, style sheet. Masthead and foot are each page's own (`Shell`). */
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { directionOf, isLanguage } from '#newsroom/site/language.ts';
+import './fonts.ts';
+import './reader.css';
+
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#111416' },
+  ],
+};
+
+export default async function ReaderLayout({ children, params }: { children: ReactNode; params: Promise<{ language: string }> }) {
+  const { language } = await params;
+  const known = isLanguage(language) ? language : 'en';
+  return (
+    <html lang={known} dir={directionOf(known)}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { Front } from '#components/front/front.tsx';
+import { Shell } from '#components/page/shell.tsx';
+import { findFrontPage } from '#newsroom/articles/front-queries.ts';
+import { answerGoodUntil } from '#newsroom/site/answer.ts';
+import { startOfNextDay } from '#newsroom/wording/dates.ts';
+import { wordsOf } from '#newsroom/wording/words-of.ts';
+import { chromeOf } from './asked.ts';
+import { describePage } from './metadata.ts';
+import { describeNothing, nothingFiled } from './nothing-filed.tsx';
+
+export const dynamic = 'force-dynamic';
+
+interface FrontProps {
+  params: Promise<{ language: string }>;
+}
+
+export async function generateMetadata({ params }: FrontProps): Promise<Metadata> {
+  const chrome = await chromeOf((await params).language);
+  if (!chrome) return describeNothing(chrome);
+  return describePage({ chrome, title: '', description: chrome.strapline, canonical: chrome.homePath, languages: chrome.languages });
+}
+
+export default async function FrontPage({ params }: FrontProps) {
+  const { language } = await params;
+  const chrome = await chromeOf(language);
+  if (!chrome) return nothingFiled(chrome, language);
+  const now = new Date();
+  const front = await findFrontPage(chrome.language, now);
+  // The day stands in the folio line.
+  answerGoodUntil(startOfNextDay(now, chrome.timeZone));
+  const w = wordsOf(chrome.language);
+  return (
+    <Shell chrome={chrome} w={w} current={chrome.homePath} front={front}>
+      <Front front={front} chrome={chrome} w={w} />
+    </Shell>
+  );
+}

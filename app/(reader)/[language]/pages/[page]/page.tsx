@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { Shell } from '#components/page/shell.tsx';
+import { StaticView } from '#components/page/static-view.tsx';
+import { findStaticPage } from '#newsroom/site/static-page-queries.ts';
+import { wordsOf } from '#newsroom/wording/words-of.ts';
+import { chromeOf } from '../../asked.ts';
+import { describePage } from '../../metadata.ts';
+import { describeNothing, nothingFiled } from '../../nothing-filed.tsx';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ language: string; page: string }>;
+}
+
+const find = cache(findStaticPage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language, page: slug } = await params;
+  const chrome = await chromeOf(language);
+  const page = chrome && (await find(chrome.language, slug));
+  if (!page) return describeNothing(chrome);
+  return describePage({ chrome, title: page.headline, description: page.standfirst, canonical: page.path, languages: page.translations });
+}
+
+export default async function PaperPage({ params }: Props) {
+  const { language, page: slug } = await params;
+  const chrome = await chromeOf(language);
+  const page = chrome && (await find(chrome.language, slug));
+  if (!page) return nothingFiled(chrome, 'pages', slug);
+  const w = wordsOf(chrome.language);
+  return (
+    <Shell chrome={chrome} w={w} current={page.path} languages={page.translations}>
+      <StaticView page={page} site={chrome} w={w} />
+    </Shell>
+  );
+}

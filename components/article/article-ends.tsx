@@ -1,0 +1,64 @@
+/** What follows an article's text: corrections, particulars, topics, ways to hand it on, its neighbours. */
+
+import { shareLinks } from '#components/article/share-links.ts';
+import type { ArticlePage, Teaser } from '#newsroom/articles/views.ts';
+import type { Wording } from '#newsroom/wording/words-of.ts';
+
+export function ArticleTopics({ topics, w }: { topics: ArticlePage['topics']; w: Wording }) {
+  if (topics.length === 0) return null;
+  return (
+    <section aria-labelledby="topics">
+      <h2 id="topics">{w.article.topics}</h2>
+      <ul>
+        {topics.map((topic) => (
+          <li key={topic.path}>
+            <a href={topic.path}>{topic.name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Plain links; nothing of the networks is loaded. */
+export function Share({ article, w }: { article: Pick<ArticlePage, 'headline' | 'canonicalUrl'>; w: Wording }) {
+  return (
+    <section className="share" aria-labelledby="share">
+      <h2 id="share">{w.article.share}</h2>
+      <ul>
+        {shareLinks({ headline: article.headline, url: article.canonicalUrl }).map(({ name, href }) => (
+          <li key={href}>
+            <a href={href} rel="noopener">
+              {name ?? w.article.email}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The articles before and after this one in its section. */
+export function Turn({ article, w }: { article: ArticlePage; w: Wording }) {
+  const { previousInSection, nextInSection, section } = article;
+  if (!previousInSection && !nextInSection) return null;
+  return (
+    <nav className="turn" aria-label={w.article.moreFrom(section.name)}>
+      {previousInSection && <Neighbour teaser={previousInSection} label={w.article.previousIn(section.name)} rel="prev" />}
+      {nextInSection && <Neighbour teaser={nextInSection} label={w.article.nextIn(section.name)} rel="next" />}
+    </nav>
+  );
+}
+
+function Neighbour({ teaser, label, rel }: { teaser: Teaser; label: string; rel: 'prev' | 'next' }) {
+  return (
+    <div>
+      <p className="label">{label}</p>
+      <p className="headline headline-line">
+        <a href={teaser.path} rel={rel}>
+          {teaser.headline}
+        </a>
+      </p>
+    </div>
+  );
+}

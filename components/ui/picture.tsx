@@ -1,0 +1,81 @@
+/**
+ * One picture, cut by the server.
+ *
+ *   <Picture picture={…} shape="3x2" sizes="(min-width: 820px) 50vw, 112px" />
+ *   <Picture picture={…} shape="16x9" sizes="100vw" wider={[{ media: '(min-width: 820px)', shape: '4x3', sizes: '66vw' }]} first />
+ *
+ * - `shape`, `sizes`: the cut on the narrowest page and the width it fills there.
+ * - `wider`: other cuts for wider pages, the widest first; the browser takes the first whose `media` holds.
+ * - `first`: the page's first large picture, fetched at once and ahead of the others; at most one a page.
+ * - `altText`: instead of the picture's own words, for instance '' where a linked headline beside it says it all.
+ * Width and height are always set, so that nothing moves when the picture comes.
+ */
+import { mediaPath, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
+
+interface CutPicture {
+  key: string;
+  width: number;
+  height: number;
+  altText: string;
+}
+
+export interface Cut {
+  shape: Shape;
+  sizes: string;
+}
+
+interface PictureProps extends Cut {
+  picture: CutPicture;
+  wider?: readonly (Cut & { media: string })[];
+  first?: boolean;
+  altText?: string;
+}
+
+export function Picture({ picture, shape, sizes, wider = [], first = false, altText = picture.altText }: PictureProps) {
+  const widths = widthsOf(picture, shape);
+  const middle = widths.findLast((width) => width <= 640) ?? widths[0] ?? 0;
+  const image = (
+    <img
+      className="pic"
+      src={mediaPath(picture, shape, middle)}
+      srcSet={addresses(picture, shape)}
+      sizes={sizes}
+      {...boxOf(picture, shape)}
+      alt={altText}
+      fetchPriority={first ? 'high' : undefined}
+      loading={first ? undefined : 'lazy'}
+      decoding="async"
+    />
+  );
+  if (wider.length === 0) return image;
+  return (
+    <picture>
+      {wider.map((cut) => (
+        <source key={cut.media} media={cut.media} srcSet={addresses(picture, cut.shape)} sizes={cut.sizes} {...boxOf(picture, cut.shape)} />
+      ))}
+      {image}
+    </picture>
+  );
+}
+
+/** How wide a cut of that shape can be without being blown up. */
+function cutWidth({ width, height }: CutPicture, shape: Shape): number {
+  const { ratio } = SHAPES[shape];
+  return ratio === null ? width : Math.min(width, Math.round(height * ratio));
+}
+
+function widthsOf(picture: CutPicture, shape: Shape): number[] {
+  const most = cutWidth(picture, shape);
+  return SHAPES[shape].widths.filter((width, index) => index === 0 || width <= most);
+}
+
+const addresses = (picture: CutPicture, shape: Shape) =>
+  widthsOf(picture, shape)
+    .map((width) => `${mediaPath(picture, shape, width)} ${width}w`)
+    .join(', ');
+
+/** The box of the picture in CSS pixels: the browser takes its proportions from it before the file is there. */
+function boxOf(picture: CutPicture, shape: Shape): { width: number; height: number } {
+  const width = widthsOf(picture, shape).at(-1) ?? picture.width;
+  return { width, height: Math.round(width / (SHAPES[shape].ratio ?? picture.width / picture.height)) };
+}

@@ -1,0 +1,100 @@
+/**
+ * The only thing that writes content: one transaction, all or nothing, with its audit line and its edition. Nobody can
+ * forget either. What else may write is named in docs/decisions: view counts, migrations, the accounts' library.
+ */
+import { eq, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { connections, contentWriter } from './connections.ts';
+import { newId } from './ids.ts';
+import { audit } from './schema/desk/drafts.ts';
+import { edition } from './schema/published/site.ts';
+
+/** A statement built on `contentWriter()`, not yet run. */
+export interface Write {
+  run(): unknown;
+}
+
+/** The version of a row that was read before deciding; 0 says that there was no such row. */
+export interface Guard {
+  table: SQLiteTable & { id: SQLiteColumn; version: SQLiteColumn };
+  id: string;
+  version: number;
+}
+
+export interface Commit {
+  by: string;
+  at: Date;
+  /** The audit line; null for what happens all the time and says nothing (autosaves, rankings). */
+  did: { action: string; subject: string; detail?: string } | null;
+  writes: Write[];
+  guards?: Guard[];
+  /**
+   * Whether readers see a change. `firm`: none of the earlier pages may be served any more, not even under load
+   * (a withdrawal, a correction).
+   */
+  raises: 'no' | 'yes' | 'firm';
+}
+
+export type CommitResult = { ok: true } | { ok: false; reason: 'conflict' };
+
+class Conflict extends Error {}
+
+/**
+ * Writes all or nothing. If a guarded row is no longer at the version that was read, nothing is written and the result
+ * is `conflict`. Anything else that goes wrong throws, and nothing is written either. When it returns ok, the change
+ * has reached the disk.
+ */
+export async function commit({ by, at, did, writes, guards = [], raises }: Commit): Promise<CommitResult> {
+  refuseAfterFailure();
+  const database = contentWriter();
+  const batch = connections().content.transaction(() => {
+    for (const guard of guards) if (versionOf(guard) !== guard.version) throw new Conflict();
+    for (const write of writes) write.run();
+    if (raises !== 'no') {
+      const next = sql`${edition.number} + 1`;
+      database
+        .update(edition)
+        .set({ number: next, raisedAt: at, ...(raises === 'firm' && { oldestServable: next }) })
+        .where(eq(edition.id, 1))
+        .run();
+    }
+    if (did)
+      database
+        .insert(audit)
+        .values({ id: newId(at), at, by, detail: '', ...did })
+        .run();
+  });
+  try {
+    batch.immediate();
+    return { ok: true };
+  } catch (error) {
+    if (error instanceof Conflict) return { ok: false, reason: 'conflict' };
+    noteFailure(error);
+    throw error;
+  }
+}
+
+function versionOf({ table, id }: Guard): number {
+  const row = contentWriter().select({ version: table.version }).from(table).where(eq(table.id, id)).get();
+  return (row?.version as number | undefined) ?? 0;
+}
+
+/** After a failed sync the disk may hold less than it confirmed, and says so only once: nothing more is written. */
+const failureKey = Symbol.for('dateline.storage-failure');
+const shared = globalThis as unknown as Record<symbol, { failed: boolean; tell: (() => void) | null } | undefined>;
+const failure = (shared[failureKey] ??= { failed: false, tell: null });
+
+function noteFailure(error: unknown): void {
+  if (!String((error as { code?: string }).code ?? '').startsWith('SQLITE_IOERR')) return;
+  failure.failed = true;
+  failure.tell?.();
+}
+
+function refuseAfterFailure(): void {
+  if (failure.failed) throw new Error('The disk failed to store an earlier change: nothing more is written until a restart.');
+}
+
+/** Calls `tell` once storage has failed: the process goes on reading and should end and recover. */
+export function onStorageFailure(tell: () => void): void {
+  failure.tell = tell;
+}

@@ -1,0 +1,135 @@
+/**
+ * The connections to the three database files. The framework's bundle and Node each load this module, so the open
+ * connections are kept once per process under a symbol that both know.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { DatabaseError } from './database-error.ts';
+
+export const DATABASE_FILES = { content: 'content.db', accounts: 'accounts.db', views: 'views.db' } as const;
+export type DatabaseName = keyof typeof DATABASE_FILES;
+
+/** How long a connection waits for another one's write before it gives up. */
+const BUSY_MS = 5_000;
+/** Page cache of one connection, in KiB. */
+const CACHE_KIB = 16_384;
+
+interface Connections {
+  folder: string;
+  content: Sqlite.Database;
+  /** Reader pages use this one: it cannot write, and it cannot see accounts. */
+  contentReader: Sqlite.Database;
+  accounts: Sqlite.Database;
+  views: Sqlite.Database;
+}
+
+const key = Symbol.for('dateline.connections');
+const shared = globalThis as unknown as Record<symbol, Connections | undefined>;
+
+/**
+ * Opens one database file with the settings that durability needs and checks that they hold: write-ahead log, foreign
+ * keys, and for content and accounts a sync at every commit. better-sqlite3 falls back to less on each connection after
+ * the one that turned the log on, so they are set on every one.
+ */
+export function openFile(folder: string, name: DatabaseName, options: { readonly?: boolean } = {}): Sqlite.Database {
+  const file = join(/* turbopackIgnore: true */ folder, DATABASE_FILES[name]);
+  let connection: Sqlite.Database | undefined;
+  try {
+    connection = new Sqlite(file, { timeout: BUSY_MS, ...options });
+    const synchronous = name === 'views' ? 'NORMAL' : 'FULL';
+    if (!options.readonly) connection.pragma('journal_mode = WAL');
+    connection.pragma(`synchronous = ${synchronous}`);
+    connection.pragma('foreign_keys = ON');
+    connection.pragma(`cache_size = -${CACHE_KIB}`);
+    connection.pragma('temp_store = MEMORY');
+    const found = {
+      journal: connection.pragma('journal_mode', { simple: true }),
+      synchronous: connection.pragma('synchronous', { simple: true }),
+      foreignKeys: connection.pragma('foreign_keys', { simple: true }),
+    };
+    if (found.journal !== 'wal' || found.synchronous !== (synchronous === 'FULL' ? 2 : 1) || found.foreignKeys !== 1) {
+      throw new Error(`its settings did not hold (${JSON.stringify(found)})`);
+    }
+    return connection;
+  } catch (error) {
+    connection?.close();
+    throw new DatabaseError(`The database ${file} cannot be used: ${reasonOf(error)}`);
+  }
+}
+
+/** What is wrong with a file, in words an operator can act on. */
+export function reasonOf(error: unknown): string {
+  const code = (error as { code?: string }).code ?? '';
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'another program holds it locked.';
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
+    return 'it is damaged or no SQLite database. Nothing was changed; restore a backup.';
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM') || code.startsWith('SQLITE_READONLY'))
+    return 'it cannot be opened; check who owns it and its permissions.';
+  return (error as Error).message;
+}
+
+/** Opens all connections of a data folder, which is made when it is missing. Throws DatabaseError. */
+export function openDatabases(folder: string): void {
+  if (shared[key]) {
+    if (shared[key].folder === folder) return;
+    throw new DatabaseError(`The databases of ${shared[key].folder} are open; close them before those of ${folder}.`);
+  }
+  makeFolder(folder);
+  const opened: Sqlite.Database[] = [];
+  const open = (name: DatabaseName, options?: { readonly?: boolean }) => {
+    const connection = openFile(folder, name, options);
+    opened.push(connection);
+    return connection;
+  };
+  try {
+    shared[key] = {
+      folder,
+      content: open('content'),
+      contentReader: open('content', { readonly: true }),
+      accounts: open('accounts'),
+      views: open('views'),
+    };
+  } catch (error) {
+    for (const connection of opened) connection.close();
+    throw error;
+  }
+}
+
+/** Makes a data folder. Throws DatabaseError. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new DatabaseError(`The data folder ${folder} cannot be made: ${(error as Error).message}`);
+  }
+}
+
+/** Closes all connections; the log of each file is written back into it. */
+export function closeDatabases(): void {
+  const open = shared[key];
+  shared[key] = undefined;
+  for (const connection of open ? [open.contentReader, open.content, open.accounts, open.views] : []) connection.close();
+}
+
+/** The open connections. They are opened at start, or at first use in the folder that DATA_DIR names. */
+export function connections(): Connections {
+  if (!shared[key]) openDatabases(process.env.DATA_DIR ?? './data');
+  return shared[key] as Connections;
+}
+
+/** Drizzle holds no state of its own beyond the connection: one for each connection and each copy of this module. */
+const drizzles = new WeakMap<Sqlite.Database, BetterSQLite3Database>();
+function over(connection: Sqlite.Database): BetterSQLite3Database {
+  let found = drizzles.get(connection);
+  if (!found) drizzles.set(connection, (found = drizzle(connection)));
+  return found;
+}
+
+/** For queries: content, read-only. */
+export const content = () => over(connections().contentReader);
+/** For building the statements that `commit` runs, and for reading inside a command. */
+export const contentWriter = () => over(connections().content);
+/** View counts: written directly, outside `commit`. */
+export const viewCounts = () => over(connections().views);

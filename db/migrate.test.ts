@@ -1,0 +1,170 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { closeDatabases, connections, openDatabases, openFile } from './connections.ts';
+import { migrateDatabases } from './migrate.ts';
+
+const at = new Date('2026-06-15T10:00:00Z');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+});
+afterEach(() => {
+  closeDatabases();
+  rmSync(folder, { recursive: true });
+});
+
+const file = (name: string) => join(folder, name);
+
+/** Steps with one more that rebuilds `sections`, as a changed table is rebuilt: children hang on it by cascades. */
+function withStep(sql: string): string {
+  const steps = mkdtempSync(join(tmpdir(), 'dateline-steps-'));
+  cpSync(join(import.meta.dirname, 'migrations'), steps, { recursive: true });
+  const journalFile = join(steps, 'content/meta/_journal.json');
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as {
+    entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[];
+  };
+  const last = journal.entries.at(-1);
+  if (!last) throw new Error('no steps');
+  journal.entries.push({ ...last, idx: last.idx + 1, when: last.when + 1, tag: '9999_planted' });
+  writeFileSync(journalFile, JSON.stringify(journal));
+  writeFileSync(join(steps, 'content/9999_planted.sql'), sql);
+  return steps;
+}
+
+const counted = () => {
+  const database = new Sqlite(file('content.db'), { readonly: true });
+  const tables = database
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'",
+    )
+    .all();
+  const counts = Object.fromEntries(
+    tables.map(({ name }) => [name, (database.prepare(`SELECT count(*) AS n FROM "${name}"`).get() as { n: number }).n]),
+  );
+  database.close();
+  return counts;
+};
+
+function fill(): void {
+  const database = openFile(folder, 'content');
+  database.exec(`
+    INSERT INTO sections VALUES ('s', 'gulf', 0, '{}', '{}');
+    INSERT INTO type_groups VALUES ('g', 'reports', 0, '{}');
+    INSERT INTO types VALUES ('t', 'news', 'g', 0, 'report', '{}', '{}');
+    INSERT INTO articles (id, language, slug, section_id, type_id, group_id, kicker, headline, standfirst, dateline, lead_alt_text, lead_caption, lead_credit,
+      printed_byline, words, canonical_url, search_title, search_description, first_published_at, update_note, published_versions, last_published_at, related_pins, related_exclusions, body)
+      VALUES ('a', 'en', 'x', 's', 't', 'g', '', 'Headline', '', '', '', '', '', '', 1, '', '', '', 1, '', 1, 1, '[]', '[]', '{}');
+    INSERT INTO article_sources VALUES ('a', 0, 'Somebody', '');
+    INSERT INTO search_documents VALUES (1, 'a', 'en', 'Headline', '', 'harbour', '');
+  `);
+  database.close();
+}
+
+const REBUILD = `CREATE TABLE new_articles AS SELECT * FROM articles;
+--> statement-breakpoint
+DROP TABLE search_documents;
+--> statement-breakpoint
+CREATE TABLE search_documents (id integer PRIMARY KEY NOT NULL, article_id text NOT NULL UNIQUE REFERENCES articles(id) ON DELETE CASCADE, language text NOT NULL, headline text NOT NULL, standfirst text NOT NULL, body text NOT NULL, names text NOT NULL);
+--> statement-breakpoint
+DELETE FROM articles;
+--> statement-breakpoint
+INSERT INTO articles SELECT * FROM new_articles;
+--> statement-breakpoint
+DROP TABLE new_articles;
+--> statement-breakpoint
+INSERT INTO search_documents VALUES (1, 'a', 'en', 'Headline', '', 'harbour', '');`;
+
+describe('migrating', () => {
+  test('makes three files with the settings that durability needs on every connection', () => {
+    migrateDatabases(folder, at);
+    openDatabases(folder);
+    const { content, contentReader, accounts, views } = connections();
+    const synchronous = [content, contentReader, accounts, views].map((one) => one.pragma('synchronous', { simple: true }));
+    expect(synchronous).toEqual([2, 2, 2, 1]);
+    for (const one of [content, contentReader, accounts, views]) expect(one.pragma('foreign_keys', { simple: true })).toBe(1);
+  });
+
+  test('a rebuilt table loses no children, keeps its triggers, and a backup of the state before lies aside', () => {
+    migrateDatabases(folder, at);
+    fill();
+    const before = counted();
+    const steps = withStep(REBUILD);
+    migrateDatabases(folder, at, steps);
+    expect(counted()).toEqual(before);
+    const database = openFile(folder, 'content');
+    database.exec("UPDATE search_documents SET body = 'lighthouse' WHERE id = 1");
+    expect(database.prepare("SELECT rowid FROM articles_search WHERE articles_search MATCH 'lighthouse'").all()).toHaveLength(1);
+    database.close();
+    expect(readdirSync(file('backups')).filter((name) => name.startsWith('content-before-'))).toHaveLength(1);
+    rmSync(steps, { recursive: true });
+  });
+
+  test('a step that leaves rows without what they refer to is taken back whole', () => {
+    migrateDatabases(folder, at);
+    fill();
+    const before = counted();
+    const steps = withStep('DELETE FROM sections;');
+    expect(() => migrateDatabases(folder, at, steps)).toThrow(/could not be migrated|miss their/);
+    expect(counted()).toEqual(before);
+    migrateDatabases(folder, at);
+    rmSync(steps, { recursive: true });
+  });
+
+  test('running again changes nothing and makes no backup', () => {
+    migrateDatabases(folder, at);
+    migrateDatabases(folder, at);
+    expect(existsSync(file('backups'))).toBe(false);
+  });
+});
+
+describe('a file that cannot be used is refused in one line and left as it is', () => {
+  const refused = (expected: RegExp, name = 'content.db') => {
+    const before = existsSync(file(name)) ? readFileSync(file(name)) : undefined;
+    let message = '';
+    try {
+      migrateDatabases(folder, at);
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).toMatch(expected);
+    expect(message).not.toContain('\n');
+    if (before) expect(readFileSync(file(name)).equals(before)).toBe(true);
+  };
+
+  test('no database at all', () => {
+    writeFileSync(file('content.db'), 'a shopping list, which is no database, '.repeat(200));
+    refused(/damaged or no SQLite database/);
+  });
+
+  test('a database of another program', () => {
+    const other = new Sqlite(file('content.db'));
+    other.exec('CREATE TABLE recipes (name text)');
+    other.close();
+    refused(/another program/);
+  });
+
+  test('one that a newer version wrote', () => {
+    migrateDatabases(folder, at);
+    const database = new Sqlite(file('content.db'));
+    database.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 99999999999999)");
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    database.close();
+    refused(/newer version/);
+  });
+
+  test('one whose pages are torn', () => {
+    migrateDatabases(folder, at);
+    const bytes = readFileSync(file('content.db'));
+    bytes.fill(0x5a, 4096, bytes.length - 4096);
+    writeFileSync(file('content.db'), bytes);
+    refused(/damaged/);
+  });
+
+  test('a folder that is a file', () => {
+    writeFileSync(file('place'), '');
+    expect(() => openDatabases(join(file('place'), 'data'))).toThrow(/cannot be made/);
+  });
+});

@@ -1,0 +1,111 @@
+/** Brings the three files of a data folder to the state that this program's code expects. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { DATABASE_FILES, type DatabaseName, makeFolder, openFile, reasonOf } from './connections.ts';
+import { DatabaseError } from './database-error.ts';
+import { applyFullText } from './full-text.ts';
+
+interface Journal {
+  entries: { when: number; tag: string }[];
+}
+
+/** Where the steps lie: beside this file when Node runs it, else below the folder the program was started in. */
+const STEPS = existsSync(join(import.meta.dirname ?? '', 'migrations'))
+  ? join(import.meta.dirname, 'migrations')
+  : join(process.cwd(), 'db/migrations');
+
+/**
+ * Migrates content, accounts and views. Files that hold something are copied to `backups/` first; a file that a newer
+ * program wrote is refused and left as it is. Must run before the files are opened for anything else. Throws DatabaseError.
+ */
+export function migrateDatabases(folder: string, at: Date, steps = STEPS): void {
+  makeFolder(folder);
+  for (const name of Object.keys(DATABASE_FILES) as DatabaseName[]) migrateFile(folder, name, at, join(steps, name));
+}
+
+function migrateFile(folder: string, name: DatabaseName, at: Date, steps: string): void {
+  const file = join(folder, DATABASE_FILES[name]);
+  const applied = existsSync(file) ? lookAt(file) : 0;
+  const connection = openFile(folder, name);
+  let backup: string | undefined;
+  try {
+    const journal = JSON.parse(readFileSync(join(steps, 'meta/_journal.json'), 'utf8')) as Journal;
+    const newest = Math.max(...journal.entries.map((entry) => entry.when));
+    if (applied > newest)
+      throw new DatabaseError(`The database ${file} was written by a newer version of this program. Nothing was changed; start that version.`);
+    if (applied < newest) {
+      if (applied > 0) backup = backUp(connection, folder, name, at);
+      applySteps(connection, steps);
+    }
+    if (name === 'content') {
+      applyFullText(connection);
+      connection.prepare('INSERT OR IGNORE INTO edition (id, number, oldest_servable, raised_at) VALUES (1, 1, 1, ?)').run(at.getTime());
+    }
+  } catch (error) {
+    if (backup) putBack(connection, file, backup);
+    if (error instanceof DatabaseError) throw error;
+    if (isDamage(error))
+      throw new DatabaseError(`The database ${file} is damaged (${(error as Error).message}). Nothing was changed; restore a backup.`);
+    throw new DatabaseError(`The database ${file} could not be migrated and is as it was: ${(error as Error).message}`);
+  } finally {
+    connection.close();
+  }
+}
+
+/** When the last step was applied to a file that exists; read-only, so that a file of another program stays as it is. */
+function lookAt(file: string): number {
+  let connection: Sqlite.Database | undefined;
+  try {
+    connection = new Sqlite(file, { readonly: true });
+    return lastApplied(connection, file);
+  } catch (error) {
+    throw error instanceof DatabaseError ? error : new DatabaseError(`The database ${file} cannot be used: ${reasonOf(error)}`);
+  } finally {
+    connection?.close();
+  }
+}
+
+function lastApplied(connection: Sqlite.Database, file: string): number {
+  const tables = connection.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  if (tables.length === 0) return 0;
+  if (!tables.some((table) => table.name === '__drizzle_migrations')) {
+    throw new DatabaseError(`The file ${file} is a database of another program. Nothing was changed.`);
+  }
+  const health = connection.pragma('quick_check(1)', { simple: true });
+  if (health !== 'ok') throw new DatabaseError(`The database ${file} is damaged (${health}). Nothing was changed; restore a backup.`);
+  return connection.prepare<[], { at: number }>('SELECT coalesce(max(created_at), 0) AS at FROM __drizzle_migrations').get()?.at ?? 0;
+}
+
+const isDamage = (error: unknown) => ['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes((error as { code?: string }).code ?? '');
+
+/** A failed step leaves nothing behind: the file is again what it was. */
+function putBack(connection: Sqlite.Database, file: string, backup: string): void {
+  connection.close();
+  for (const ending of ['-wal', '-shm']) rmSync(file + ending, { force: true });
+  copyFileSync(backup, `${file}.part`);
+  renameSync(`${file}.part`, file);
+}
+
+function backUp(connection: Sqlite.Database, folder: string, name: DatabaseName, at: Date): string {
+  const backups = join(folder, 'backups');
+  mkdirSync(backups, { recursive: true });
+  const target = join(backups, `${name}-before-${at.toISOString().replaceAll(':', '.')}.db`);
+  connection.prepare('VACUUM INTO ?').run(`${target}.part`);
+  renameSync(`${target}.part`, target);
+  return target;
+}
+
+/**
+ * A rebuilt table would delete its children through cascades: foreign keys are off on this connection meanwhile, and
+ * every reference is checked before they are on again.
+ */
+function applySteps(connection: Sqlite.Database, steps: string): void {
+  connection.pragma('foreign_keys = OFF');
+  migrate(drizzle(connection), { migrationsFolder: steps });
+  const broken = connection.pragma('foreign_key_check') as { table: string; parent: string }[];
+  if (broken[0]) throw new Error(`rows of ${broken[0].table} would miss their ${broken[0].parent}.`);
+  connection.pragma('foreign_keys = ON');
+}

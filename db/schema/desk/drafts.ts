@@ -1,0 +1,115 @@
+/** What the desk works on. Nothing that readers are shown is read from here. */
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { id, instant, json } from '../columns.ts';
+
+type Words = Record<string, string>;
+
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    /** The article's id too. */
+    id: id().primaryKey(),
+    /** Rises with every save; a save names the version it began from. */
+    version: integer('version').notNull(),
+    /** The id that the browser gave the last save: the same one again is an answer that was lost. */
+    saveId: text('save_id').notNull(),
+    document: json<unknown>('document').notNull(),
+    stage: text('stage', { enum: ['writing', 'review', 'scheduled'] }).notNull(),
+    language: text('language').notNull(),
+    headline: text('headline').notNull(),
+    translationGroup: id('translation_group'),
+    createdAt: instant('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+    savedAt: instant('saved_at').notNull(),
+    savedBy: text('saved_by').notNull(),
+    scheduledFor: instant('scheduled_for'),
+    /** The revision that the schedule publishes: later edits wait. */
+    scheduledRevisionId: id('scheduled_revision_id'),
+    /** The revision that readers see, or saw last. */
+    publicRevisionId: id('public_revision_id'),
+    publishedVersions: integer('published_versions').notNull(),
+    firstPublishedAt: instant('first_published_at'),
+    lastPublishedAt: instant('last_published_at'),
+    materialChangeAt: instant('material_change_at'),
+    updateNote: text('update_note').notNull(),
+  },
+  (table) => [
+    index('drafts_by_schedule').on(table.stage, table.scheduledFor),
+    index('drafts_by_saving').on(table.savedAt),
+    index('drafts_by_translation').on(table.translationGroup),
+  ],
+);
+
+export const revisions = sqliteTable(
+  'revisions',
+  {
+    id: id().primaryKey(),
+    draftId: id('draft_id')
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    at: instant('at').notNull(),
+    by: text('by').notNull(),
+    reason: text('reason', { enum: ['publish', 'update', 'correct', 'schedule', 'withdraw'] }).notNull(),
+    document: json<unknown>('document').notNull(),
+  },
+  (table) => [index('revisions_by_draft').on(table.draftId, table.version)],
+);
+
+export const deskAuthors = sqliteTable('desk_authors', {
+  id: id().primaryKey(),
+  slug: text('slug').notNull().unique(),
+  name: text('name').notNull(),
+  role: json<Words>('role').notNull(),
+  life: json<Words>('life').notNull(),
+  facts: json<{ name: Words; text: Words; url: string }[]>('facts').notNull(),
+  portraitId: id('portrait_id').references(() => media.id),
+});
+
+export const deskTopics = sqliteTable('desk_topics', {
+  id: id().primaryKey(),
+  slug: text('slug').notNull().unique(),
+  kind: text('kind', { enum: ['region', 'country', 'person', 'organisation', 'theme'] }).notNull(),
+  names: json<Words>('names').notNull(),
+  descriptions: json<Words>('descriptions').notNull(),
+  facts: json<{ name: Words; text: Words }[]>('facts').notNull(),
+});
+
+/** Every picture the newsroom has; one becomes a public row with the first article, page or author that shows it. */
+export const media = sqliteTable(
+  'media',
+  {
+    id: id().primaryKey(),
+    key: text('key').notNull().unique(),
+    hash: text('hash').notNull(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    bytes: integer('bytes').notNull(),
+    type: text('type').notNull(),
+    altText: text('alt_text').notNull(),
+    caption: text('caption').notNull(),
+    credit: text('credit').notNull(),
+    source: text('source').notNull(),
+    licence: text('licence').notNull(),
+    terms: text('terms').notNull(),
+    focalX: real('focal_x').notNull(),
+    focalY: real('focal_y').notNull(),
+    addedAt: instant('added_at').notNull(),
+    addedBy: text('added_by').notNull(),
+  },
+  (table) => [index('media_by_hash').on(table.hash), index('media_by_date').on(table.addedAt)],
+);
+
+/** Who did what to which thing and when; written by `commit` alone. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    id: id().primaryKey(),
+    at: instant('at').notNull(),
+    by: text('by').notNull(),
+    action: text('action').notNull(),
+    subject: text('subject').notNull(),
+    detail: text('detail').notNull(),
+  },
+  (table) => [index('audit_by_date').on(table.at), index('audit_by_subject').on(table.subject, table.at)],
+);

@@ -1,0 +1,106 @@
+/** The article page: every element of a newsroom's page is there, found by its role and name. */
+import { expect, test } from '@playwright/test';
+
+test('the article that mirrors a newsroom’s own page has each of its elements', async ({ page }) => {
+  await page.goto('/europe/allies-keep-talking');
+  const article = page.getByRole('article').first();
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Europe' })).toBeVisible();
+  await expect(article.getByText('Editor’s choice').first()).toBeVisible();
+  await expect(article.getByText('News', { exact: true }).first()).toBeVisible();
+  await expect(article.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  await expect(article.getByRole('blockquote')).toHaveCount(1);
+  await expect(article.getByRole('figure').first()).toContainText('picture courtesy of');
+  await expect(article.getByText('Source', { exact: true })).toBeVisible();
+  await expect(article.getByRole('definition').first()).toContainText('The Causeway with');
+  const related = page.getByRole('region', { name: 'Related articles' });
+  await expect(related.getByRole('article')).toHaveCount(4);
+  const first = related.getByRole('article').first();
+  await expect(first.getByRole('img')).toBeVisible();
+  await expect(first.getByText('Editor’s choice')).toBeVisible();
+  await expect(first.getByText('News', { exact: true })).toBeVisible();
+  await expect(first.getByRole('heading')).toContainText(/\w/);
+  await expect(first.getByRole('paragraph').last()).not.toBeEmpty();
+  const popular = page.getByRole('region', { name: 'Popular' });
+  await expect(popular.getByRole('listitem')).not.toHaveCount(0);
+  await expect(popular.getByRole('listitem').first().getByRole('heading')).toBeVisible();
+});
+
+test('bylines lead to people with their roles, and times are machine-readable in UTC', async ({ page }) => {
+  await page.goto('/caucasus/avalanche-watch');
+  const article = page.getByRole('article').first();
+  await expect(
+    article
+      .getByText(/Photographs by/)
+      .locator('visible=true')
+      .first(),
+  ).toBeVisible();
+  await article
+    .getByRole('link', { name: 'Tamar Gelovani' })
+    .or(article.getByRole('link', { name: 'Hagop Sarian' }))
+    .locator('visible=true')
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/authors\//);
+  await page.goBack();
+  const time = await article.locator('time').first().getAttribute('datetime');
+  expect(new Date(time ?? '').toISOString()).toBe(time);
+});
+
+test('a corrected article says so at its head and leads to the correction', async ({ page }) => {
+  await page.goto('/europe/lake-licence-two-shores');
+  const link = page
+    .getByRole('link', { name: /^Corrected/ })
+    .locator('visible=true')
+    .first();
+  await link.click();
+  await expect(page).toHaveURL(/#corrections$/);
+  await expect(page.getByRole('heading', { name: /^Correction/ })).toBeInViewport();
+});
+
+test('footnotes lead there and back', async ({ page }) => {
+  await page.goto('/europe/night-train-changes-wheels');
+  await page.getByRole('link', { name: 'Note 1', exact: true }).click();
+  const back = page.getByRole('link', { name: 'Back to the text' }).first();
+  await expect(back).toBeInViewport();
+  await back.click();
+  await expect(page.getByRole('link', { name: 'Note 1', exact: true })).toBeInViewport();
+});
+
+test('a wide table scrolls in its own box, by keyboard too', async ({ page }) => {
+  await page.goto('/europe/what-closing-a-chapter-means');
+  const box = page
+    .getByRole('region')
+    .filter({ has: page.getByRole('table') })
+    .first();
+  await expect(box.getByRole('table')).toBeVisible();
+  await box.focus();
+  await expect(box).toBeFocused();
+});
+
+test('share links are plain links with the address of the article in them', async ({ page }) => {
+  await page.goto('/europe/allies-keep-talking');
+  const mail = page.getByRole('link', { name: 'E-mail' });
+  await expect(mail).toHaveAttribute('href', /^mailto:\?.*allies-keep-talking/);
+});
+
+test('an embed loads nothing from elsewhere', async ({ page }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
+  await page.goto('/europe/pilots-and-a-sandbank');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /example|listen|audio/i })
+      .first(),
+  ).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect([...hosts]).toEqual([new URL(page.url()).hostname]);
+});
+
+test('on paper the article stands alone', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/europe/allies-keep-talking');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Related articles' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Popular' })).toBeHidden();
+});

@@ -1,0 +1,57 @@
+/** What is not public is found at no public address; what is public needs nothing of the desk. */
+import { expect, test } from '@playwright/test';
+import Sqlite from 'better-sqlite3';
+import { crawl } from './crawl.ts';
+import { HELD_BACK, PLANTED } from './planted.ts';
+import { startPortal } from './portal.ts';
+import { runCommands } from './run-commands.ts';
+
+const DESK_TABLES = ['revisions', 'drafts', 'desk_authors', 'desk_topics', 'media', 'audit'];
+
+test('words of drafts, pending edits, embargoed and scheduled articles are nowhere; without the desk’s tables every address answers the same', async () => {
+  test.setTimeout(600_000);
+  const portal = await startPortal();
+  const words = [...Object.values(PLANTED), ...HELD_BACK];
+  try {
+    await runCommands(portal.folder, 'plant');
+    const asked = words.flatMap((word) => [`/search?q=${word}`, `/gulf/${word}`]);
+    const visited = await crawl(portal.address);
+    expect(visited.size).toBeGreaterThan(150);
+    for (const { path, html, status } of visited.values()) {
+      expect([path, [200, 301, 304].includes(status)]).toEqual([path, true]);
+      for (const word of words) expect(html.toLowerCase().includes(word), `${word} at ${path}`).toBe(false);
+    }
+    const nonsense = await (await fetch(new URL('/gulf/qyzzlenonsense', portal.address))).text();
+    for (const path of asked) {
+      const answer = await fetch(new URL(path, portal.address));
+      const html = await answer.text();
+      const word = words.find((one) => path.endsWith(one)) ?? '';
+      if (path.startsWith('/gulf')) {
+        expect(answer.status).toBe(404);
+        expect(html.replaceAll(word, '')).toBe(nonsense.replaceAll('qyzzlenonsense', ''));
+      } else expect(html).not.toContain('<mark>');
+    }
+
+    const alone = await startPortal({
+      copyOf: portal.folder,
+      change: (file) => {
+        const database = new Sqlite(file);
+        database.pragma('foreign_keys = OFF');
+        for (const table of DESK_TABLES) database.exec(`DELETE FROM ${table}`);
+        database.close();
+      },
+    });
+    try {
+      const plain = (html: string, address: string) => html.replaceAll(`:${new URL(address).port}`, ':PORT');
+      for (const { path, html, status } of visited.values()) {
+        const answer = await fetch(new URL(path, alone.address), { redirect: 'manual' });
+        expect([path, answer.status]).toEqual([path, status]);
+        expect(plain(await answer.text(), alone.address), path).toBe(plain(html, portal.address));
+      }
+    } finally {
+      await alone.stop();
+    }
+  } finally {
+    await portal.stop();
+  }
+});

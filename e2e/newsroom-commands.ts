@@ -1,0 +1,92 @@
+/** The steps that end-to-end tests take beside a running server; see run-commands.ts. */
+import { closeDatabases } from '#db/connections.ts';
+import type { DraftDocumentInput } from '#newsroom/drafts/document.ts';
+import { write } from '#newsroom/drafts/write.ts';
+import { correct } from '#newsroom/publishing/correct.ts';
+import { publish, readDraft } from '#newsroom/publishing/publish.ts';
+import { reinstate } from '#newsroom/publishing/reinstate.ts';
+import { schedule } from '#newsroom/publishing/schedule.ts';
+import { withdraw } from '#newsroom/publishing/withdraw.ts';
+import { sampleId, samplePictureId } from '#newsroom/sample/ids.ts';
+import { PLANTED } from './planted.ts';
+
+const act = { by: 'e2e', at: new Date() };
+const LAMP = sampleId('article', 'e2e-lamp');
+
+const lamp = (fields: Partial<DraftDocumentInput> = {}): DraftDocumentInput => ({
+  language: 'en',
+  slug: 'zanzibarine-lamp',
+  headline: 'Zanzibarine lamp found in a customs shed',
+  standfirst: 'Nobody had asked for it.',
+  body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'The zanzibarine lamp stood behind the scales.' }] }] },
+  bylines: [{ authorId: sampleId('author', 'said-al-balushi') }],
+  sectionId: sampleId('section', 'gulf'),
+  typeId: sampleId('type', 'news'),
+  topicIds: [sampleId('topic', 'oman')],
+  ...fields,
+});
+
+async function sure(result: Promise<{ ok: boolean }>): Promise<void> {
+  const answer = await result;
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+}
+
+async function save(id: string, document: DraftDocumentInput): Promise<void> {
+  const base = readDraft(id)?.version ?? 0;
+  await sure(write({ id, base, saveId: `e2e-${base}`, document }, act));
+}
+
+const steps: Record<string, () => Promise<void>> = {
+  publish: async () => {
+    await save(LAMP, lamp());
+    await sure(publish(LAMP, act));
+  },
+  correct: () => sure(correct(LAMP, { text: 'The lamp is brass, not copper.' }, act)),
+  rename: async () => {
+    await save(LAMP, lamp({ slug: 'brass-lamp' }));
+    await sure(publish(LAMP, act));
+  },
+  withdraw: () => sure(withdraw(LAMP, { reason: 'The lamp was somebody else’s.', decidedBy: 'the editors' }, act)),
+  reinstate: () => sure(reinstate(LAMP, act)),
+  schedule: async () => {
+    const id = sampleId('article', 'e2e-scheduled');
+    await save(id, lamp({ slug: 'scheduled-lamp', headline: 'A second lamp' }));
+    await sure(schedule(id, { publishAt: new Date(act.at.getTime() + 3_000) }, act));
+  },
+  /** A draft with a word of its own in every field, and pending edits of a published article. */
+  plant: async () => {
+    const word = (field: keyof typeof PLANTED) => PLANTED[field];
+    const text = (field: keyof typeof PLANTED) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: word(field) }] });
+    const planted = lamp({
+      slug: word('slug'),
+      headline: word('headline'),
+      kicker: word('kicker'),
+      standfirst: word('standfirst'),
+      dateline: word('dateline'),
+      printedByline: word('printedByline'),
+      searchTitle: word('searchTitle'),
+      searchDescription: word('searchDescription'),
+      canonicalUrl: `https://example.org/${word('canonicalUrl')}`,
+      sources: [{ name: word('source'), url: `https://example.org/${word('sourceUrl')}` }],
+      notes: [{ kind: 'note', text: word('note') }],
+      corrections: [{ at: act.at.toISOString(), text: word('correction') }],
+      leadPicture: { mediaId: samplePictureId('port'), altText: word('altText'), caption: word('caption'), credit: word('credit') },
+      body: {
+        type: 'doc',
+        content: [
+          text('body'),
+          { type: 'pullQuote', attrs: { attribution: word('attribution') }, content: [{ type: 'text', text: word('pullQuote') }] },
+        ],
+      },
+    });
+    await save(sampleId('article', 'e2e-planted'), planted);
+    const pending = sampleId('article', 'allies-keep-talking');
+    const document = readDraft(pending)?.document as DraftDocumentInput;
+    await save(pending, { ...document, headline: PLANTED.pending, standfirst: PLANTED.pending });
+  },
+};
+
+const step = steps[process.argv[2] ?? ''];
+if (!step) throw new Error(`There is no step ${process.argv[2]}.`);
+await step();
+closeDatabases();

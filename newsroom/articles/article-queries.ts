@@ -1,0 +1,199 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { content } from '#db/connections.ts';
+import {
+  addresses,
+  articleBylines,
+  articleCorrections,
+  articleNotes,
+  articlePictures,
+  articleSources,
+  articles,
+  articleTopics,
+  authors,
+  choices,
+  pictures,
+  related,
+  topics,
+} from '#db/schema/published/articles.ts';
+import { type Body, readingMinutes, walkBody } from '#newsroom/articles/body.ts';
+import { describePictures } from '#newsroom/articles/body-pictures.ts';
+import { datedList } from '#newsroom/articles/dated-lists.ts';
+import {
+  findTeasers,
+  inOrder,
+  isChosen,
+  listChoices,
+  pictureColumns,
+  publicPath,
+  toPicture,
+  toSectionLink,
+  toTypeView,
+} from '#newsroom/articles/teaser-queries.ts';
+import { findOlderThanOriginal, listTranslations } from '#newsroom/articles/translation-queries.ts';
+import type { ArticlePage, BylineView, CaptionedPicture, NamedLink, NoteView } from '#newsroom/articles/views.ts';
+import { listPopularIds } from '#newsroom/popular/popular-queries.ts';
+import { authorPath, columnPath, topicPath } from '#newsroom/site/addresses.ts';
+import { now } from '#newsroom/site/clock.ts';
+import { inLanguage } from '#newsroom/site/language.ts';
+import { findPlace, type Place } from '#newsroom/site/site-queries.ts';
+
+const SHOWN = { related: 4, popular: 6, choices: 3 } as const;
+
+type ArticleRow = typeof articles.$inferSelect;
+
+/** The article at that address, with everything its page shows; undefined when none is public there. */
+export async function findArticlePage(language: string, section: string, slug: string, at = now()): Promise<ArticlePage | undefined> {
+  const place = await findPlace(language);
+  const row =
+    place &&
+    content()
+      .select({ article: articles, picture: pictureColumns, choice: { chosenAt: choices.chosenAt, expiresAt: choices.expiresAt } })
+      .from(addresses)
+      .innerJoin(articles, eq(articles.id, addresses.targetId))
+      .leftJoin(pictures, eq(pictures.id, articles.leadPictureId))
+      .leftJoin(choices, eq(choices.articleId, articles.id))
+      .where(and(eq(addresses.path, `/${language}/${section}/${slug}`), eq(addresses.query, ''), eq(addresses.kind, 'article')))
+      .get();
+  if (!place || !row) return undefined;
+  const { article, picture } = row;
+  const { site } = place;
+  // It was parsed when it was published; no reader waits for that again.
+  const body = article.body as Body;
+
+  const relatedIds = content()
+    .select({ id: related.relatedId })
+    .from(related)
+    .where(eq(related.articleId, article.id))
+    .orderBy(asc(related.position))
+    .limit(SHOWN.related)
+    .all()
+    .map((one) => one.id);
+  const popularIds = await listPopularIds(place.language, SHOWN.popular, at, { without: article.id });
+  const choiceIds = listChoices(place.language, SHOWN.choices + 1, at)
+    .map((choice) => choice.id)
+    .filter((id) => id !== article.id)
+    .slice(0, SHOWN.choices);
+  const readWithIds = [...walkBody(body)].filter((node) => node.type === 'readWith').map((node) => String(node.attrs?.articleId));
+  const { previous, next } = neighboursByDate(article);
+  const teasers = await findTeasers(place, [...relatedIds, ...popularIds, ...choiceIds, ...readWithIds, ...previous, ...next], at);
+
+  return {
+    id: article.id,
+    path: publicPath(site, { language: place.language, sectionId: article.sectionId, slug: article.slug }),
+    language: place.language,
+    kicker: article.kicker,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    dateline: article.dateline,
+    body,
+    leadPicture: picture && {
+      ...toPicture(picture, article.leadAltText),
+      caption: article.leadCaption,
+      credit: article.leadCredit || picture.credit,
+    },
+    pictures: bodyPictures(article.id, body),
+    readWith: Object.fromEntries(readWithIds.flatMap((id) => teasers.get(id) ?? []).map((teaser) => [teaser.id, teaser])),
+    section: toSectionLink(place, article.sectionId),
+    type: toTypeView(place, article.typeId),
+    column: columnLink(place, article),
+    topics: topicLinks(place, article.id),
+    bylines: bylinesOf(place, article.id),
+    printedByline: article.printedByline,
+    sources: content()
+      .select({ name: articleSources.name, url: articleSources.url })
+      .from(articleSources)
+      .where(eq(articleSources.articleId, article.id))
+      .orderBy(asc(articleSources.position))
+      .all(),
+    notes: notesOf(place, article),
+    corrections: content()
+      .select({ at: articleCorrections.at, text: articleCorrections.text })
+      .from(articleCorrections)
+      .where(eq(articleCorrections.articleId, article.id))
+      .orderBy(asc(articleCorrections.position))
+      .all()
+      .map((one) => ({ at: one.at.toISOString(), text: one.text })),
+    isChoice: isChosen(row.choice, at),
+    firstPublishedAt: article.firstPublishedAt.toISOString(),
+    updatedAt: article.updatedAt?.toISOString() ?? null,
+    updateNote: article.updateNote,
+    publishedVersions: article.publishedVersions,
+    words: article.words,
+    readingMinutes: readingMinutes(article.words),
+    canonicalUrl: article.canonicalUrl,
+    searchTitle: article.searchTitle,
+    searchDescription: article.searchDescription,
+    translations: listTranslations(site, article),
+    olderThanOriginal: findOlderThanOriginal(site, article),
+    previousInSection: inOrder(teasers, previous)[0] ?? null,
+    nextInSection: inOrder(teasers, next)[0] ?? null,
+    related: inOrder(teasers, relatedIds),
+    popular: inOrder(teasers, popularIds),
+    choices: inOrder(teasers, choiceIds),
+  };
+}
+
+/** The articles just before and after in the section, in the same language. */
+function neighboursByDate({ id, language, sectionId, firstPublishedAt }: ArticleRow): { previous: string[]; next: string[] } {
+  const inSection = datedList({ language, section: sectionId });
+  const here = { id, at: firstPublishedAt.getTime() };
+  return { previous: inSection({ older: here }, 1).map((line) => line.id), next: inSection({ newer: here }, 1).map((line) => line.id) };
+}
+
+function bodyPictures(articleId: string, body: Body): Record<string, CaptionedPicture> {
+  const rows = content()
+    .select(pictureColumns)
+    .from(articlePictures)
+    .innerJoin(pictures, eq(pictures.id, articlePictures.pictureId))
+    .where(eq(articlePictures.articleId, articleId))
+    .all();
+  return describePictures(body, rows);
+}
+
+function columnLink({ site, language }: Place, { columnId }: ArticleRow): NamedLink | null {
+  const column = site.columns.find((one) => one.id === columnId);
+  return column ? { name: inLanguage(column.names, language), path: columnPath(site.base, language, column.slug) } : null;
+}
+
+function topicLinks({ site, language }: Place, articleId: string): NamedLink[] {
+  const rows = content()
+    .select({ slug: topics.slug, names: topics.names })
+    .from(articleTopics)
+    .innerJoin(topics, eq(topics.id, articleTopics.topicId))
+    .where(eq(articleTopics.articleId, articleId))
+    .orderBy(asc(articleTopics.position))
+    .all();
+  return rows.map((topic) => ({ name: inLanguage(topic.names, language), path: topicPath(site.base, language, topic.slug) }));
+}
+
+function bylinesOf({ site, language }: Place, articleId: string): BylineView[] {
+  const rows = content()
+    .select({ name: authors.name, slug: authors.slug, role: articleBylines.role, place: articleBylines.place, portrait: pictureColumns })
+    .from(articleBylines)
+    .innerJoin(authors, eq(authors.id, articleBylines.authorId))
+    .leftJoin(pictures, eq(pictures.id, authors.portraitId))
+    .where(eq(articleBylines.articleId, articleId))
+    .orderBy(asc(articleBylines.position))
+    .all();
+  // The name stands beside the portrait: an alternative text would say it twice.
+  return rows.map(({ name, slug, role, place, portrait }) => ({
+    name,
+    path: authorPath(site.base, language, slug),
+    role,
+    place,
+    portrait: portrait && toPicture(portrait, ''),
+  }));
+}
+
+/** The article's own notes, then what is printed under every article of its type. */
+function notesOf({ site, language }: Place, article: ArticleRow): NoteView[] {
+  const own = content()
+    .select({ kind: articleNotes.kind, text: articleNotes.text, url: articleNotes.url })
+    .from(articleNotes)
+    .where(eq(articleNotes.articleId, article.id))
+    .orderBy(asc(articleNotes.position))
+    .all();
+  const type = site.types.find((one) => one.id === article.typeId);
+  const text = type ? inLanguage(type.note, language) : '';
+  return text ? [...own, { kind: type?.tone === 'voice' ? 'views' : 'note', text, url: '' }] : own;
+}

@@ -1,0 +1,41 @@
+/** Numbers of articles that publication keeps, so that no request counts. */
+import { and, desc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { content } from '#db/connections.ts';
+import { counts } from '#db/schema/published/articles.ts';
+
+export type CountScope = 'all' | 'section' | 'type' | 'group' | 'column' | 'topic' | 'author' | 'month';
+
+/** How many public articles there are in that language within a scope; `key` is an id, a month or, for all, empty. */
+export function keptCount(scope: CountScope | 'section-month', language: string, key = ''): number {
+  const row = content()
+    .select({ articles: counts.articles })
+    .from(counts)
+    .where(and(eq(counts.scope, scope), eq(counts.language, language), eq(counts.key, key)))
+    .get();
+  return row?.articles ?? 0;
+}
+
+/** The same for several keys; those without an article are missing. */
+export function keptCounts(scope: CountScope, language: string, keys: string[]): Map<string, number> {
+  if (keys.length === 0) return new Map();
+  const rows = content()
+    .select({ key: counts.key, articles: counts.articles })
+    .from(counts)
+    .where(and(eq(counts.scope, scope), eq(counts.language, language), inArray(counts.key, keys)))
+    .all();
+  return new Map(rows.map((row) => [row.key, row.articles]));
+}
+
+/** Months (`2026-05`, in the site's zone) with their numbers of articles, newest first; of one section when it is named. */
+export function listMonths(language: string, sectionId?: string): { month: string; articles: number }[] {
+  const scope = sectionId === undefined ? 'month' : 'section-month';
+  // Keys of one section are `<id>/<month>`: they lie between its id with a slash and with the sign after the slash.
+  const keys = sectionId === undefined ? [] : [gte(counts.key, `${sectionId}/`), lt(counts.key, `${sectionId}0`)];
+  const rows = content()
+    .select({ key: counts.key, articles: counts.articles })
+    .from(counts)
+    .where(and(eq(counts.scope, scope), eq(counts.language, language), ...keys))
+    .orderBy(desc(counts.key))
+    .all();
+  return rows.map(({ key, articles }) => ({ month: key.slice(-7), articles }));
+}

@@ -1,0 +1,90 @@
+/** How a front page fills itself from what was published and chosen. No story stands twice, but in Latest and Popular. */
+import type { FrontPage, SectionBlock, Teaser } from '#newsroom/articles/views.ts';
+
+const HOUR = 3_600_000;
+/** How long a report may lead. */
+const LEAD_AGE = 72 * HOUR;
+/** How long a place is named as one that was filed from. */
+const FILED_AGE = 24 * HOUR;
+const SHOWN = { also: 4, choices: 3, seconds: 2, minors: 3, latest: 6, opinion: 4, texts: 3, lines: 6, shortLines: 4, places: 8 } as const;
+/** A section with fewer stories left than this has the short form: one with a picture, and lines. */
+const FULL_BLOCK = 1 + SHOWN.texts + SHOWN.lines;
+
+const timeOf = (teaser: Teaser) => Date.parse(teaser.firstPublishedAt);
+const isReport = (teaser: Teaser) => teaser.type.tone === 'report';
+
+/**
+ * The lead: a report with a picture from the last three days, the last one that an editor chose, else the newest. A
+ * quieter paper leads with its newest report, pictured if any is. `until`: when another one may have to lead.
+ */
+export function chooseLead(latest: Teaser[], choices: Teaser[], at: Date): { lead: Teaser | null; until: Date | null } {
+  const isFresh = (teaser: Teaser) => isReport(teaser) && teaser.picture !== null && timeOf(teaser) > at.getTime() - LEAD_AGE;
+  const fresh = choices.find(isFresh) ?? latest.find(isFresh);
+  if (fresh) return { lead: fresh, until: new Date(timeOf(fresh) + LEAD_AGE) };
+  const lead = latest.find((teaser) => isReport(teaser) && teaser.picture) ?? latest.find(isReport) ?? latest[0] ?? null;
+  return { lead, until: null };
+}
+
+/** Where was filed from in the last day, the last place first. `until`: when the first of these places leaves the list. */
+export function placesFiledFrom(latest: Teaser[], at: Date): { places: string[]; until: Date | null } {
+  const newest = new Map<string, number>();
+  for (const teaser of latest) {
+    if (teaser.dateline && timeOf(teaser) > at.getTime() - FILED_AGE && !newest.has(teaser.dateline)) newest.set(teaser.dateline, timeOf(teaser));
+  }
+  const shown = [...newest].slice(0, SHOWN.places);
+  const oldest = shown.at(-1);
+  return { places: shown.map(([place]) => place), until: oldest ? new Date(oldest[1] + FILED_AGE) : null };
+}
+
+/** Everything that a front page may show; each list newest first. */
+export interface FrontMaterial {
+  lead: Teaser | null;
+  /** What is nearest to the lead. */
+  neighbours: Teaser[];
+  latest: Teaser[];
+  choices: Teaser[];
+  /** Opinion and editorials, in any order. */
+  voices: Teaser[];
+  sections: { section: SectionBlock['section']; teasers: Teaser[] }[];
+}
+
+/** Fills the blocks from top to bottom. */
+export function arrangeFront({
+  lead,
+  neighbours,
+  latest,
+  choices,
+  voices,
+  sections,
+}: FrontMaterial): Omit<FrontPage, 'day' | 'popular' | 'filedFrom'> {
+  const used = new Set(lead ? [lead.id] : []);
+  const take = (from: Teaser[], limit: number, fits: (teaser: Teaser) => boolean = () => true): Teaser[] => {
+    const taken = from.filter((teaser) => !used.has(teaser.id) && fits(teaser)).slice(0, limit);
+    for (const teaser of taken) used.add(teaser.id);
+    return taken;
+  };
+  const chosen = take(choices, SHOWN.choices);
+  const pictured = chosen.find((teaser) => teaser.picture);
+  return {
+    lead,
+    choices: pictured ? [pictured, ...chosen.filter((teaser) => teaser !== pictured)] : chosen,
+    also: take(neighbours, SHOWN.also),
+    seconds: take(latest, SHOWN.seconds, (teaser) => isReport(teaser) && teaser.picture !== null),
+    minors: take(latest, SHOWN.minors, isReport),
+    latest: latest.slice(0, SHOWN.latest),
+    opinion: take(
+      [...new Set(voices)].sort((a, b) => timeOf(b) - timeOf(a)),
+      SHOWN.opinion,
+    ),
+    sections: sections.flatMap(({ section, teasers }) => {
+      const free = teasers.filter((teaser) => !used.has(teaser.id));
+      const head = free.find((teaser) => teaser.picture) ?? free[0];
+      if (!head) return [];
+      used.add(head.id);
+      const isFull = free.length >= FULL_BLOCK;
+      return [
+        { section, pictured: head, texts: take(teasers, isFull ? SHOWN.texts : 0), lines: take(teasers, isFull ? SHOWN.lines : SHOWN.shortLines) },
+      ];
+    }),
+  };
+}

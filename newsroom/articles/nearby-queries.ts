@@ -1,0 +1,71 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { content } from '#db/connections.ts';
+import { addresses, articles } from '#db/schema/published/articles.ts';
+import { datedList } from '#newsroom/articles/dated-lists.ts';
+import { findTeasers, inOrder } from '#newsroom/articles/teaser-queries.ts';
+import type { Teaser } from '#newsroom/articles/views.ts';
+import { findHits, matchAnyInHeadline } from '#newsroom/search/full-text.ts';
+import { now } from '#newsroom/site/clock.ts';
+import { findPlace, type Place } from '#newsroom/site/site-queries.ts';
+
+const LATEST = 5;
+/** Words of an address that are looked for, the newest matches among them, and the best headlines that are compared. */
+const LIMITS = { words: 10, matches: 500, headlines: 10, slug: 100 } as const;
+/** The part of an address's words that a headline must have to be near it. */
+const SHARED = 0.5;
+
+/** For a page that is not there: the article whose address or headline comes nearest to the path, and the latest. */
+export async function findNearby(language: string, path: string, at = now()): Promise<{ nearest: Teaser | null; latest: Teaser[] }> {
+  const place = await findPlace(language);
+  if (!place) return { nearest: null, latest: [] };
+  const latestIds = datedList({ language })({}, LATEST).map((line) => line.id);
+  const nearestId = sameSlug(place, path) ?? likeliest(place, path);
+  const teasers = await findTeasers(place, [...latestIds, ...(nearestId ? [nearestId] : [])], at);
+  return { nearest: (nearestId && teasers.get(nearestId)) || null, latest: inOrder(teasers, latestIds) };
+}
+
+/** The last part of a path as a slug would be written. */
+function slugOf(path: string): string {
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  return last
+    .toLowerCase()
+    .replace(/\.\w{1,5}$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, LIMITS.slug);
+}
+
+/** An article with that very slug in another section or language, now or formerly; this language's before others. */
+function sameSlug({ site, language }: Place, path: string): string | undefined {
+  const slug = slugOf(path);
+  if (!slug) return undefined;
+  const paths = site.settings.languages.flatMap((other) => site.sections.map((section) => `/${other}/${section.slug}/${slug}`));
+  const rows = content()
+    .select({ path: addresses.path, id: addresses.targetId })
+    .from(addresses)
+    .where(and(inArray(addresses.path, paths), eq(addresses.query, ''), inArray(addresses.kind, ['article', 'moved'])))
+    .all();
+  return (rows.find((row) => row.path.startsWith(`/${language}/`)) ?? rows[0])?.id ?? undefined;
+}
+
+/** The article whose headline has most of the path's words; none that has less than half of them. */
+function likeliest({ language }: Place, path: string): string | undefined {
+  const words = [
+    ...new Set(
+      slugOf(path)
+        .split('-')
+        .filter((word) => word.length > 2),
+    ),
+  ].slice(0, LIMITS.words);
+  const match = matchAnyInHeadline(words);
+  if (!match) return undefined;
+  const ids = findHits(match, language, LIMITS.matches)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, LIMITS.headlines)
+    .map((hit) => hit.id);
+  const rows = content().select({ id: articles.id, headline: articles.headline }).from(articles).where(inArray(articles.id, ids)).all();
+  const [best] = rows
+    .map((row) => ({ id: row.id, shared: words.filter((word) => row.headline.toLowerCase().includes(word)).length }))
+    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? 1 : -1));
+  return best && best.shared >= Math.max(1, words.length * SHARED) ? best.id : undefined;
+}

@@ -1,0 +1,57 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { commit } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { deskAuthors } from '#db/schema/desk/drafts.ts';
+import { authors } from '#db/schema/published/articles.ts';
+import { excluded } from '#db/upsert.ts';
+import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
+import { linkAddress } from '#newsroom/articles/body.ts';
+import { slugSchema } from '#newsroom/drafts/document.ts';
+import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writes.ts';
+import { readPictures } from '#newsroom/publishing/references.ts';
+import { wordsSchema } from '#newsroom/site/language.ts';
+
+const authorSchema = z.strictObject({
+  id: z.uuid(),
+  slug: slugSchema.min(1),
+  name: z.string().trim().min(1).max(120),
+  role: wordsSchema(120),
+  life: wordsSchema(4_000),
+  facts: z.array(z.strictObject({ name: wordsSchema(80), text: wordsSchema(300), url: linkAddress.or(z.literal('')) })).max(12),
+  portraitId: z.uuid().nullable(),
+});
+
+/** Saves a person. Where an article already names them, readers see the change at the next request. */
+export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+  const parsed = authorSchema.safeParse(input);
+  if (!parsed.success) return refuseInput('This profile cannot be stored.', parsed.error);
+  const { id, ...fields } = parsed.data;
+  const database = contentWriter();
+  const holder = database.select({ id: deskAuthors.id }).from(deskAuthors).where(eq(deskAuthors.slug, fields.slug)).get();
+  if (holder && holder.id !== id) return invalid('This slug is taken.', { slug: 'Another person has this slug.' });
+  const portrait = fields.portraitId ? readPictures([fields.portraitId]) : new Map();
+  if (fields.portraitId && portrait.size === 0) return invalid('This portrait is no longer there.', { portraitId: 'Choose another picture.' });
+
+  const former = database.select({ portraitId: authors.portraitId }).from(authors).where(eq(authors.id, id)).get();
+  const result = await commit({
+    by,
+    at,
+    did: { action: 'author.save', subject: id, detail: fields.slug },
+    writes: [
+      database
+        .insert(deskAuthors)
+        .values({ id, ...fields })
+        .onConflictDoUpdate({ target: deskAuthors.id, set: excluded(deskAuthors, 'id') }),
+      ...(former
+        ? [
+            ...referenceWrites({ pictures: [...portrait.values()], authors: [], topics: [] }),
+            database.update(authors).set(fields).where(eq(authors.id, id)),
+            ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: former.portraitId ? [former.portraitId] : [] }),
+          ]
+        : []),
+    ],
+    raises: former ? 'yes' : 'no',
+  });
+  return result.ok ? { ok: true } : conflict;
+}

@@ -1,0 +1,100 @@
+/**
+ * Counts readings, never readers: what is stored is an article, an hour and a number. Who read is known for a day at
+ * most, in memory, as a salted hash that nobody can turn back once the salt has changed.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { eq, inArray } from 'drizzle-orm';
+import { isbot } from 'isbot';
+import { content } from '#db/connections.ts';
+import { articles } from '#db/schema/published/articles.ts';
+import { hourOf } from '#newsroom/popular/score.ts';
+import { type Readings, storeViews } from '#newsroom/popular/store-views.ts';
+
+/** Bounds of what is held in memory. Past `readers` the longest known is forgotten; past `waiting` nothing is counted. */
+export const COUNTING_LIMITS = { readers: 200_000, waiting: 50_000, agent: 500 } as const;
+const IDS_AT_ONCE = 500;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+interface Buffer {
+  /** Readings not yet stored, by article and hour. */
+  waiting: Map<string, Readings>;
+  day: string;
+  salt: Uint8Array;
+  readers: Set<string>;
+}
+
+const key = Symbol.for('dateline.view-counts');
+const shared = globalThis as unknown as Record<symbol, Buffer | undefined>;
+const buffer = (): Buffer => (shared[key] ??= { waiting: new Map(), day: '', salt: new Uint8Array(), readers: new Set() });
+
+export interface View {
+  articleId: string;
+  /** The reader's network address; used for the hash alone. */
+  address: string;
+  userAgent: string;
+  at: Date;
+}
+
+/** Counts one reading, unless a crawler made it, the same reader read it that day, or there is no such public article. */
+export function countView({ articleId, address, userAgent, at }: View): void {
+  const counted = buffer();
+  const agent = userAgent.slice(0, COUNTING_LIMITS.agent);
+  if (!ID.test(articleId) || agent.trim() === '' || isbot(agent)) return;
+  const place = `${articleId}/${hourOf(at)}`;
+  const waiting = counted.waiting.get(place);
+  if (!waiting && (counted.waiting.size >= COUNTING_LIMITS.waiting || !isPublic(articleId))) return;
+  if (isRepeated(counted, `${address}\n${agent}\n${articleId}`, at)) return;
+  counted.waiting.set(place, { articleId, hour: hourOf(at), count: (waiting?.count ?? 0) + 1 });
+}
+
+/** Invented ids would fill the buffer: each is looked up when it is seen first. */
+function isPublic(articleId: string): boolean {
+  return content().select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).get() !== undefined;
+}
+
+function isRepeated(counted: Buffer, reader: string, at: Date): boolean {
+  const day = at.toISOString().slice(0, 10);
+  if (day !== counted.day) Object.assign(counted, { day, salt: randomBytes(32), readers: new Set() });
+  const mark = createHash('sha256').update(counted.salt).update(reader).digest('base64').slice(0, 16);
+  if (counted.readers.has(mark)) return true;
+  counted.readers.add(mark);
+  if (counted.readers.size > COUNTING_LIMITS.readers)
+    for (const oldest of counted.readers) {
+      counted.readers.delete(oldest);
+      break;
+    }
+  return false;
+}
+
+/**
+ * Stores what was counted, in one transaction; articles withdrawn meanwhile are left out. Run by a timer and at the end.
+ * Answers how many rows were stored. When it throws, nothing was stored and the next run takes the readings again.
+ */
+export async function flushViews(): Promise<number> {
+  const counted = buffer();
+  const taken = counted.waiting;
+  if (taken.size === 0) return 0;
+  counted.waiting = new Map();
+  try {
+    const known = publicAmong([...new Set([...taken.values()].map((row) => row.articleId))]);
+    const rows = [...taken.values()].filter((row) => known.has(row.articleId));
+    storeViews(rows, 'add');
+    return rows.length;
+  } catch (error) {
+    for (const [place, row] of taken) counted.waiting.set(place, { ...row, count: row.count + (counted.waiting.get(place)?.count ?? 0) });
+    throw error;
+  }
+}
+
+function publicAmong(ids: string[]): Set<string> {
+  const known = new Set<string>();
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const rows = content()
+      .select({ id: articles.id })
+      .from(articles)
+      .where(inArray(articles.id, ids.slice(from, from + IDS_AT_ONCE)))
+      .all();
+    for (const row of rows) known.add(row.id);
+  }
+  return known;
+}

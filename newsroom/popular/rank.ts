@@ -1,0 +1,81 @@
+import { and, asc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { commit } from '#db/commit.ts';
+import { content, contentWriter, viewCounts } from '#db/connections.ts';
+import { articles, popular } from '#db/schema/published/articles.ts';
+import { views } from '#db/schema/views/views.ts';
+import { hourOf, listsOf, POPULAR_HOURS, type Scored, scoreViews, visibleOrder } from '#newsroom/popular/score.ts';
+
+/** Hours of readings that are read at once; between two reads requests are answered. */
+const HOURS_AT_ONCE = 6;
+/** The most read articles among which each language's and section's are sought. */
+const LOOKED_AT = 5_000;
+const IDS_AT_ONCE = 500;
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/**
+ * Ranks the most read articles of each language anew. Writes, and so raises the edition, only when readers would see
+ * another order. Run every five minutes at most; two runs at once do no harm. Answers whether it wrote.
+ */
+export async function rankPopular(at: Date): Promise<boolean> {
+  const lists = listsOf(await findScored(at));
+  const stored = readStored();
+  const seen = (all: Map<string, Pick<Scored, 'id' | 'section'>[]>) =>
+    JSON.stringify([...all].map(([language, list]) => [language, visibleOrder(list)]).sort());
+  if (seen(lists) === seen(stored)) return false;
+  const rows = [...lists].flatMap(([language, list]) => list.map(({ id, score }, position) => ({ language, position, articleId: id, score })));
+  const database = contentWriter();
+  const result = await commit({
+    by: 'timer',
+    at,
+    did: null,
+    writes: [database.delete(popular), ...rows.map((row) => database.insert(popular).values(row))],
+    raises: 'yes',
+  });
+  return result.ok;
+}
+
+async function findScored(at: Date): Promise<Scored[]> {
+  const scores = new Map<string, number>();
+  const last = hourOf(at);
+  for (let from = last - POPULAR_HOURS + 1; from <= last; from += HOURS_AT_ONCE) {
+    scoreViews(
+      viewCounts()
+        .select()
+        .from(views)
+        .where(and(gte(views.hour, from), lt(views.hour, from + HOURS_AT_ONCE)))
+        .all(),
+      at,
+      scores,
+    );
+    await turn();
+  }
+  const most = [...scores]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, LOOKED_AT)
+    .map(([id]) => id);
+  const found: Scored[] = [];
+  for (let from = 0; from < most.length; from += IDS_AT_ONCE) {
+    const ids = most.slice(from, from + IDS_AT_ONCE);
+    const rows = content()
+      .select({ id: articles.id, language: articles.language, section: articles.sectionId })
+      .from(articles)
+      .where(inArray(articles.id, ids))
+      .all();
+    found.push(...rows.map((row) => ({ ...row, score: scores.get(row.id) ?? 0 })));
+    await turn();
+  }
+  return found;
+}
+
+function readStored(): Map<string, { id: string; section: string }[]> {
+  const rows = content()
+    .select({ language: popular.language, id: popular.articleId, section: articles.sectionId })
+    .from(popular)
+    .innerJoin(articles, eq(articles.id, popular.articleId))
+    .orderBy(asc(popular.language), asc(popular.position))
+    .all();
+  const lists = new Map<string, { id: string; section: string }[]>();
+  for (const { language, ...row } of rows) lists.set(language, [...(lists.get(language) ?? []), row]);
+  return lists;
+}

@@ -1,0 +1,19 @@
+import { type Act, missing, stopped } from '#newsroom/acting/act.ts';
+import { DOCUMENT_LIMITS, documentSchema } from '#newsroom/drafts/document.ts';
+import { type Published, publishDocument, readDraft } from '#newsroom/publishing/publish.ts';
+
+/**
+ * Publishes a draft's pending words together with a dated correction that stays with the article. No page that shows
+ * the error is served after this, not even under load.
+ */
+export async function correct(draftId: string, { text }: { text: string }, act: Act): Promise<Published> {
+  const draft = readDraft(draftId);
+  if (!draft?.firstPublishedAt) return missing('published article');
+  const words = text.trim();
+  if (!words || words.length > DOCUMENT_LIMITS.correction)
+    return stopped('Say what was wrong and what is right.', { text: `One to ${DOCUMENT_LIMITS.correction} characters.` });
+  const document = documentSchema.parse(draft.document);
+  if (document.corrections.length >= DOCUMENT_LIMITS.corrections) return stopped('This article has as many corrections as one can have.');
+  const corrected = { ...document, corrections: [...document.corrections, { at: act.at.toISOString(), text: words }] };
+  return publishDocument(draft, corrected, { kind: 'correction' }, act);
+}

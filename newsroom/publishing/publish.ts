@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { commit } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { newId } from '#db/ids.ts';
+import { drafts, revisions } from '#db/schema/desk/drafts.ts';
+import { addresses, notices } from '#db/schema/published/articles.ts';
+import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
+import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
+import { articleWrites, readPublicState } from '#newsroom/publishing/article-writes.ts';
+import { findStops } from '#newsroom/publishing/checklist.ts';
+import { composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
+import { readReferences } from '#newsroom/publishing/references.ts';
+import { relatedWrites } from '#newsroom/related/related-writes.ts';
+
+export type Published = { ok: true; path: string; publishedVersions: number } | Refusal;
+export type DraftRow = typeof drafts.$inferSelect;
+
+/** How readers are told of a change to what was public: not at all, as an update with its note, as a correction. */
+export type Change = { kind: 'minor' } | { kind: 'update'; note: string } | { kind: 'correction' };
+
+const REASONS = { minor: 'publish', update: 'update', correction: 'correct' } as const;
+
+/** The draft with that id, as it is stored now. */
+export function readDraft(id: string): DraftRow | undefined {
+  return contentWriter().select().from(drafts).where(eq(drafts.id, id)).get();
+}
+
+/** What proves later which words were public, without showing them: SHA-256 of a stored revision, in hex. */
+export function sealOf(document: unknown): string {
+  return createHash('sha256').update(JSON.stringify(document)).digest('hex');
+}
+
+/**
+ * Publishes a draft as it is stored, for the first time or over what is public. The checklist is applied again here.
+ * Readers see it at the next request.
+ */
+export async function publish(draftId: string, act: Act): Promise<Published> {
+  const draft = readDraft(draftId);
+  if (!draft) return missing('draft');
+  return publishDocument(draft, documentSchema.parse(draft.document), { kind: 'minor' }, act);
+}
+
+/** The one way by which words become public: publish, update, correct, reinstate and the timer all end here. */
+export async function publishDocument(draft: DraftRow, document: DraftDocument, change: Change, { by, at }: Act): Promise<Published> {
+  const stops = findStops(document, at);
+  const referred = readReferences(document);
+  const fieldErrors = { ...(referred.ok ? {} : referred.fieldErrors), ...stops };
+  if (!referred.ok || Object.keys(fieldErrors).length > 0) return stopped('This cannot be published yet.', fieldErrors);
+
+  const publication: Publication = {
+    id: draft.id,
+    firstPublishedAt: draft.firstPublishedAt ?? at,
+    lastPublishedAt: at,
+    materialChangeAt: change.kind === 'minor' ? draft.materialChangeAt : at,
+    updateNote: change.kind === 'update' ? change.note : draft.updateNote,
+    publishedVersions: draft.publishedVersions + 1,
+  };
+  const before = readPublicState(draft.id, referred.references.timeZone);
+  const rows = composeArticle(document, publication, referred.references);
+  const holder = contentWriter()
+    .select({ id: addresses.targetId })
+    .from(addresses)
+    .where(and(eq(addresses.path, rows.path), eq(addresses.query, '')))
+    .get();
+  if (holder && holder.id !== draft.id)
+    return stopped('Something else has this address, or had it once.', { slug: 'This slug is taken in this section.' });
+
+  // A correction is written into the document in the same step: nobody sees one half of it.
+  const version = change.kind === 'correction' ? draft.version + 1 : draft.version;
+  const stored = change.kind === 'correction' ? { document, version, savedAt: at, savedBy: by } : {};
+  const revision = { id: newId(at), draftId: draft.id, version, at, by, reason: REASONS[change.kind], document };
+  const database = contentWriter();
+  const { firstPublishedAt, lastPublishedAt, materialChangeAt, updateNote, publishedVersions } = publication;
+  const changes = {
+    firstPublishedAt,
+    lastPublishedAt,
+    materialChangeAt,
+    updateNote,
+    publishedVersions,
+    publicRevisionId: revision.id,
+    stage: 'writing',
+    scheduledFor: null,
+    scheduledRevisionId: null,
+    ...stored,
+  } as const;
+  const result = await commit({
+    by,
+    at,
+    did: {
+      action: before ? `article.${change.kind === 'minor' ? 'publish' : change.kind}` : 'article.publish',
+      subject: draft.id,
+      detail: rows.path,
+    },
+    guards: [{ table: drafts, id: draft.id, version: draft.version }],
+    writes: [
+      database.insert(revisions).values(revision),
+      database.update(drafts).set(changes).where(eq(drafts.id, draft.id)),
+      database.delete(notices).where(eq(notices.id, draft.id)),
+      ...articleWrites(rows, before),
+      ...relatedWrites({ id: draft.id, article: rows.article, topicIds: rows.topicLinks.map((link) => link.topicId) }),
+    ],
+    raises: change.kind === 'correction' ? 'firm' : 'yes',
+  });
+  return result.ok ? { ok: true, path: rows.path, publishedVersions } : conflict;
+}

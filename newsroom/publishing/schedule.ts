@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm';
+import { commit } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { newId } from '#db/ids.ts';
+import { drafts, revisions } from '#db/schema/desk/drafts.ts';
+import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
+import { documentSchema } from '#newsroom/drafts/document.ts';
+import { findStops } from '#newsroom/publishing/checklist.ts';
+import { readDraft } from '#newsroom/publishing/publish.ts';
+import { readReferences } from '#newsroom/publishing/references.ts';
+
+/** Freezes a draft as it is now, to be published at that time by the timer. Later edits wait. */
+export async function schedule(draftId: string, { publishAt }: { publishAt: Date }, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+  const draft = readDraft(draftId);
+  if (!draft) return missing('draft');
+  if (publishAt <= at) return stopped('Choose a time that lies ahead.', { scheduledFor: 'This time has passed.' });
+  const document = documentSchema.parse(draft.document);
+  const referred = readReferences(document);
+  const fieldErrors = { ...(referred.ok ? {} : referred.fieldErrors), ...findStops(document, publishAt) };
+  if (Object.keys(fieldErrors).length > 0) return stopped('This cannot be scheduled yet.', fieldErrors);
+
+  const database = contentWriter();
+  const revision = { id: newId(at), draftId, version: draft.version, at, by, reason: 'schedule', document } as const;
+  const result = await commit({
+    by,
+    at,
+    did: { action: 'article.schedule', subject: draftId, detail: publishAt.toISOString() },
+    guards: [{ table: drafts, id: draftId, version: draft.version }],
+    writes: [
+      database.insert(revisions).values(revision),
+      database.update(drafts).set({ stage: 'scheduled', scheduledFor: publishAt, scheduledRevisionId: revision.id }).where(eq(drafts.id, draftId)),
+    ],
+    raises: 'no',
+  });
+  return result.ok ? { ok: true } : conflict;
+}

@@ -1,0 +1,61 @@
+import { eq } from 'drizzle-orm';
+import { commit } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { drafts, revisions } from '#db/schema/desk/drafts.ts';
+import { addresses, notices } from '#db/schema/published/articles.ts';
+import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
+import { readPublicState, removalWrites } from '#newsroom/publishing/article-writes.ts';
+import { readDraft, sealOf } from '#newsroom/publishing/publish.ts';
+import { readTimeZone } from '#newsroom/publishing/references.ts';
+import { refillWrites } from '#newsroom/related/related-writes.ts';
+
+/** Limits of what a notice says, in characters. */
+export const NOTICE_LIMITS = { reason: 1_000, decidedBy: 200 } as const;
+
+/**
+ * Takes an article down: its rows are deleted, and a notice with reason and decision stands at its address (410). No
+ * page that shows it is served after this, not even under load. The draft and its revisions stay with the desk.
+ */
+export async function withdraw(
+  draftId: string,
+  { reason, decidedBy }: { reason: string; decidedBy: string },
+  { by, at }: Act,
+): Promise<{ ok: true; path: string } | Refusal> {
+  const draft = readDraft(draftId);
+  const before = draft && readPublicState(draftId, readTimeZone());
+  if (!draft?.firstPublishedAt || !before) return missing('published article');
+  if (!reason.trim() || reason.length > NOTICE_LIMITS.reason)
+    return stopped('Readers are told why an article was withdrawn.', { reason: `One to ${NOTICE_LIMITS.reason} characters.` });
+  if (!decidedBy.trim() || decidedBy.length > NOTICE_LIMITS.decidedBy)
+    return stopped('Readers are told who decided it.', { decidedBy: `One to ${NOTICE_LIMITS.decidedBy} characters.` });
+
+  const database = contentWriter();
+  const revision = draft.publicRevisionId
+    ? database.select({ document: revisions.document }).from(revisions).where(eq(revisions.id, draft.publicRevisionId)).get()
+    : undefined;
+  const notice = {
+    id: draftId,
+    language: before.language,
+    path: before.path,
+    sectionId: before.sectionId,
+    firstPublishedAt: draft.firstPublishedAt,
+    withdrawnAt: at,
+    reason: reason.trim(),
+    decidedBy: decidedBy.trim(),
+    seal: sealOf(revision?.document),
+  };
+  const result = await commit({
+    by,
+    at,
+    did: { action: 'article.withdraw', subject: draftId, detail: notice.reason },
+    guards: [{ table: drafts, id: draftId, version: draft.version }],
+    writes: [
+      ...refillWrites(draftId),
+      ...removalWrites(draftId, before),
+      database.insert(notices).values(notice),
+      database.update(addresses).set({ kind: 'notice' }).where(eq(addresses.targetId, draftId)),
+    ],
+    raises: 'firm',
+  });
+  return result.ok ? { ok: true, path: before.path } : conflict;
+}

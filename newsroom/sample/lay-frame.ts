@@ -1,0 +1,114 @@
+/** The sample's settings, sections, types, people, topics, pictures, pages and navigation. Saving them again changes nothing. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { contentWriter } from '#db/connections.ts';
+import { media } from '#db/schema/desk/drafts.ts';
+import type { Act } from '#newsroom/acting/act.ts';
+import { saveAuthor } from '#newsroom/authors/save-author.ts';
+import { addPicture } from '#newsroom/media/add-picture.ts';
+import { sampleDossiers } from '#newsroom/sample/dossiers.ts';
+import { sampleFocalPoints } from '#newsroom/sample/focal-points.ts';
+import { sampleId, samplePictureId } from '#newsroom/sample/ids.ts';
+import { must } from '#newsroom/sample/must.ts';
+import {
+  SAMPLE_PICTURES,
+  type SampleAuthor,
+  type SampleTopic,
+  sampleAuthors,
+  sampleColumns,
+  sampleSections,
+  sampleSettings,
+  sampleTopics,
+  sampleTypeGroups,
+  sampleTypes,
+} from '#newsroom/sample/newsroom.ts';
+import { samplePages } from '#newsroom/sample/pages.ts';
+import { samplePeople } from '#newsroom/sample/people.ts';
+import { isLanguage } from '#newsroom/site/language.ts';
+import { savePage } from '#newsroom/site/save-page.ts';
+import { saveColumn, saveNavigation, saveSection, saveSettings, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
+import { saveTopic } from '#newsroom/topics/save-topic.ts';
+
+const PICTURES = join(process.cwd(), 'newsroom/sample/pictures');
+
+export async function layFrame(act: Act): Promise<void> {
+  await must('settings', saveSettings(sampleSettings, act));
+  let position = 0;
+  for (const [slug, { names }] of Object.entries(sampleTypeGroups))
+    await must(slug, saveTypeGroup({ id: sampleId('group', slug), slug, position: position++, names }, act));
+  for (const [slug, type] of Object.entries(sampleTypes)) {
+    const note = 'note' in type ? type.note : {};
+    await must(
+      slug,
+      saveType(
+        { id: sampleId('type', slug), slug, position: position++, names: type.names, groupId: sampleId('group', type.group), tone: type.tone, note },
+        act,
+      ),
+    );
+  }
+  for (const [slug, section] of Object.entries(sampleSections))
+    await must(slug, saveSection({ id: sampleId('section', slug), slug, position: position++, ...section }, act));
+  for (const [slug, column] of Object.entries(sampleColumns))
+    await must(slug, saveColumn({ id: sampleId('column', slug), slug, position: position++, ...column }, act));
+  for (const key of SAMPLE_PICTURES) {
+    if (
+      contentWriter()
+        .select({ id: media.id })
+        .from(media)
+        .where(eq(media.id, samplePictureId(key)))
+        .get()
+    )
+      continue;
+    const said = { credit: 'Illustration: The Causeway', source: 'The Causeway', licence: 'CC0-1.0', focal: sampleFocalPoints[key] };
+    await must(key, addPicture(await readFile(join(PICTURES, `${key}.webp`)), { id: samplePictureId(key), ...said }, act));
+  }
+  for (const [slug, topic] of Object.entries(sampleTopics) as [SampleTopic, (typeof sampleTopics)[SampleTopic]][]) {
+    const dossier = sampleDossiers[slug];
+    await must(
+      slug,
+      saveTopic({ id: sampleId('topic', slug), slug, ...topic, descriptions: dossier?.description ?? {}, facts: dossier?.facts ?? [] }, act),
+    );
+  }
+  for (const [slug, author] of Object.entries(sampleAuthors) as [SampleAuthor, (typeof sampleAuthors)[SampleAuthor]][]) {
+    const { life, facts, portrait } = samplePeople[slug];
+    await must(
+      slug,
+      saveAuthor({ id: sampleId('author', slug), slug, ...author, life, facts, portraitId: portrait && samplePictureId(portrait) }, act),
+    );
+  }
+  for (const { key, texts } of samplePages) {
+    for (const [language, { headline, standfirst, body }] of Object.entries(texts)) {
+      if (!isLanguage(language)) continue;
+      await must(
+        key,
+        savePage(
+          { id: sampleId('page', `${key}/${language}`), key, language, slug: key, headline, standfirst, body: { type: 'doc', content: body } },
+          act,
+        ),
+      );
+    }
+  }
+  await must('navigation', saveNavigation(navigation(), act));
+}
+
+function navigation(): Parameters<typeof saveNavigation>[0] {
+  const link = (place: 'masthead' | 'foot', kind: 'section' | 'type' | 'column' | 'page' | 'archive', target: string, strong = false) => ({
+    place,
+    kind,
+    target,
+    names: {},
+    strong,
+  });
+  const sections = Object.keys(sampleSections);
+  const kinds = ['analysis', 'voices', 'interview', 'explainer'];
+  return [
+    ...sections.map((slug) => link('masthead', 'section', slug, true)),
+    ...kinds.map((slug) => link('masthead', 'type', slug)),
+    ...sections.map((slug) => link('foot', 'section', slug)),
+    ...['news', 'monitor', 'explainer', 'reportage', 'voices', 'watch-and-listen'].map((slug) => link('foot', 'type', slug)),
+    link('foot', 'column', 'monday-letter'),
+    link('foot', 'archive', ''),
+    ...samplePages.map(({ key }) => link('foot', 'page', key)),
+  ];
+}

@@ -1,0 +1,18 @@
+/** The paper's own pages in the sample edition, in the order in which the foot of the page names them. */
+import { aboutTexts } from '#newsroom/sample/pages/about.ts';
+import { contactTexts } from '#newsroom/sample/pages/contact.ts';
+import { imprintTexts } from '#newsroom/sample/pages/imprint.ts';
+import type { PageTexts } from '#newsroom/sample/pages/page-texts.ts';
+import { privacyTexts } from '#newsroom/sample/pages/privacy.ts';
+
+export interface SamplePage {
+  key: 'about' | 'contact' | 'privacy' | 'imprint';
+  texts: PageTexts;
+}
+
+export const samplePages: SamplePage[] = [
+  { key: 'about', texts: aboutTexts },
+  { key: 'contact', texts: contactTexts },
+  { key: 'privacy', texts: privacyTexts },
+  { key: 'imprint', texts: imprintTexts },
+];

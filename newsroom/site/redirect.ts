@@ -1,0 +1,58 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { commit } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { addresses } from '#db/schema/published/articles.ts';
+import { type Act, conflict, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
+
+const PATH_LIMIT = 500;
+const path = z
+  .string()
+  .max(PATH_LIMIT)
+  .regex(/^\/(?!\/)[^\s?#]*$/, 'A path begins with one slash and has no spaces.');
+const redirectSchema = z.strictObject({
+  /** The former path with its language in front, as all addresses are stored: `/en/node/12`. */
+  path,
+  /** Its query without the question mark, or empty. */
+  query: z.string().max(PATH_LIMIT).default(''),
+  location: path.or(z.url({ protocol: /^https?$/ })),
+});
+
+/** Lets a former address lead to another one. An address in use is refused, and so is a chain or a loop. */
+export async function redirect(input: z.input<typeof redirectSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+  const parsed = redirectSchema.safeParse(input);
+  if (!parsed.success) return refuseInput('This redirect cannot be stored.', parsed.error);
+  const { path, query, location } = parsed.data;
+  const database = contentWriter();
+  const rowAt = (where: string, asked: string) =>
+    database
+      .select()
+      .from(addresses)
+      .where(and(eq(addresses.path, where), eq(addresses.query, asked)))
+      .get();
+  const held = rowAt(path, query);
+  if (held && held.kind !== 'redirect') return stopped('This address is in use.', { path: 'An article has this address, or had it.' });
+  if (location === path || rowAt(location, '')?.kind === 'redirect')
+    return stopped('This would lead from one redirect to the next.', { location: 'Name the address where it ends.' });
+  const leadsHere = database
+    .select({ path: addresses.path })
+    .from(addresses)
+    .where(and(eq(addresses.kind, 'redirect'), eq(addresses.location, path)))
+    .get();
+  if (leadsHere && query === '')
+    return stopped('Another redirect leads here.', { path: `${leadsHere.path} leads here; let it lead to the end first.` });
+  const row = { path, query, kind: 'redirect' as const, targetId: null, location };
+  const result = await commit({
+    by,
+    at,
+    did: { action: 'redirect.save', subject: path, detail: location },
+    writes: [
+      database
+        .insert(addresses)
+        .values(row)
+        .onConflictDoUpdate({ target: [addresses.path, addresses.query], set: row }),
+    ],
+    raises: 'yes',
+  });
+  return result.ok ? { ok: true } : conflict;
+}

@@ -1,0 +1,159 @@
+/** From what a reader asked for to the page inside, or to where it moved. Nothing but canonical addresses is rendered. */
+import { and, eq, inArray } from 'drizzle-orm';
+import { content } from '#db/connections.ts';
+import { addresses } from '#db/schema/published/articles.ts';
+import { withQuery } from '#newsroom/site/addresses.ts';
+import { canonicalQuery, isAuthor, isTopic, type QueryKind } from '#newsroom/site/canonical-query.ts';
+import { isLanguage, LANGUAGES, type Language } from '#newsroom/site/language.ts';
+import { findSite, type Site } from '#newsroom/site/site-queries.ts';
+import { publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
+
+/**
+ * `key`: the public address in its one form, under which an answer may be kept. `internal`: the address inside, with
+ * its language. `share`: which part of the cache the answer belongs to: that of pages, of which there are as many as the
+ * site has; the small one of answers to questions, of which readers can invent any number; or none.
+ */
+export type Resolution =
+  | { kind: 'render'; key: string; internal: string; share: 'pages' | 'search' | 'nothing' }
+  | { kind: 'moved'; location: string };
+
+/** Longer paths and queries, in characters, are no address of ours and are not looked up. */
+export const ADDRESS_LIMITS = { path: 500, query: 2_000 } as const;
+
+/** Says what a path, percent-decoded and with its first slash, and a query lead to. */
+export async function resolveAddress(path: string, query: URLSearchParams): Promise<Resolution> {
+  const site = await findSite();
+  if (!site || path.length > ADDRESS_LIMITS.path || String(query).length > ADDRESS_LIMITS.query) return nothingAt(path, site);
+  const found = resolveExact(path, query, site);
+  if (found) return found;
+  // A slash too many, capitals, an ending of files: one redirect, and only to something that is there.
+  const tidy = tidyPath(path);
+  const meant = tidy === path ? undefined : resolveExact(tidy, query, site);
+  if (!meant) return nothingAt(path, site);
+  return meant.kind === 'moved' ? meant : { kind: 'moved', location: meant.key };
+}
+
+function tidyPath(path: string): string {
+  const tidy = path
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/index\.html?$/, '/')
+    .replace(/\.html?$/, '')
+    .replace(/\/+$/, '');
+  return tidy || '/';
+}
+
+/** As `resolveAddress`, for a path taken letter by letter; undefined when nothing is there. */
+function resolveExact(path: string, query: URLSearchParams, site: Site): Resolution | undefined {
+  const { language, rest } = splitLanguage(path, site);
+  // The first language carries no prefix outside; its bare form and the home page are the same place.
+  const stored = `/${language}${rest === '/' ? '' : rest}`;
+  const canonical = publicAddress(site.base, stored);
+  const listed = resolveListed(stored, canonical, path, query, site);
+  if (listed) return listed;
+  const route = routeOf(rest, site);
+  if (!route) return undefined;
+  const asked = query.get('language') ?? '';
+  const list = route.kind === 'archive' || route.kind === 'search';
+  const target = list && isLanguage(asked) && asked !== language && site.settings.languages.includes(asked) ? asked : undefined;
+  const kept = canonicalQuery(route.kind, query, site);
+  // The leaves of another language's list are others.
+  if (target) return { kind: 'moved', location: withQuery(publicAddress(site.base, `/${target}${rest}`), { ...kept, page: '', before: '' }) };
+  const key = withQuery(canonical, kept);
+  if (path !== canonical) return { kind: 'moved', location: key };
+  const invented =
+    route.kind === 'search' || kept.before !== undefined || (route.kind === 'archive' && Object.keys(kept).some((name) => name !== 'page'));
+  return { kind: 'render', key, internal: withQuery(stored, kept), share: invented ? 'search' : 'pages' };
+}
+
+function splitLanguage(path: string, site: Site): { language: Language; rest: string } {
+  const [, word = ''] = path.split('/', 2);
+  if (!isLanguage(word) || !site.settings.languages.includes(word)) return { language: site.base.first, rest: path };
+  return { language: word, rest: path.slice(word.length + 1) || '/' };
+}
+
+/** What the table of addresses says: redirects with their query first, then articles, former addresses and notices. */
+function resolveListed(stored: string, canonical: string, path: string, query: URLSearchParams, site: Site): Resolution | undefined {
+  const rows = content()
+    .select()
+    .from(addresses)
+    .where(and(eq(addresses.path, stored), inArray(addresses.query, [...storedQueries(query), ''])))
+    .all();
+  const row = rows.find((one) => one.query !== '') ?? rows[0];
+  switch (row?.kind) {
+    case 'article':
+      return path === canonical ? { kind: 'render', key: canonical, internal: stored, share: 'pages' } : { kind: 'moved', location: canonical };
+    case 'moved':
+      return moved(row.targetId, site);
+    case 'notice':
+      if (path !== canonical) return { kind: 'moved', location: canonical };
+      return {
+        kind: 'render',
+        key: canonical,
+        internal: `/${stored.split('/')[1]}/answers/410?notice=${encodeURIComponent(row.targetId ?? '')}`,
+        share: 'pages',
+      };
+    case 'redirect':
+      return redirected(row.location ?? '', canonical, site);
+    default:
+      return undefined;
+  }
+}
+
+/** Where an article that had an address is now. */
+function moved(articleId: string | null, site: Site): Resolution | undefined {
+  const now = content()
+    .select({ path: addresses.path })
+    .from(addresses)
+    .where(and(eq(addresses.targetId, articleId ?? ''), eq(addresses.kind, 'article')))
+    .get();
+  return now && { kind: 'moved', location: publicAddress(site.base, now.path) };
+}
+
+/** A redirect's end, in one hop also where the article it leads to moved since. One that leads to itself leads nowhere. */
+function redirected(location: string, from: string, site: Site): Resolution | undefined {
+  if (/^https?:\/\//.test(location)) return { kind: 'moved', location };
+  if (!/^\/(?![/\\])/.test(location)) return undefined;
+  const { language, rest } = splitLanguage(location, site);
+  const row = content()
+    .select()
+    .from(addresses)
+    .where(and(eq(addresses.path, `/${language}${rest}`), eq(addresses.query, '')))
+    .get();
+  const now = row?.kind === 'moved' ? moved(row.targetId, site) : undefined;
+  return now ?? (publicAddress(site.base, location) === from ? undefined : { kind: 'moved', location: publicAddress(site.base, location) });
+}
+
+/** The kind of query of a page that is no article; undefined when there is no such page. */
+function routeOf(rest: string, site: Site): { kind: QueryKind } | undefined {
+  const [, first = '', second, third] = rest.split('/');
+  if (third !== undefined || second === '') return undefined;
+  if (second === undefined) {
+    if (first === '') return { kind: 'none' };
+    if (first === 'archive' || first === 'search') return { kind: first };
+    return site.sections.some((section) => section.slug === first) ? { kind: 'list' } : undefined;
+  }
+  const has = (rows: { slug: string }[]) => rows.some((row) => row.slug === second);
+  switch (first) {
+    case 'types':
+      return has(site.types) || has(site.groups) ? { kind: 'list' } : undefined;
+    case 'columns':
+      return has(site.columns) ? { kind: 'list' } : undefined;
+    case 'topics':
+      return isTopic(second) ? { kind: 'list' } : undefined;
+    case 'authors':
+      return isAuthor(second) ? { kind: 'list' } : undefined;
+    case 'pages':
+      return has(site.pages) ? { kind: 'none' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The answer that nothing is here, in the language that the first word of the path speaks of. */
+function nothingAt(path: string, site: Site | undefined): Resolution {
+  const word = path.split('/', 2)[1] ?? '';
+  const language = site ? splitLanguage(path, site).language : isLanguage(word) ? word : LANGUAGES[0];
+  const internal = withQuery(`/${language}/answers/404`, { path: path.slice(0, ADDRESS_LIMITS.path) });
+  return { kind: 'render', key: internal, internal, share: 'nothing' };
+}

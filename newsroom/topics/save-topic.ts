@@ -1,0 +1,45 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { commit } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { deskTopics } from '#db/schema/desk/drafts.ts';
+import { topics } from '#db/schema/published/articles.ts';
+import { excluded } from '#db/upsert.ts';
+import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
+import { TOPIC_KINDS } from '#newsroom/articles/views.ts';
+import { slugSchema } from '#newsroom/drafts/document.ts';
+import { wordsSchema } from '#newsroom/site/language.ts';
+
+const topicSchema = z.strictObject({
+  id: z.uuid(),
+  slug: slugSchema.min(1),
+  kind: z.enum(TOPIC_KINDS),
+  names: wordsSchema(120),
+  descriptions: wordsSchema(1_000),
+  facts: z.array(z.strictObject({ name: wordsSchema(80), text: wordsSchema(300) })).max(12),
+});
+
+/** Saves a topic. Where an article already shows it, readers see the change at the next request. */
+export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+  const parsed = topicSchema.safeParse(input);
+  if (!parsed.success) return refuseInput('This topic cannot be stored.', parsed.error);
+  const { id, ...fields } = parsed.data;
+  const database = contentWriter();
+  const holder = database.select({ id: deskTopics.id }).from(deskTopics).where(eq(deskTopics.slug, fields.slug)).get();
+  if (holder && holder.id !== id) return invalid('This slug is taken.', { slug: 'Another topic has this slug.' });
+  const isPublic = database.select({ id: topics.id }).from(topics).where(eq(topics.id, id)).get() !== undefined;
+  const result = await commit({
+    by,
+    at,
+    did: { action: 'topic.save', subject: id, detail: fields.slug },
+    writes: [
+      database
+        .insert(deskTopics)
+        .values({ id, ...fields })
+        .onConflictDoUpdate({ target: deskTopics.id, set: excluded(deskTopics, 'id') }),
+      ...(isPublic ? [database.update(topics).set(fields).where(eq(topics.id, id))] : []),
+    ],
+    raises: isPublic ? 'yes' : 'no',
+  });
+  return result.ok ? { ok: true } : conflict;
+}

@@ -1,0 +1,225 @@
+/**
+ * Every word of the site's own that readers meet, by the page it stands on. A language that lacks one does not compile.
+ * Words with parameters are functions: a catalogue decides on order, case and plural. Dates come formatted.
+ */
+import type { TopicKind } from '#newsroom/articles/views.ts';
+import type { BYLINE_ROLES, NOTE_KINDS } from '#newsroom/drafts/document.ts';
+import type { Language } from '#newsroom/site/language.ts';
+
+export interface Wording {
+  number: (value: number) => string;
+  /** Names joined as the language joins them. */
+  names: (names: readonly string[]) => string;
+  /** What stands around every page. */
+  page: PageWording;
+  article: ArticleWording;
+  front: FrontWording;
+  popular: { heading: string; explained: string };
+  list: ListWording;
+  section: SectionWording;
+  /** Types, groups of types and columns. */
+  kind: { siblings: string; column: string };
+  topic: TopicWording;
+  author: AuthorWording;
+  filters: FilterWording;
+  archive: { filter: string; show: string; byMonth: string; explained: string };
+  search: SearchWording;
+  notFound: NotFoundWording;
+  withdrawn: WithdrawnWording;
+  failed: FailedWording;
+  titles: TitleWording;
+  descriptions: DescriptionWording;
+  feeds: { name: string; all: (site: string) => string; of: (name: string, site: string) => string };
+}
+
+interface PageWording {
+  skip: string;
+  sections: string;
+  search: string;
+  searchArchive: string;
+  languages: string;
+  breadcrumb: string;
+  footer: string;
+  front: string;
+  archive: string;
+  feeds: string;
+  /** On a static page: when it was last changed. */
+  changedOn: (day: string) => string;
+  /** On a static page: before its parts. */
+  contents: string;
+}
+
+interface ArticleWording {
+  choice: string;
+  by: (names: readonly string[]) => string;
+  /** One line for each role. Names stand in it as they are given, so that they can be linked. */
+  bylines: Record<(typeof BYLINE_ROLES)[number], (names: readonly string[]) => string>;
+  filedFrom: (name: string, place: string) => string;
+  /** Before a time. */
+  updated: string;
+  corrected: (day: string) => string;
+  readingTime: (minutes: number) => string;
+  /** What the lines beside the text are, for those who hear the page. */
+  about: string;
+  contents: string;
+  readWith: string;
+  corrections: (count: number) => string;
+  source: (count: number) => string;
+  picture: string;
+  notes: Record<(typeof NOTE_KINDS)[number], string>;
+  /** A link at the end of a note. */
+  more: string;
+  versions: string;
+  publishedVersions: (count: number, lastAt: string) => string;
+  topics: string;
+  share: string;
+  email: string;
+  moreFrom: (section: string) => string;
+  previousIn: (section: string) => string;
+  nextIn: (section: string) => string;
+  related: string;
+  popular: string;
+  alsoToRead: string;
+  gallery: string;
+  table: (number: number) => string;
+  note: (number: number) => string;
+  backToText: string;
+  embed: Record<'video' | 'audio' | 'post' | 'map', string>;
+  /** Under an embed: where its link leads, and that nothing of it is here. */
+  opensAt: (provider: string) => string;
+  /** Before the names of other languages. */
+  translations: string;
+  original: string;
+  /** Beside the text, in few words. */
+  originalChanged: string;
+  olderThanOriginal: string;
+  originalChangedAt: (language: Language, at: string) => string;
+  readOriginal: string;
+}
+
+interface FrontWording {
+  top: string;
+  alsoToday: string;
+  latest: string;
+  opinion: string;
+  filedFrom: string;
+  allFrom: (section: string) => string;
+  allToday: string;
+  nothingYet: string;
+  nothingYetExplained: string;
+}
+
+interface ListWording {
+  articles: (count: number) => string;
+  /** The heading of a whole list. */
+  all: (count: number) => string;
+  pages: string;
+  page: (number: number) => string;
+  newer: string;
+  older: string;
+  months: string;
+  allMonths: string;
+  nothingYet: string;
+}
+
+interface SectionWording {
+  /** What the opening of a section is, for those who hear the page. */
+  first: (section: string) => string;
+  /** Before the subjects that its articles share most. */
+  subjects: string;
+}
+
+interface TopicWording {
+  kinds: Record<TopicKind, string>;
+  /** All topics of a kind, as a heading. */
+  kindsMany: Record<TopicKind, string>;
+  facts: string;
+  key: string;
+  related: string;
+}
+
+interface AuthorWording {
+  /** Before the topics a person wrote about most. */
+  subjects: string;
+  about: (name: string) => string;
+  portrait: (name: string) => string;
+}
+
+interface FilterWording {
+  section: string;
+  type: string;
+  topic: string;
+  author: string;
+  from: string;
+  to: string;
+  any: string;
+  inUse: string;
+  remove: string;
+  narrow: string;
+}
+
+interface SearchWording {
+  /** The label of the field. */
+  words: string;
+  /** Before anything was asked. */
+  explained: string;
+  found: (count: number, more: boolean) => string;
+  nothing: string;
+  nothingFor: (question: string) => string;
+  /** What to drop when nothing was found. */
+  withoutWord: (word: string) => string;
+  onlyWord: (word: string) => string;
+  withoutFilters: string;
+  /** Before links to the archive and the front page. */
+  elsewhere: string;
+}
+
+interface NotFoundWording {
+  label: string;
+  heading: string;
+  explained: string;
+  nearest: string;
+  search: string;
+  elsewhere: string;
+}
+
+interface WithdrawnWording {
+  label: string;
+  heading: string;
+  dates: (publishedOn: string, withdrawnOn: string) => string;
+  explained: string;
+  reason: string;
+  decidedBy: string;
+  record: string;
+  /** After it stands the fingerprint. */
+  sealed: string;
+  sealExplained: string;
+}
+
+interface FailedWording {
+  label: string;
+  heading: string;
+  explained: string;
+  /** While the server starts or is overloaded. */
+  busyHeading: string;
+  busyExplained: string;
+  reference: (requestId: string) => string;
+}
+
+interface TitleWording {
+  of: (name: string, site: string) => string;
+  leaf: (name: string, number: number, site: string) => string;
+  /** A leaf that was reached by date. */
+  before: (name: string, day: string, site: string) => string;
+  search: (question: string, site: string) => string;
+}
+
+/** One sentence for search engines where nobody wrote one. */
+interface DescriptionWording {
+  section: (name: string, site: string) => string;
+  kind: (name: string, site: string) => string;
+  topic: (name: string, articles: number, site: string) => string;
+  author: (name: string, articles: number, site: string) => string;
+  archive: (site: string) => string;
+  search: (site: string) => string;
+}

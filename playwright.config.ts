@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, findBrowser, isRoot } from './scripts/find-browser.ts';
+
+/** Found once; the processes that run the tests inherit it. */
+const browser = findBrowser();
+if (browser) process.env.CHROMIUM_PATH = browser;
+
+/** These speak to the server itself or start their own: no width of a window matters to them. */
+const SERVER_TESTS = /(edge|headers-change-nothing|leaks|lifecycle|publication)\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  globalSetup: './e2e/shared-portal.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    // The shared portal chooses its port when it starts, before any test does.
+    baseURL: process.env.PORTAL_ADDRESS,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Brussels',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: browser, args: browserArguments(isRoot()) },
+  },
+  projects: [
+    { name: 'server', testMatch: SERVER_TESTS },
+    { name: 'phone', testIgnore: SERVER_TESTS, use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
+    { name: 'desktop', testIgnore: SERVER_TESTS, use: { viewport: { width: 1440, height: 900 } } },
+  ],
+});

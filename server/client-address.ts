@@ -1,0 +1,54 @@
+/** Where a request comes from, as far as that can be believed. */
+import type { IncomingMessage } from 'node:http';
+import { BlockList, isIP } from 'node:net';
+
+/** The form in which equal addresses are equal: IPv4 inside IPv6 is IPv4, and zones are left out. */
+function plain(address: string): string {
+  const bare = address
+    .trim()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/%.*$/, '');
+  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1] ?? bare;
+}
+
+const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** Parses addresses and networks (`10.0.0.0/8, ::1`); undefined when one is neither. */
+export function parseTrusted(list: string): BlockList | undefined {
+  const trusted = new BlockList();
+  for (const entry of list
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
+    const [address = '', bits, more] = entry.split('/');
+    const most = isIP(address) === 6 ? 128 : 32;
+    if (!isIP(address) || more !== undefined || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most))) return undefined;
+    trusted.addSubnet(address, bits === undefined ? most : Number(bits), familyOf(address));
+  }
+  return trusted;
+}
+
+/** One subscriber has a whole /64 of IPv6 addresses; all of them are the same client. */
+function subscriber(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const groups = head.split(':').filter(Boolean);
+  const rest = tail?.split(':').filter(Boolean) ?? [];
+  const filled = tail === undefined ? groups : [...groups, ...Array<string>(8 - groups.length - rest.length).fill('0'), ...rest];
+  return `${filled.slice(0, 4).join(':')}::/64`;
+}
+
+/**
+ * The address of the client: that of the connection, or, when a trusted proxy made it, the last one in X-Forwarded-For
+ * that is no trusted proxy itself. What stands before that one is the client's own word. IPv6 by its /64.
+ */
+export function clientAddress(request: IncomingMessage, trusted: BlockList): string {
+  const isTrusted = (address: string) => isIP(address) !== 0 && trusted.check(address, familyOf(address));
+  const connection = plain(request.socket.remoteAddress ?? '');
+  if (!isTrusted(connection)) return subscriber(connection);
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map(plain);
+  const client = forwarded.findLast((address) => !isTrusted(address));
+  return subscriber(client && isIP(client) ? client : connection);
+}

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from '#server/config.ts';
+
+const configOf = (env: NodeJS.ProcessEnv) => {
+  const read = readConfig(env);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  return read.config;
+};
+const problemsOf = (env: Record<string, string>) => {
+  const read = readConfig(env as NodeJS.ProcessEnv);
+  return read.ok ? [] : read.problems;
+};
+
+test('without any variable the server listens here, on port 3000, over ./data', () => {
+  expect(configOf({} as NodeJS.ProcessEnv)).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: resolve('data'),
+    siteUrl: undefined,
+    sampleEdition: true,
+  });
+});
+
+test('each variable is read, and an empty one counts as not set', () => {
+  const config = configOf({
+    PORT: '0',
+    HOST: '::1',
+    DATA_DIR: '/srv/paper',
+    SITE_URL: 'https://news.example',
+    SAMPLE_EDITION: 'off',
+    CACHE_MB: '',
+    TRUST_PROXY: '10.0.0.0/8, ::1',
+  } as unknown as NodeJS.ProcessEnv);
+  expect(config).toMatchObject({ port: 0, host: '::1', dataDir: '/srv/paper', sampleEdition: false, cacheBytes: 96 * 1024 * 1024 });
+  expect(config.siteUrl?.origin).toBe('https://news.example');
+  expect(config.trustedProxies.check('10.1.2.3')).toBe(true);
+});
+
+test.each([
+  ['PORT', '-1', 'a port number'],
+  ['PORT', '65536', 'a port number'],
+  ['PORT', '3000x', 'a port number'],
+  ['HOST', 'http://x', 'an address or name'],
+  ['SITE_URL', 'news.example', 'without a path'],
+  ['SITE_URL', 'ftp://news.example', 'without a path'],
+  ['SITE_URL', 'https://news.example/paper', 'without a path'],
+  ['SITE_URL', 'https://me:secret@news.example', 'without a path'],
+  ['SITE_URL', 'https://news.example?x', 'without a path'],
+  ['SAMPLE_EDITION', 'yes', 'on or off'],
+  ['TRUST_PROXY', 'everyone', 'addresses or networks'],
+  ['TRUST_PROXY', '10.0.0.0/64', 'addresses or networks'],
+  ['CACHE_MB', '0', 'megabytes'],
+  ['LOG_LEVEL', 'loud', 'debug'],
+])('%s=%s is one line that says what is expected', (name, value, expected) => {
+  const problems = problemsOf({ [name]: value });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`${name}=${JSON.stringify(value)}`);
+  expect(problems[0]).toContain(expected);
+  expect(problems[0]).not.toContain('\n');
+});
+
+test('all problems are told at once', () => {
+  expect(problemsOf({ PORT: 'x', SITE_URL: 'x', SAMPLE_EDITION: 'x' })).toHaveLength(3);
+});

@@ -1,0 +1,52 @@
+/** What one client, or all of them together, may ask of this process. Times in milliseconds, sizes in bytes. */
+const KIB = 1024;
+
+export const CONNECTION_LIMITS = {
+  /** Open connections in all; one more is closed at once. */
+  connections: 10_000,
+  /** From the first byte of a request to the end of its headers, and to the end of its body. */
+  headersMs: 10_000,
+  requestMs: 20_000,
+  /** How long a connection may stay open without a request. */
+  keepAliveMs: 10_000,
+  /** How often the times above are checked. */
+  checkEveryMs: 2_000,
+  requestsOnOne: 10_000,
+} as const;
+
+export const REQUEST_LIMITS = {
+  /** The request line and all headers together. */
+  headerBytes: 16 * KIB,
+  headers: 100,
+  address: 4_096,
+  /** A beacon holds one id. */
+  beaconBytes: 512,
+} as const;
+
+export const RENDER_LIMITS = {
+  /** A render that takes longer has failed; its place is for others. */
+  wholeMs: 15_000,
+  /** How many renders of each share of the cache run at once, and how many may wait. Nobody can invent pages; questions and mistaken addresses anybody can. */
+  pages: { atOnce: 4, waiting: 200 },
+  search: { atOnce: 2, waiting: 40 },
+  nothing: { atOnce: 1, waiting: 10 },
+} as const;
+
+/** A render that takes longer has failed: it may not hold a turn for ever. */
+export const RENDER_MS = 20_000;
+
+export const CACHE_LIMITS = {
+  /** What each share may hold of the cache's bound. */
+  parts: { pages: 0.84, search: 0.12, nothing: 0.04 },
+  /** A page whose edition ended may be served so much longer when its renders are at their limit. */
+  graceMs: 30_000,
+  /** An answer that nothing is here, or is any more, is good for so long. */
+  nothingMs: 60_000,
+  /** Addresses whose meaning is remembered for an edition. */
+  addressBytes: 4 * KIB * KIB,
+  /** After this many seconds a client that got 503 may come again. */
+  retryAfterS: 2,
+} as const;
+
+/** After SIGTERM: requests in flight may end until then, and the process ends in any case a little later. */
+export const SHUTDOWN_LIMITS = { requestsMs: 7_000, wholeMs: 9_500, afterStorageFailureMs: 1_000 } as const;

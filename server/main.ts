@@ -1,0 +1,122 @@
+/** The server's life: from a locked data folder to a site that answers, and back. */
+import { join } from 'node:path';
+import next from 'next';
+import { onStorageFailure } from '#db/commit.ts';
+import { closeDatabases, openDatabases } from '#db/connections.ts';
+import { currentEdition } from '#db/edition.ts';
+import { migrateDatabases } from '#db/migrate.ts';
+import { findRendition, TooManyPictures } from '#newsroom/media/renditions.ts';
+import { countView, flushViews } from '#newsroom/popular/count-views.ts';
+import { rankPopular } from '#newsroom/popular/rank.ts';
+import { publishDue } from '#newsroom/publishing/publish-due.ts';
+import { laySampleEdition, needsSampleEdition } from '#newsroom/sample/lay-sample-edition.ts';
+import { resolveAddress } from '#newsroom/site/resolve-address.ts';
+import { createAddressBook } from '#server/address-book.ts';
+import { createBeacon } from '#server/beacon.ts';
+import { clientAddress } from '#server/client-address.ts';
+import type { Config } from '#server/config.ts';
+import { createEdge, type Place } from '#server/edge.ts';
+import { builtFiles, filesInDevelopment } from '#server/framework-files.ts';
+import { createHealth } from '#server/health.ts';
+import { createHttpServer, listen } from '#server/http-server.ts';
+import { SHUTDOWN_LIMITS } from '#server/limits.ts';
+import type { Lock } from '#server/lock.ts';
+import { theLog } from '#server/log.ts';
+import { createMedia } from '#server/media.ts';
+import { onceATurn } from '#server/once-a-turn.ts';
+import { createPageCache } from '#server/page-cache.ts';
+import { placesAtStart, placesOf } from '#server/places.ts';
+import { createPublicPages } from '#server/public-pages.ts';
+import { createRender } from '#server/render.ts';
+import { createSender } from '#server/sender.ts';
+import { readStaticFiles } from '#server/static-files.ts';
+import { closeServer, stopOnSignal } from '#server/stopping.ts';
+import { startTimers, type Timer } from '#server/timers.ts';
+import { createVerdicts } from '#server/verdicts.ts';
+
+export interface ServeOptions {
+  /** The folder of the program. */
+  root: string;
+  /** That of the data folder, taken already. */
+  lock: Lock;
+  /** Nothing is kept, and sources are compiled when they are asked for. */
+  dev: boolean;
+}
+
+/** Serves until a signal ends it. Throws StartError or DatabaseError when it cannot start. */
+export async function serve(config: Config, { root, lock, dev }: ServeOptions): Promise<void> {
+  const log = theLog();
+  const verdicts = createVerdicts();
+  const sender = createSender({ secure: config.siteUrl?.protocol === 'https:' });
+  let ready = false;
+  const health = createHealth(sender, () => ready && currentEdition().number > 0);
+  let places: readonly Place[] = placesAtStart({ sender, health });
+  const edge = createEdge({ places: () => places, sender, log, count: verdicts.count });
+  const server = createHttpServer(edge.handle, sender);
+
+  // First of all the port: when it is taken, nothing was touched.
+  const port = await listen(server, config);
+  const siteUrl = config.siteUrl ?? new URL(`http://localhost:${port}`);
+  Object.assign(process.env, { SITE_URL: siteUrl.origin, DATA_DIR: config.dataDir });
+
+  migrateDatabases(config.dataDir, new Date());
+  openDatabases(config.dataDir);
+  // The disk said that something it had confirmed may be gone: nothing more is written, and a new start recovers.
+  onStorageFailure(() => {
+    log.fatal('The disk failed to store a change. Ending, so that the next start recovers what is there.');
+    setTimeout(() => process.exit(1), SHUTDOWN_LIMITS.afterStorageFailureMs);
+  });
+  if (config.sampleEdition && (await needsSampleEdition())) {
+    console.log('Laying down the sample edition …');
+    await laySampleEdition(new Date());
+  }
+
+  const app = next({ dev, dir: root, hostname: siteUrl.hostname, port });
+  await app.prepare();
+  const handler = app.getRequestHandler();
+  const edition = onceATurn(currentEdition);
+  const publicFiles = readStaticFiles(join(root, 'public'), '', { hashed: false });
+  const cache = createPageCache({
+    render: createRender({ handler, siteUrl, readerScript: publicFiles.addressOf('/reader.js') }),
+    edition,
+    isPublic: () => !dev,
+    bound: config.cacheBytes,
+    failed: (address, error) => log.error({ err: error, page: address.key.split('?', 1)[0] }, 'A page could not be rendered.'),
+  });
+  places = placesOf({
+    sender,
+    health,
+    frameworkFiles: dev ? filesInDevelopment(handler, siteUrl, sender) : builtFiles(root, sender),
+    publicFiles,
+    media: createMedia({ findRendition, isBusy: (error) => error instanceof TooManyPictures, sender }),
+    beacon: createBeacon({ countView, addressOf: (request) => clientAddress(request, config.trustedProxies), now: () => new Date(), sender }),
+    pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, sender, log, count: verdicts.count }),
+  });
+
+  const timers = startTimers(
+    [
+      { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
+      { name: 'flush-views', everyMs: 10_000, run: flushViews },
+      { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
+      { name: 'summary', everyMs: 60_000, run: summarise },
+    ] satisfies Timer[],
+    log,
+  );
+  function summarise(): void {
+    const counts = verdicts.take();
+    if (counts) log.info({ requests: counts, cacheBytes: cache.bytes }, 'summary');
+  }
+
+  stopOnSignal(async () => {
+    ready = false;
+    await closeServer(server, edge);
+    await timers.stop();
+    await flushViews();
+    summarise();
+    await app.close();
+    closeDatabases();
+    lock.release();
+  });
+  ready = true;
+  console.log(`Dateline is at ${siteUrl.origin} (listening on ${config.host}, port ${port}).\nData folder: ${config.dataDir}`);
+}

@@ -1,0 +1,50 @@
+/** What answers what. A request goes to the first place that matches its path. */
+import { type Place, READ } from '#server/edge.ts';
+import { CACHE_LIMITS } from '#server/limits.ts';
+import type { Sender } from '#server/sender.ts';
+import type { StaticFiles } from '#server/static-files.ts';
+
+export interface PlacesParts {
+  sender: Sender;
+  health: readonly Place[];
+  frameworkFiles: Place;
+  publicFiles: StaticFiles;
+  media: Place;
+  beacon: Place;
+  pages: Place['answer'];
+}
+
+/** While the site starts: only those who ask for its health get more than a word. */
+export function placesAtStart({ sender, health }: Pick<PlacesParts, 'sender' | 'health'>): Place[] {
+  const wait: Place = {
+    matches: () => true,
+    methods: READ,
+    answer: (request, response) => sender.notice(request, response, 503, { headers: { 'retry-after': String(CACHE_LIMITS.retryAfterS) } }),
+  };
+  return [...health, wait];
+}
+
+/** The site. A place that takes a client's own request to the framework, as a desk does, stands before the public pages. */
+export function placesOf({ sender, health, frameworkFiles, publicFiles, media, beacon, pages }: PlacesParts): Place[] {
+  return [
+    ...health,
+    frameworkFiles,
+    // The framework's own doors, its image optimiser and its data addresses among them, stay shut.
+    {
+      matches: (path) => path.startsWith('/_next/') || path === '/_next',
+      methods: READ,
+      answer: (request, response) => sender.notice(request, response, 404),
+    },
+    media,
+    beacon,
+    {
+      matches: publicFiles.has,
+      methods: READ,
+      answer(request, response, { path, query }) {
+        const file = publicFiles.find(path, query);
+        return file ? sender.send(request, response, file) : sender.notice(request, response, 404);
+      },
+    },
+    { matches: () => true, methods: READ, answer: pages },
+  ];
+}

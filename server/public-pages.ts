@@ -1,0 +1,68 @@
+/** Public pages, feeds and whatever else is rendered for everyone: kept or made, else the best that can be said. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressBook, Target } from '#server/address-book.ts';
+import { createBody } from '#server/compression.ts';
+import { CACHE_LIMITS } from '#server/limits.ts';
+import type { Logger } from '#server/log.ts';
+import type { Page, PageAddress, PageCache, Reading } from '#server/page-cache.ts';
+import { moved } from '#server/render.ts';
+import type { Sender } from '#server/sender.ts';
+
+export interface PublicPagesParts {
+  book: AddressBook;
+  cache: PageCache;
+  sender: Sender;
+  log: Logger;
+  count(verdict: Reading['verdict']): void;
+}
+
+export function createPublicPages({ book, cache, sender, log, count }: PublicPagesParts) {
+  /** An answer page of the site in the language of an address inside; undefined when it cannot be had either. */
+  async function answerPage(address: PageAddress, status: 404 | 500): Promise<Page | undefined> {
+    const internal = `/${address.internal.split(/[/?]/)[1]}/answers/${status}`;
+    const reading = await cache.read({ key: internal, internal, share: 'pages', edition: address.edition });
+    return 'page' in reading ? reading.page : undefined;
+  }
+
+  async function readAndSend(request: IncomingMessage, response: ServerResponse, address: PageAddress): Promise<void> {
+    const begun = performance.now();
+    const reading = await cache.read(address);
+    count(reading.verdict);
+    if ('page' in reading) {
+      if (reading.verdict === 'miss') {
+        // Not the query: what people search for is their own.
+        log.info(
+          {
+            page: address.key.split('?', 1)[0],
+            share: address.share,
+            status: reading.page.status,
+            milliseconds: Math.round(performance.now() - begun),
+          },
+          'rendered',
+        );
+      }
+      return sender.send(request, response, reading.page);
+    }
+    // Past the limit of renders a mistaken address still gets the page that says so, without what was asked for.
+    if (reading.verdict === 'busy') {
+      const nothing = address.share === 'nothing' ? await answerPage(address, 404) : undefined;
+      if (nothing) return sender.send(request, response, nothing);
+      return sender.notice(request, response, 503, { headers: { 'retry-after': String(CACHE_LIMITS.retryAfterS) } });
+    }
+    const sorry = await answerPage(address, 500);
+    return sorry?.status === 500 ? sender.send(request, response, sorry) : sender.notice(request, response, 500);
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> => {
+    const lead = book.find(target) ?? (await book.look(target));
+    if (lead.kind === 'moved') {
+      // A header carries no letters beyond ASCII.
+      const { status, headers, body } = moved(lead.location.replace(/[^\x21-\x7e]+/g, encodeURI));
+      return sender.send(request, response, { status, headers, body: createBody(body, 'text/plain') });
+    }
+    const page = cache.find(lead);
+    if (!page) return readAndSend(request, response, lead);
+    count('hit');
+    return sender.send(request, response, page);
+  };
+}

@@ -1,0 +1,114 @@
+/** The one way in which answers leave: with the headers that every answer has, coded as the client accepts it, or not at all. */
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { type Accepted, acceptedCodings, type Body, type Coded } from '#server/compression.ts';
+import { heldTag, rangeOf } from '#server/conditional.ts';
+import { type Headers, securityHeaders } from '#server/security-headers.ts';
+import { type NoticeStatus, noticeHeaders, noticeHtml, rawNotice } from '#server/whole-answers.ts';
+
+export interface Whole {
+  status: number;
+  /** Lower-case names; they replace those that every answer has. */
+  headers: Record<string, string>;
+  body: Body;
+  /** Parts of it may be asked for. */
+  ranges?: boolean;
+}
+
+export interface Sender {
+  /** Sends the body, a part of it, or that the client holds it already. */
+  send(request: IncomingMessage, response: ServerResponse, whole: Whole): void | Promise<void>;
+  /** Sends a short page in place of an answer; `close` ends the connection after it. */
+  notice(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: NoticeStatus,
+    options?: { headers?: Record<string, string>; close?: boolean },
+  ): void;
+  /** Sends only a status. */
+  empty(response: ServerResponse, status: number): void;
+  /** The bytes of a notice for a connection on which no request could be read. */
+  raw(status: NoticeStatus): Buffer;
+}
+
+/** They describe a body, and a 304 has none. */
+const OF_A_BODY = new Set(['content-type', 'content-disposition', 'content-language', 'link']);
+
+/** `secure`: readers come by https, whatever stands between. */
+export function createSender({ secure }: { secure: boolean }): Sender {
+  const security: Headers = securityHeaders({ secure });
+  const composed = new WeakMap<Whole['headers'], WeakMap<Coded, OutgoingHttpHeaders>>();
+
+  /** Made once for each coding of a kept answer, which is written with the same headers each time. */
+  function headersOf(whole: Whole, coded: Coded): OutgoingHttpHeaders {
+    let byCoding = composed.get(whole.headers);
+    if (!byCoding) composed.set(whole.headers, (byCoding = new WeakMap()));
+    let headers = byCoding.get(coded);
+    if (!headers) {
+      const coding = coded.coding === 'identity' ? {} : { 'content-encoding': coded.coding };
+      headers = {
+        ...security,
+        ...whole.headers,
+        ...coding,
+        etag: coded.etag,
+        'content-length': coded.bytes.length,
+        ...(whole.ranges && { 'accept-ranges': 'bytes' }),
+      };
+      byCoding.set(coded, headers);
+    }
+    return headers;
+  }
+
+  function notice(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: NoticeStatus,
+    { headers = {}, close = false }: { headers?: Record<string, string>; close?: boolean } = {},
+  ): void {
+    if (response.headersSent) return void response.destroy();
+    if (close) response.shouldKeepAlive = false;
+    response.writeHead(status, { ...security, ...noticeHeaders(status), ...headers });
+    response.end(request.method === 'HEAD' ? undefined : noticeHtml(status));
+  }
+
+  function write(request: IncomingMessage, response: ServerResponse, whole: Whole, coded: Coded | undefined) {
+    if (!coded) return notice(request, response, 406, { headers: { vary: 'accept-encoding' } });
+    const part =
+      whole.ranges && whole.status === 200 && request.method === 'GET' ? rangeOf(request.headers, coded.etag, coded.bytes.length) : undefined;
+    const size = coded.bytes.length;
+    if (part === 'unsatisfiable') return notice(request, response, 416, { headers: { 'content-range': `bytes */${size}` } });
+    if (part) {
+      response.writeHead(206, {
+        ...headersOf(whole, coded),
+        'content-length': part.last - part.first + 1,
+        'content-range': `bytes ${part.first}-${part.last}/${size}`,
+      });
+      return void response.end(coded.bytes.subarray(part.first, part.last + 1));
+    }
+    response.writeHead(whole.status, headersOf(whole, coded));
+    response.end(request.method === 'HEAD' ? undefined : coded.bytes);
+  }
+
+  function unchanged(response: ServerResponse, whole: Whole, etag: string): void {
+    const own = Object.entries(whole.headers).filter(([name]) => !OF_A_BODY.has(name));
+    response.writeHead(304, { ...security, ...Object.fromEntries(own), etag });
+    response.end();
+  }
+
+  return {
+    notice,
+    send(request, response, whole) {
+      const accepted: Accepted = acceptedCodings(request.headers['accept-encoding'] as string | undefined);
+      const held =
+        whole.status === 200 ? heldTag(request.headers['if-none-match'], whole.body.plain.etag, (tag) => whole.body.holds(tag, accepted)) : undefined;
+      if (held) return unchanged(response, whole, held);
+      const coded = whole.body.ready(accepted);
+      if (coded) return write(request, response, whole, coded);
+      return whole.body.make(accepted).then((made) => write(request, response, whole, made));
+    },
+    empty(response, status) {
+      response.writeHead(status, { ...security, 'cache-control': 'no-store' });
+      response.end();
+    },
+    raw: (status) => rawNotice(status, security, new Date()),
+  };
+}

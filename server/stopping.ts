@@ -1,0 +1,45 @@
+/** How the process ends: on the first signal in good order, on the second at once. */
+import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Edge } from '#server/edge.ts';
+import { SHUTDOWN_LIMITS } from '#server/limits.ts';
+
+/** A terminal and npm may both pass on one press of Ctrl-C. */
+const SAME_SIGNAL_MS = 300;
+
+/** Calls `stop` on SIGTERM or SIGINT, and ends with 0 when it is done or its time is up. */
+export function stopOnSignal(stop: () => void | Promise<void>): void {
+  let first = 0;
+  const onSignal = async () => {
+    const at = performance.now();
+    if (first > 0) {
+      if (at - first > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    first = at;
+    setTimeout(() => process.exit(0), SHUTDOWN_LIMITS.wholeMs).unref();
+    try {
+      await stop();
+      process.exit(0);
+    } catch (error) {
+      console.error(error);
+      process.exit(1);
+    }
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, onSignal);
+  }
+}
+
+/** Takes no new connection, lets answers in flight end, and closes every connection that has none. */
+export async function closeServer(server: Server, edge: Edge): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  edge.drain();
+  const deadline = performance.now() + SHUTDOWN_LIMITS.requestsMs;
+  server.closeIdleConnections();
+  while (edge.inFlight > 0 && performance.now() < deadline) await wait(20);
+  // What is left has sent no whole request.
+  server.closeAllConnections();
+  await closed;
+}

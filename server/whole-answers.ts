@@ -1,0 +1,42 @@
+/** Answers of last resort: complete without the framework, the database or a style sheet. */
+import { STATUS_CODES } from 'node:http';
+
+const WORDS = {
+  400: ['This request is malformed', 'The address or the request around it cannot be understood.'],
+  403: ['Not from here', 'This request came from another site.'],
+  404: ['Nothing here', 'There is nothing at this address.'],
+  405: ['Not possible here', 'This address does not answer that kind of request.'],
+  406: ['No acceptable form', 'This answer exists in no coding that your program accepts.'],
+  408: ['Too slow', 'The request took too long to arrive.'],
+  411: ['Length missing', 'The request must say how long its body is.'],
+  413: ['Too long', 'The request is larger than this address accepts.'],
+  414: ['Address too long', 'This address is longer than any of ours.'],
+  415: ['Unknown kind of content', 'This address does not read that kind of content.'],
+  416: ['No such part', 'The part asked for lies beyond the end.'],
+  417: ['Expectation not met', 'The server does not do what the request expects.'],
+  431: ['Headers too long', 'The headers of the request are larger than this server accepts.'],
+  500: ['Something went wrong', 'This page could not be made. It was noted here; please try again in a while.'],
+  503: ['Busy', 'Very many people are reading now, or the site is just starting. Please try again in a moment.'],
+} as const;
+
+export type NoticeStatus = keyof typeof WORDS;
+
+/** A short page in plain HTML. */
+export function noticeHtml(status: NoticeStatus): Buffer {
+  const [heading, sentence] = WORDS[status];
+  return Buffer.from(
+    `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${heading}</title></head>` +
+      `<body><h1>${heading}</h1><p>${sentence}</p></body></html>\n`,
+  );
+}
+
+export function noticeHeaders(status: NoticeStatus): Record<string, string> {
+  return { 'content-type': 'text/html; charset=utf-8', 'content-length': String(noticeHtml(status).length), 'cache-control': 'no-store' };
+}
+
+/** The same as bytes for a connection on which no request could be read; the connection closes after it. */
+export function rawNotice(status: NoticeStatus, security: Record<string, string>, date: Date): Buffer {
+  const headers = Object.entries({ ...security, ...noticeHeaders(status), date: date.toUTCString(), connection: 'close' });
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...headers.map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n');
+  return Buffer.concat([Buffer.from(head), noticeHtml(status)]);
+}
