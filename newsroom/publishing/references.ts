@@ -2,11 +2,11 @@
 import { eq, getTableColumns, inArray } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { deskAuthors, deskTopics, media } from '#db/schema/desk/drafts.ts';
-import { columns, sections, settings, types } from '#db/schema/published/site.ts';
+import { columns, sections, types } from '#db/schema/published/site.ts';
 import { picturesOf } from '#newsroom/articles/body.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
 import type { References } from '#newsroom/publishing/compose-article.ts';
-import { settingsSchema } from '#newsroom/site/settings.ts';
+import { readSettings } from '#newsroom/site/read-settings.ts';
 
 const { id, key, hash, width, height, focalX, focalY, credit, source, licence, terms } = getTableColumns(media);
 /** The part of a picture's row that may become public. */
@@ -20,10 +20,7 @@ export function readPictures(ids: string[]): References['pictures'] {
 }
 
 /** The site's time zone; before there are settings, UTC. */
-export function readTimeZone(): string {
-  const row = contentWriter().select({ document: settings.document }).from(settings).where(eq(settings.id, 1)).get();
-  return row ? settingsSchema.parse(row.document).timeZone : 'UTC';
-}
+export const readTimeZone = (): string => readSettings()?.timeZone ?? 'UTC';
 
 /** All references of a document, or what is wrong with them, field by field. */
 export function readReferences(document: DraftDocument): { ok: true; references: References } | { ok: false; fieldErrors: Record<string, string> } {

@@ -134,9 +134,7 @@ export function relatedWrites({ id, article, topicIds }: Changed): Write[] {
     .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? 1 : -1))
     .slice(0, NEIGHBOURS_LOOKED_AT)
     .map(({ other }) => other.id);
-  const listing = listedBy(id);
-  const affected = loadFeatures([...new Set([...nearest, ...listing])]);
-  return [...listWrites(id, neighbours), ...[...affected.values()].flatMap((other) => entryWrites(other, placed, new Set(listing)))];
+  return [...listWrites(id, neighbours), ...entryWrites(placed, [...new Set([...nearest, ...listedBy(id)])])];
 }
 
 function listedBy(id: string): string[] {
@@ -148,21 +146,30 @@ function listedBy(id: string): string[] {
   return [...new Set(rows.map((row) => row.id))];
 }
 
-/** Another article's list with the changed one in its right place; untouched when it was not there and does not enter. */
-function entryWrites(other: Placed, changed: Placed, listing: Set<string>): Write[] {
-  const stored = contentWriter()
-    .select({ id: related.relatedId })
+/** The lists of others with the changed article in its right place; those in which nothing moves are left alone. */
+function entryWrites(changed: Placed, others: string[]): Write[] {
+  if (others.length === 0) return [];
+  const database = contentWriter();
+  const rows = database
+    .select({ articleId: related.articleId, relatedId: related.relatedId })
     .from(related)
-    .where(eq(related.articleId, other.id))
-    .all()
-    .map((row) => row.id);
-  const features = loadFeatures(stored.filter((id) => id !== changed.id));
+    .where(inArray(related.articleId, others))
+    .orderBy(related.articleId, related.position)
+    .all();
+  const lists = new Map<string, string[]>(others.map((other) => [other, []]));
+  for (const row of rows) lists.get(row.articleId)?.push(row.relatedId);
+  const features = loadFeatures([...new Set([...others, ...[...lists.values()].flat()])]);
+  const rarity = readRarity([...new Set([...features.values()].flatMap((one) => one.topicIds))]);
   features.set(changed.id, changed);
-  const rarity = readRarity(other.topicIds);
-  const ranked = rankRelated(other, [...features.values()], rarity);
-  const enters = ranked.some((neighbour) => neighbour.id === changed.id);
-  if (!enters && !listing.has(other.id)) return [];
-  return listWrites(other.id, ranked);
+  return others.flatMap((other) => {
+    const article = features.get(other);
+    const stored = lists.get(other) ?? [];
+    if (!article) return [];
+    const candidates = [...new Set([...stored, changed.id])].flatMap((id) => features.get(id) ?? []);
+    const ranked = rankRelated(article, candidates, rarity);
+    const moves = ranked.length !== stored.length || ranked.some((neighbour, position) => neighbour.id !== stored[position]);
+    return moves ? listWrites(other, ranked) : [];
+  });
 }
 
 /** New lists for those that a withdrawal would leave too short. Run before the article's rows are deleted. */

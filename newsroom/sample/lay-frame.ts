@@ -105,8 +105,7 @@ function navigation(): Parameters<typeof saveNavigation>[0] {
   return [
     ...sections.map((slug) => link('masthead', 'section', slug, true)),
     ...kinds.map((slug) => link('masthead', 'type', slug)),
-    ...sections.map((slug) => link('foot', 'section', slug)),
-    ...['news', 'monitor', 'explainer', 'reportage', 'voices', 'watch-and-listen'].map((slug) => link('foot', 'type', slug)),
+    ...['news', 'monitor', 'reportage', 'opinion', 'editorial', 'watch-and-listen'].map((slug) => link('foot', 'type', slug)),
     link('foot', 'column', 'monday-letter'),
     link('foot', 'archive', ''),
     ...samplePages.map(({ key }) => link('foot', 'page', key)),

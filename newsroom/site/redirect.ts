@@ -4,6 +4,9 @@ import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
 import { type Act, conflict, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
+import { LANGUAGES } from '#newsroom/site/language.ts';
+import { readSettings } from '#newsroom/site/read-settings.ts';
+import { storedQuery } from '#newsroom/site/stored-address.ts';
 
 const PATH_LIMIT = 500;
 const path = z
@@ -22,7 +25,9 @@ const redirectSchema = z.strictObject({
 export async function redirect(input: z.input<typeof redirectSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const parsed = redirectSchema.safeParse(input);
   if (!parsed.success) return refuseInput('This redirect cannot be stored.', parsed.error);
-  const { path, query, location } = parsed.data;
+  const { path } = parsed.data;
+  const query = storedQuery(new URLSearchParams(parsed.data.query));
+  const location = storedForm(parsed.data.location);
   const database = contentWriter();
   const rowAt = (where: string, asked: string) =>
     database
@@ -55,4 +60,12 @@ export async function redirect(input: z.input<typeof redirectSchema>, { by, at }
     raises: 'yes',
   });
   return result.ok ? { ok: true } : conflict;
+}
+
+/** A path of ours as addresses are stored, with its language: only then two that lead to each other are seen to. */
+function storedForm(location: string): string {
+  if (!location.startsWith('/')) return location;
+  const first = location.split('/')[1] ?? '';
+  const languages: readonly string[] = readSettings()?.languages ?? [];
+  return languages.includes(first) ? location : `/${languages[0] ?? LANGUAGES[0]}${location === '/' ? '' : location}`;
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentWriter } from '#db/connections.ts';
+import { addresses } from '#db/schema/published/articles.ts';
 import { emptyBody } from '#newsroom/articles/body.ts';
 import { formatCursor } from '#newsroom/articles/leaf.ts';
 import { articleId, openNewsroom, publishStory } from '#newsroom/articles/testing/small-newsroom.ts';
@@ -41,10 +43,11 @@ beforeAll(async () => {
     ['/en/Old/Story.html', '', '/en/gulf/rota'],
     ['/en/node/13', '', '/en/gulf/first-slug'],
     ['/en/partner', '', 'https://partner.example/x?y=1'],
-    ['/en/loop', '', '/loop'],
   ] as const) {
     await must(path, redirect({ path, query, location }, act));
   }
+  // Saving refuses this one; an import of old data may have brought it.
+  contentWriter().insert(addresses).values({ path: '/en/loop', query: '', kind: 'redirect', targetId: null, location: '/en/loop' }).run();
 });
 afterAll(() => close());
 

@@ -7,6 +7,7 @@ import { articles, counts } from '#db/schema/published/articles.ts';
 import { columns, navigation, sections, settings, typeGroups, types } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
 import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
+import { linkAddress } from '#newsroom/articles/body.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
 import { isReservedWord } from '#newsroom/site/addresses.ts';
 import { wordsSchema } from '#newsroom/site/language.ts';
@@ -36,13 +37,18 @@ const typeSchema = z.strictObject({
 });
 const navigationSchema = z
   .array(
-    z.strictObject({
-      place: z.enum(['masthead', 'foot']),
-      kind: z.enum(['section', 'type', 'column', 'topic', 'page', 'archive', 'address']),
-      target: z.string().max(500),
-      names: wordsSchema(SITE_LIMITS.name),
-      strong: z.boolean(),
-    }),
+    z
+      .strictObject({
+        place: z.enum(['masthead', 'foot']),
+        kind: z.enum(['section', 'type', 'column', 'topic', 'page', 'archive', 'address']),
+        target: z.string().max(500),
+        names: wordsSchema(SITE_LIMITS.name),
+        strong: z.boolean(),
+      })
+      .refine(({ kind, target }) => kind !== 'address' || linkAddress.safeParse(target).success, {
+        path: ['target'],
+        message: 'A link starts with https://, mailto: or a path of this site.',
+      }),
   )
   .max(SITE_LIMITS.navigation);
 

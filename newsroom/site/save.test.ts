@@ -1,0 +1,95 @@
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { content } from '#db/connections.ts';
+import { currentEdition } from '#db/edition.ts';
+import { addresses, articles, authors, counts, topics } from '#db/schema/published/articles.ts';
+import { navigation, pages, sections } from '#db/schema/published/site.ts';
+import { saveAuthor } from '#newsroom/authors/save-author.ts';
+import { redirect } from '#newsroom/site/redirect.ts';
+import { savePage } from '#newsroom/site/save-page.ts';
+import { saveNavigation, saveSection, saveSettings, saveType } from '#newsroom/site/save-site.ts';
+import { after, body, idOf, openSmallNewsroom, publishNew } from '#newsroom/testing/small-newsroom.ts';
+import { saveTopic } from '#newsroom/topics/save-topic.ts';
+
+let end: () => void;
+beforeEach(async () => {
+  ({ end } = await openSmallNewsroom());
+});
+afterEach(() => end());
+
+const section = (fields: object) => ({ id: idOf('gulf'), slug: 'gulf', position: 0, names: { en: 'Gulf' }, descriptions: {}, ...fields });
+
+test('a section’s slug may be no word of the site’s own, no language and no other section’s, and stays once it has articles', async () => {
+  for (const slug of ['archive', 'fr', 'caucasus', 'Gulf', ''])
+    expect(await saveSection(section({ slug }), after(0)), slug).toMatchObject({ ok: false, reason: 'invalid' });
+  expect(await saveSection(section({ slug: 'the-gulf' }), after(0))).toEqual({ ok: true });
+  await publishNew('dam', after(1));
+  expect(await saveSection(section({ slug: 'gulf' }), after(2))).toMatchObject({ ok: false, fieldErrors: { slug: expect.any(String) } });
+  expect(
+    content()
+      .select({ slug: sections.slug })
+      .from(sections)
+      .where(eq(sections.id, idOf('gulf')))
+      .get(),
+  ).toEqual({ slug: 'the-gulf' });
+});
+
+test('a type that moves to another group takes its articles and their number along', async () => {
+  await publishNew('dam', after(0));
+  await publishNew('view', after(0), { typeId: idOf('analysis') });
+  const moved = { id: idOf('news'), slug: 'news', position: 0, names: { en: 'News' }, groupId: idOf('voices'), note: {}, tone: 'report' as const };
+  expect(await saveType({ ...moved, groupId: idOf('nowhere') }, after(1))).toMatchObject({ ok: false });
+  expect(await saveType(moved, after(1))).toEqual({ ok: true });
+  expect(content().select({ group: articles.groupId }).from(articles).all()).toEqual([{ group: idOf('voices') }, { group: idOf('voices') }]);
+  expect(content().select().from(counts).where(eq(counts.scope, 'group')).all()).toEqual([
+    { scope: 'group', key: idOf('voices'), language: 'en', articles: 2 },
+  ]);
+});
+
+test('settings, navigation and pages say in words what they do not take, and nothing is changed', async () => {
+  const before = currentEdition().number;
+  const settings = { name: 'X', strapline: {}, timeZone: 'Europe/Brussels', languages: ['en'] as ['en'], publisher: {}, socialLinks: [] };
+  expect(await saveSettings({ ...settings, timeZone: 'Europe/Atlantis' }, after(0))).toMatchObject({
+    ok: false,
+    fieldErrors: { timeZone: expect.stringContaining('time zone') },
+  });
+  expect(await saveSettings({ ...settings, socialLinks: [{ name: 'X', url: 'javascript:alert(1)' }] }, after(0))).toMatchObject({ ok: false });
+  const link = { place: 'foot' as const, kind: 'address' as const, target: 'javascript:alert(1)', names: { en: 'x' }, strong: false };
+  expect(await saveNavigation([link], after(0))).toMatchObject({ ok: false });
+  const page = { id: idOf('about'), key: 'about', language: 'en' as const, slug: 'about', headline: 'About', standfirst: '', body: body('Us.') };
+  expect(await savePage({ ...page, headline: ' ' }, after(0))).toMatchObject({ ok: false, fieldErrors: { headline: expect.any(String) } });
+  expect(currentEdition().number).toBe(before);
+  expect(await savePage(page, after(1))).toEqual({ ok: true });
+  expect(await saveNavigation([{ ...link, kind: 'page', target: 'about' }], after(1))).toEqual({ ok: true });
+  expect(content().select().from(pages).all()).toHaveLength(1);
+  expect(content().select().from(navigation).all()).toHaveLength(1);
+});
+
+test('a person or topic that an article shows changes for readers; one that none shows raises nothing', async () => {
+  const topic = { id: idOf('water'), slug: 'water', kind: 'theme' as const, names: { en: 'Fresh water' }, descriptions: {}, facts: [] };
+  const before = currentEdition().number;
+  expect(await saveTopic(topic, after(0))).toEqual({ ok: true });
+  expect(currentEdition().number).toBe(before);
+  await publishNew('dam', after(1));
+  expect(await saveTopic({ ...topic, names: { en: 'Sweet water' } }, after(2))).toEqual({ ok: true });
+  expect(content().select({ names: topics.names }).from(topics).get()).toEqual({ names: { en: 'Sweet water' } });
+  const person = { id: idOf('mina-costa'), slug: 'mina-costa', name: 'Mina Costa', role: {}, life: {}, facts: [], portraitId: null };
+  expect(await saveAuthor({ ...person, slug: 'jan-peeters' }, after(3))).toMatchObject({ ok: false, fieldErrors: { slug: expect.any(String) } });
+  expect(await saveAuthor(person, after(3))).toEqual({ ok: true });
+  expect(content().select({ name: authors.name }).from(authors).get()).toEqual({ name: 'Mina Costa' });
+});
+
+test('redirects are stored in one form; chains, loops and addresses in use are refused', async () => {
+  await publishNew('dam', after(0));
+  expect(await redirect({ path: '/en/index.php', query: 'b=2&a=1', location: '/gulf/dam' }, after(1))).toEqual({ ok: true });
+  expect(content().select().from(addresses).where(eq(addresses.kind, 'redirect')).get()).toMatchObject({
+    query: 'a=1&b=2',
+    location: '/en/gulf/dam',
+  });
+  expect(await redirect({ path: '/en/gulf/dam', location: '/gulf' }, after(1))).toMatchObject({ ok: false });
+  expect(await redirect({ path: '/en/old', location: '/old' }, after(1))).toMatchObject({ ok: false });
+  expect(await redirect({ path: '/en/old', location: '/gulf' }, after(1))).toEqual({ ok: true });
+  expect(await redirect({ path: '/en/older', location: '/old' }, after(1))).toMatchObject({ ok: false });
+  expect(await redirect({ path: '/en/gulf', location: '/caucasus' }, after(1))).toMatchObject({ ok: false });
+  expect(await redirect({ path: '/en/x', location: 'javascript:alert(1)' }, after(1))).toMatchObject({ ok: false });
+});
