@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, findBrowser, isRoot } from './scripts/find-browser.ts';
 
@@ -13,6 +14,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/shared-portal.ts',
   fullyParallel: true,
+  // A browser waits as much as it works: two fit on two cores, beside the server.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
@@ -24,7 +27,7 @@ export default defineConfig({
     baseURL: process.env.PORTAL_ADDRESS,
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: browser, args: browserArguments(isRoot()) },
   },
   projects: [

@@ -112,6 +112,12 @@ test('what belongs to the framework is not there', async ({ request }) => {
   }
 });
 
+test('the icon that pages name is there', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  const icon = /<link rel="icon" href="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect((await request.get(icon)).headers()['content-type']).toContain('image/svg+xml');
+});
+
 test('alive and ready', async ({ request }) => {
   expect((await request.get('/healthz')).status()).toBe(200);
   expect((await request.get('/readyz')).status()).toBe(200);

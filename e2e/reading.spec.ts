@@ -24,17 +24,20 @@ test('the keyboard reaches the text before everything else', async ({ page }) =>
 
 test('the archive is narrowed by plain links and forms, and widened again', async ({ page }) => {
   await page.goto('/archive');
-  await page.getByLabel('Section').selectOption('gulf');
-  await page.getByLabel('Type').selectOption('news');
-  await page.getByRole('main').getByRole('button').first().click();
+  const form = page.getByRole('form', { name: 'Filter the archive' });
+  await form.getByLabel('Section').selectOption('gulf');
+  await form.getByLabel('Type').selectOption('news');
+  await form.getByRole('button').click();
   await expect(page).toHaveURL(/\/archive\?.*section=gulf/);
-  const found = await page.getByRole('main').getByRole('article').count();
+  const rows = page.getByRole('main').getByRole('article');
+  const found = await rows.count();
   expect(found).toBeGreaterThan(0);
   await page
+    .getByRole('main')
     .getByRole('link', { name: /remove/i })
     .first()
     .click();
-  await expect.poll(() => page.getByRole('main').getByRole('article').count()).toBeGreaterThan(found);
+  await expect.poll(() => rows.count()).toBeGreaterThan(found);
 });
 
 test('a search marks the words it found, and says what to drop when it found none', async ({ page }) => {

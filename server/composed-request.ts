@@ -2,7 +2,7 @@
 import { IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, type RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
-import { RENDER_LIMITS, RENDER_MS } from '#server/limits.ts';
+import { RENDER_LIMITS } from '#server/limits.ts';
 
 export interface HandlerAnswer {
   status: number;
@@ -58,8 +58,13 @@ function toNobody(): Socket {
   return Object.assign(nobody, { remoteAddress: '127.0.0.1', encrypted: false }) as unknown as Socket;
 }
 
-/** Puts GET `address` to the handler and resolves when the answer is complete. Rejects when the handler does, when it breaks off, or when it takes too long. */
-export function askHandler(handler: RequestListener, address: string, headers: Record<string, string>, withinMs = RENDER_MS): Promise<HandlerAnswer> {
+/** Puts GET `address` to the handler and resolves when the answer is complete. Rejects when the handler does, when it breaks off, or when it takes longer. */
+export function askHandler(
+  handler: RequestListener,
+  address: string,
+  headers: Record<string, string>,
+  withinMs: number = RENDER_LIMITS.wholeMs,
+): Promise<HandlerAnswer> {
   const socket = toNobody();
   const request = new IncomingMessage(socket);
   Object.assign(request, {
@@ -79,11 +84,6 @@ export function askHandler(handler: RequestListener, address: string, headers: R
   socket.on('drain', () => response.emit('drain'));
 
   return new Promise<HandlerAnswer>((resolve, reject) => {
-    const late = setTimeout(() => {
-      reject(new Error(`The answer to ${address} was not ready after ${RENDER_LIMITS.wholeMs} milliseconds.`));
-      socket.destroy();
-    }, RENDER_LIMITS.wholeMs);
-    response.once('close', () => clearTimeout(late));
     const tooLong = setTimeout(() => {
       reject(new Error(`The answer to ${address} was not complete after ${withinMs} ms.`));
       response.destroy();
@@ -101,7 +101,7 @@ export function askHandler(handler: RequestListener, address: string, headers: R
       socket.destroy();
     });
     response.once('close', () => reject(new Error(`The answer to ${address} broke off.`)));
-    Promise.resolve(handler(request, response) as unknown).catch((error: unknown) => {
+    (async () => handler(request, response))().catch((error: unknown) => {
       socket.destroy();
       reject(error);
     });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { askHandler } from '#server/composed-request.ts';
 import { createBody } from '#server/compression.ts';
 import { type Place, READ } from '#server/edge.ts';
+import { RENDER_LIMITS } from '#server/limits.ts';
 import type { Sender } from '#server/sender.ts';
 import { readStaticFiles } from '#server/static-files.ts';
 
@@ -28,7 +29,12 @@ export function filesInDevelopment(handler: RequestListener, siteUrl: URL, sende
     matches: (path) => path.startsWith(BELOW),
     methods: READ,
     async answer(request, response, { address }) {
-      const { status, headers, body } = await askHandler(handler, address, { host: siteUrl.host, 'user-agent': 'Dateline', accept: '*/*' });
+      const { status, headers, body } = await askHandler(
+        handler,
+        address,
+        { host: siteUrl.host, 'user-agent': 'Dateline', accept: '*/*' },
+        RENDER_LIMITS.wholeInDevelopmentMs,
+      );
       const type = String(headers['content-type'] ?? 'application/octet-stream');
       await sender.send(request, response, { status, headers: { 'content-type': type, 'cache-control': 'no-store' }, body: createBody(body, type) });
     },

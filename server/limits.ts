@@ -24,16 +24,15 @@ export const REQUEST_LIMITS = {
 } as const;
 
 export const RENDER_LIMITS = {
-  /** A render that takes longer has failed; its place is for others. */
-  wholeMs: 15_000,
+  /** A render that takes longer has failed: it may not hold a turn for ever. */
+  wholeMs: 20_000,
+  /** The same while developing, when pages are compiled as they are asked for. */
+  wholeInDevelopmentMs: 120_000,
   /** How many renders of each share of the cache run at once, and how many may wait. Nobody can invent pages; questions and mistaken addresses anybody can. */
   pages: { atOnce: 4, waiting: 200 },
   search: { atOnce: 2, waiting: 40 },
   nothing: { atOnce: 1, waiting: 10 },
 } as const;
-
-/** A render that takes longer has failed: it may not hold a turn for ever. */
-export const RENDER_MS = 20_000;
 
 export const CACHE_LIMITS = {
   /** What each share may hold of the cache's bound. */

@@ -19,7 +19,7 @@ import { createEdge, type Place } from '#server/edge.ts';
 import { builtFiles, filesInDevelopment } from '#server/framework-files.ts';
 import { createHealth } from '#server/health.ts';
 import { createHttpServer, listen } from '#server/http-server.ts';
-import { SHUTDOWN_LIMITS } from '#server/limits.ts';
+import { RENDER_LIMITS, SHUTDOWN_LIMITS } from '#server/limits.ts';
 import type { Lock } from '#server/lock.ts';
 import { theLog } from '#server/log.ts';
 import { createMedia } from '#server/media.ts';
@@ -77,7 +77,12 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const edition = onceATurn(currentEdition);
   const publicFiles = readStaticFiles(join(root, 'public'), '', { hashed: false });
   const cache = createPageCache({
-    render: createRender({ handler, siteUrl, readerScript: publicFiles.addressOf('/reader.js') }),
+    render: createRender({
+      handler,
+      siteUrl,
+      readerScript: publicFiles.addressOf('/reader.js'),
+      withinMs: dev ? RENDER_LIMITS.wholeInDevelopmentMs : RENDER_LIMITS.wholeMs,
+    }),
     edition,
     isPublic: () => !dev,
     bound: config.cacheBytes,

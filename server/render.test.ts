@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { setTimeout as later } from 'node:timers/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { answerFrames, answerGoodUntil, answerMoved, answerStatus } from '#newsroom/site/answer.ts';
 import { askHandler } from '#server/composed-request.ts';
 import { createRender, RenderFailed } from '#server/render.ts';
@@ -111,28 +110,6 @@ test('an answer is whole however it is written', async () => {
   );
   expect(answer.body.toString()).toBe('one two two three');
   expect(answer.headers['x-a']).toEqual(['1', '2']);
-});
-
-test('a writer that was asked to wait is told to go on', async () => {
-  const large = Buffer.alloc(300_000, 'x');
-  const answer = await askHandler(
-    async (_request, response) => {
-      for (let i = 0; i < 5; i++) if (!response.write(large)) await once(response, 'drain');
-      response.end();
-    },
-    '/',
-    {},
-  );
-  expect(answer.body.length).toBe(1_500_000);
-});
-
-test('an answer that never comes is a failed one', async () => {
-  vi.useFakeTimers();
-  const never = askHandler(() => {}, '/en', {});
-  const heard = expect(never).rejects.toThrow('was not ready after 15000 milliseconds');
-  await vi.advanceTimersByTimeAsync(15_000);
-  await heard;
-  vi.useRealTimers();
 });
 
 test('a handler that throws or breaks off is heard', async () => {

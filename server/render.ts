@@ -24,10 +24,12 @@ export interface RenderOptions {
   siteUrl: URL;
   /** Address of the reader's script, with its version. */
   readerScript: string;
+  /** How long one render may take. */
+  withinMs?: number;
 }
 
 /** Makes the function that renders one address; it throws RenderFailed when the framework answered no whole page. */
-export function createRender({ handler, siteUrl, readerScript }: RenderOptions): (internal: string) => Promise<Rendered> {
+export function createRender({ handler, siteUrl, readerScript, withinMs }: RenderOptions): (internal: string) => Promise<Rendered> {
   const headers = {
     host: siteUrl.host,
     // The edge speaks for the site: whatever stands before it, addresses are made for the site's own origin.
@@ -37,7 +39,7 @@ export function createRender({ handler, siteUrl, readerScript }: RenderOptions):
     accept: '*/*',
   };
   return async (internal) => {
-    const { result, answer } = await withAnswer(() => askHandler(handler, internal, headers));
+    const { result, answer } = await withAnswer(() => askHandler(handler, internal, headers, withinMs));
     if (result.headers['set-cookie']) throw new RenderFailed(`${internal.split('?', 1)[0]} sets a cookie: what it answers is not for everyone.`);
     const status = statusOf(result, answer, internal);
     const type = single(result.headers['content-type']) ?? 'application/octet-stream';

@@ -20,13 +20,13 @@ export function ArticleTopics({ topics, w }: { topics: ArticlePage['topics']; w:
   );
 }
 
-/** Plain links; nothing of the networks is loaded. */
-export function Share({ article, w }: { article: Pick<ArticlePage, 'headline' | 'canonicalUrl'>; w: Wording }) {
+/** Plain links to this very page, `address` whole; nothing of the networks is loaded. */
+export function Share({ headline, address, w }: { headline: string; address: string; w: Wording }) {
   return (
     <section className="share" aria-labelledby="share">
       <h2 id="share">{w.article.share}</h2>
       <ul>
-        {shareLinks({ headline: article.headline, url: article.canonicalUrl }).map(({ name, href }) => (
+        {shareLinks({ headline, url: address }).map(({ name, href }) => (
           <li key={href}>
             <a href={href} rel="noopener">
               {name ?? w.article.email}

@@ -15,7 +15,15 @@ import type { ArticlePage } from '#newsroom/articles/views.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 
-export function ArticleView({ article, site, w }: { article: ArticlePage; site: SiteChrome; w: Wording }) {
+interface Props {
+  article: ArticlePage;
+  /** The whole address of this page, for handing it on. */
+  address: string;
+  site: SiteChrome;
+  w: Wording;
+}
+
+export function ArticleView({ article, address, site, w }: Props) {
   const { tone } = article.type;
   return (
     <div className="grid article-page">
@@ -30,7 +38,7 @@ export function ArticleView({ article, site, w }: { article: ArticlePage; site: 
           <Particulars article={article} site={site} w={w} />
           <div className="article-ends">
             <ArticleTopics topics={article.topics} w={w} />
-            <Share article={article} w={w} />
+            <Share headline={article.headline} address={address} w={w} />
           </div>
           <Turn article={article} w={w} />
         </div>

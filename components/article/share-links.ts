@@ -9,7 +9,7 @@ export interface ShareLink {
   href: string;
 }
 
-/** `url` is the article's canonical address, whole. */
+/** `url` is the article's address, whole. */
 export function shareLinks({ headline, url }: { headline: string; url: string }): ShareLink[] {
   const address = encodeURIComponent(url);
   const title = encodeURIComponent(headline);

@@ -1,11 +1,14 @@
 /** The root of readers' pages: language, direction, faces, style sheet. Masthead and foot are each page's own (`Shell`). */
-import type { Viewport } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { directionOf, isLanguage } from '#newsroom/site/language.ts';
 import './fonts.ts';
 import './reader.css';
 
 export const dynamic = 'force-dynamic';
+
+/** A file of `public/`: a route of the framework's own would not be served. */
+export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } };
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

@@ -5,7 +5,7 @@ import { Shell } from '#components/page/shell.tsx';
 import { findArticlePage } from '#newsroom/articles/article-queries.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf } from '../../asked.ts';
-import { describePage } from '../../metadata.ts';
+import { absolute, describePage } from '../../metadata.ts';
 import { describeNothing, nothingFiled } from '../../nothing-filed.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -38,7 +38,7 @@ export default async function ArticlePage({ params }: Props) {
   const w = wordsOf(chrome.language);
   return (
     <Shell chrome={chrome} w={w} current={article.section.path} languages={article.translations}>
-      <ArticleView article={article} site={chrome} w={w} />
+      <ArticleView article={article} address={absolute(article.path)} site={chrome} w={w} />
     </Shell>
   );
 }

@@ -1,0 +1,131 @@
+/** The whole edge over a site of one page, one search and one picture, on a real socket. */
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { connect } from 'node:net';
+import pino from 'pino';
+import { vi } from 'vitest';
+import { createAddressBook } from '#server/address-book.ts';
+import { createBeacon } from '#server/beacon.ts';
+import { createEdge, type Edge, type Place } from '#server/edge.ts';
+import { createHealth } from '#server/health.ts';
+import { createHttpServer, listen } from '#server/http-server.ts';
+import { createMedia } from '#server/media.ts';
+import { createPageCache, type Rendered } from '#server/page-cache.ts';
+import { placesOf } from '#server/places.ts';
+import { createPublicPages } from '#server/public-pages.ts';
+import { createSender } from '#server/sender.ts';
+import { readStaticFiles } from '#server/static-files.ts';
+
+class TooMany extends Error {}
+
+export const WORDS = 'The ministers met again and agreed on nothing. '.repeat(40);
+
+export const pageOf = (status: Rendered['status'], text = WORDS): Rendered => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=0, must-revalidate', vary: 'accept-encoding' },
+  body: Buffer.from(text),
+  goodUntil: null,
+});
+
+/** What `render` answers unless a test says otherwise. */
+export const renderPlainly = async (internal: string): Promise<Rendered> =>
+  pageOf(internal.includes('/answers/404') ? 404 : internal.includes('/answers/500') ? 500 : 200);
+
+export interface SmallSite {
+  edge: Edge;
+  render: ReturnType<typeof vi.fn<(internal: string) => Promise<Rendered>>>;
+  countView: ReturnType<typeof vi.fn>;
+  get(path: string, headers?: Record<string, string>, init?: RequestInit): Promise<Response>;
+  /** Sends bytes as they are and gives all that comes back until the connection closes, or until it is quiet. */
+  send(bytes: string | Buffer): Promise<{ text: string; closed: boolean }>;
+  close(): void;
+}
+
+export async function startSmallSite(): Promise<SmallSite> {
+  const log = pino({ level: 'silent' });
+  const sender = createSender({ secure: true });
+  const render = vi.fn(renderPlainly);
+  const countView = vi.fn();
+  const edition = () => ({ number: 1, oldestServable: 1 });
+  const limits = { pages: { atOnce: 2, waiting: 2 }, search: { atOnce: 1, waiting: 0 }, nothing: { atOnce: 1, waiting: 0 } };
+  const cache = createPageCache({ render, edition, limits });
+  const book = createAddressBook({
+    edition,
+    async resolve(path, query) {
+      if (path === '/') return { kind: 'render', key: '/', internal: '/en', share: 'pages' };
+      if (path === '/news/a') return { kind: 'render', key: '/news/a', internal: '/en/news/a', share: 'pages' };
+      if (path === '/search')
+        return { kind: 'render', key: `/search?q=${query.get('q')}`, internal: `/en/search?q=${query.get('q')}`, share: 'search' };
+      if (path.toLowerCase().replace(/\/+/g, '/').replace(/\/$/, '') === '/news/a') return { kind: 'moved', location: '/news/a' };
+      return { kind: 'render', key: path, internal: `/en/answers/404?path=${encodeURIComponent(path)}`, share: 'nothing' };
+    },
+  });
+  const frameworkFiles: Place = {
+    matches: (path) => path === '/_next/static/a.css',
+    methods: ['GET', 'HEAD'],
+    answer: (request, response) => sender.notice(request, response, 404),
+  };
+  const places = placesOf({
+    sender,
+    health: createHealth(sender, () => true),
+    frameworkFiles,
+    publicFiles: readStaticFiles('public', '', { hashed: false }),
+    media: createMedia({
+      async findRendition(key, shape, width) {
+        if (key === 'busy') throw new TooMany();
+        return key === 'sea' && shape === '3x2' && width === 640 ? { bytes: Buffer.from('0123456789'), type: 'image/webp' } : undefined;
+      },
+      isBusy: (error) => error instanceof TooMany,
+      sender,
+    }),
+    beacon: createBeacon({ countView, addressOf: () => '192.0.2.1', now: () => new Date(0), sender }),
+    pages: createPublicPages({ book, cache, sender, log, count: () => {} }),
+  });
+  const edge = createEdge({ places: () => places, sender, log, count: () => {} });
+  const server = createHttpServer(edge.handle, sender);
+  const port = await listen(server, { host: '127.0.0.1', port: 0 });
+  return {
+    edge,
+    render,
+    countView,
+    get: (path, headers = {}, init = {}) =>
+      fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init, headers: { 'accept-encoding': 'identity', ...headers } }),
+    send: (bytes) => exchange(port, bytes),
+    close: () => end(server),
+  };
+}
+
+function end(server: Server): void {
+  server.closeAllConnections();
+  server.close();
+}
+
+const QUIET_MS = 150;
+
+async function exchange(port: number, bytes: string | Buffer): Promise<{ text: string; closed: boolean }> {
+  const socket = connect(port, '127.0.0.1');
+  const chunks: Buffer[] = [];
+  let closed = false;
+  let timer: NodeJS.Timeout | undefined;
+  await once(socket, 'connect');
+  socket.write(bytes);
+  await new Promise<void>((resolve) => {
+    const quiet = () => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, QUIET_MS);
+    };
+    quiet();
+    socket.on('data', (chunk) => {
+      chunks.push(chunk);
+      quiet();
+    });
+    socket.on('error', () => resolve());
+    socket.on('close', () => {
+      closed = true;
+      resolve();
+    });
+  });
+  clearTimeout(timer);
+  socket.destroy();
+  return { text: Buffer.concat(chunks).toString('latin1'), closed };
+}
