@@ -1,14 +1,16 @@
 /** `npm run bench`: measures the built portal on a folder of its own, prints the figures and writes docs/benchmarks.md. */
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { buildWhenNeeded } from '#server/build-when-needed.ts';
 import { startPortal } from '../e2e/portal.ts';
 import { hasWrk } from './generate-load.ts';
 import { articlesOn, compareWithBare, memoryOf, timeColdPages } from './measure.ts';
 import { weighPage } from './page-weight.ts';
-import { ratioOf, reportOf } from './report.ts';
+import { reportOf } from './report.ts';
 
 await buildWhenNeeded(process.cwd());
 
+const [loadBefore = 0] = loadavg();
 const began = performance.now();
 const portal = await startPortal();
 try {
@@ -21,10 +23,10 @@ try {
   const memory = memoryOf(portal.pid);
   const weight = await weighPage(portal.address + page);
   const generator = withWrk ? 'wrk' : 'the generator in bench/load.ts';
-  const report = reportOf({ at: new Date(), page, firstStart, cold, hot, generator, weight, memory });
+  const report = reportOf({ at: new Date(), page, firstStart, cold, hot, generator, loadBefore, weight, memory });
   writeFileSync('docs/benchmarks.md', report);
   console.log(report);
-  console.log(`The portal answers ${(ratioOf(hot) * 100).toFixed(0)} % of what a bare server does.`);
+  console.log(`The portal answers ${(hot.ratio * 100).toFixed(0)} % of what a bare server does.`);
 } finally {
   await portal.stop();
 }

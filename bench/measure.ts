@@ -7,7 +7,7 @@ import { isReservedWord } from '#newsroom/site/addresses.ts';
 import { generateLoad } from './generate-load.ts';
 import { type Load, percentile } from './load.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const WARM_UP_SECONDS = 2;
 const ROUND_SECONDS = 6;
 
@@ -34,6 +34,8 @@ export async function timeColdPages(addresses: string[]): Promise<{ pages: numbe
 export interface Comparison {
   portal: Load;
   bare: Load;
+  /** Requests of the portal for each of the bare server's, compared round by round: what else the machine does falls on both. */
+  ratio: number;
   bytes: number;
 }
 
@@ -44,13 +46,20 @@ export async function compareWithBare(page: string, folder: string, withWrk: boo
   writeFileSync(file, body);
   const bare = await startBareServer(file, headers);
   try {
-    const rounds: Record<'portal' | 'bare', Load[]> = { portal: [], bare: [] };
     for (const address of [page, bare.address]) await generateLoad(address, WARM_UP_SECONDS, withWrk);
+    const rounds: { bare: Load; portal: Load }[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      rounds.bare.push(await generateLoad(bare.address, ROUND_SECONDS, withWrk));
-      rounds.portal.push(await generateLoad(page, ROUND_SECONDS, withWrk));
+      rounds.push({ bare: await generateLoad(bare.address, ROUND_SECONDS, withWrk), portal: await generateLoad(page, ROUND_SECONDS, withWrk) });
     }
-    return { portal: medianOf(rounds.portal), bare: medianOf(rounds.bare), bytes: body.length };
+    return {
+      portal: medianOf(rounds.map((round) => round.portal)),
+      bare: medianOf(rounds.map((round) => round.bare)),
+      ratio: percentile(
+        rounds.map((round) => round.portal.requestsPerSecond / round.bare.requestsPerSecond),
+        0.5,
+      ),
+      bytes: body.length,
+    };
   } finally {
     bare.child.kill();
   }

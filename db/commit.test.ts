@@ -25,6 +25,7 @@ afterEach(() => {
 const draft = (id: string) => ({
   id,
   version: 1,
+  moves: 0,
   saveId: id,
   document: {},
   stage: 'writing' as const,

@@ -14,11 +14,13 @@ export interface Write {
   run(): unknown;
 }
 
-/** The version of a row that was read before deciding; 0 says that there was no such row. */
+/** What was read of a row before deciding; 0 says that there was no such row. */
 export interface Guard {
   table: SQLiteTable & { id: SQLiteColumn; version: SQLiteColumn };
   id: string;
   version: number;
+  /** The column that was read, when it is not `version`. */
+  column?: SQLiteColumn;
 }
 
 export interface Commit {
@@ -74,8 +76,8 @@ export async function commit({ by, at, did, writes, guards = [], raises }: Commi
   }
 }
 
-function versionOf({ table, id }: Guard): number {
-  const row = contentWriter().select({ version: table.version }).from(table).where(eq(table.id, id)).get();
+function versionOf({ table, id, column = table.version }: Guard): number {
+  const row = contentWriter().select({ version: column }).from(table).where(eq(table.id, id)).get();
   return (row?.version as number | undefined) ?? 0;
 }
 

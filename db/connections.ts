@@ -33,8 +33,12 @@ const shared = globalThis as unknown as Record<symbol, Connections | undefined>;
  * keys, and for content and accounts a sync at every commit. better-sqlite3 falls back to less on each connection after
  * the one that turned the log on, so they are set on every one.
  */
-export function openFile(folder: string, name: DatabaseName, options: { readonly?: boolean } = {}): Sqlite.Database {
-  const file = join(/* turbopackIgnore: true */ folder, DATABASE_FILES[name]);
+export function openFile(
+  folder: string,
+  name: DatabaseName,
+  { ending = '', ...options }: { readonly?: boolean; ending?: string } = {},
+): Sqlite.Database {
+  const file = join(/* turbopackIgnore: true */ folder, `${DATABASE_FILES[name]}${ending}`);
   let connection: Sqlite.Database | undefined;
   try {
     connection = new Sqlite(file, { timeout: BUSY_MS, ...options });

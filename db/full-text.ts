@@ -25,9 +25,8 @@ CREATE TRIGGER IF NOT EXISTS search_documents_changed AFTER UPDATE ON search_doc
 END;
 `;
 
-/** Makes the index when it is missing and fills it from what is stored. */
-export function applyFullText(connection: Sqlite.Database): void {
-  const had = connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'articles_search'").get();
+/** Makes the index when it is missing, and fills it from what is stored; `anew` after steps that may have rebuilt its table. */
+export function applyFullText(connection: Sqlite.Database, { anew }: { anew: boolean }): void {
   connection.exec(STATEMENTS);
-  if (!had) connection.exec("INSERT INTO articles_search(articles_search) VALUES ('rebuild')");
+  if (anew) connection.exec("INSERT INTO articles_search(articles_search) VALUES ('rebuild')");
 }

@@ -109,6 +109,7 @@ describe('migrating', () => {
     const steps = withStep('DELETE FROM sections;');
     expect(() => migrateDatabases(folder, at, steps)).toThrow(/could not be migrated|miss their/);
     expect(counted()).toEqual(before);
+    expect(readdirSync(folder).filter((name) => name.includes('.next'))).toEqual([]);
     migrateDatabases(folder, at);
     rmSync(steps, { recursive: true });
   });

@@ -1,5 +1,5 @@
 /** Brings the three files of a data folder to the state that this program's code expects. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -29,30 +29,66 @@ export function migrateDatabases(folder: string, at: Date, steps = STEPS): void 
 function migrateFile(folder: string, name: DatabaseName, at: Date, steps: string): void {
   const file = join(folder, DATABASE_FILES[name]);
   const applied = existsSync(file) ? lookAt(file) : 0;
-  const connection = openFile(folder, name);
-  let backup: string | undefined;
+  const journal = JSON.parse(readFileSync(join(steps, 'meta/_journal.json'), 'utf8')) as Journal;
+  const newest = Math.max(...journal.entries.map((entry) => entry.when));
+  if (applied > newest)
+    throw new DatabaseError(`The database ${file} was written by a newer version of this program. Nothing was changed; start that version.`);
   try {
-    const journal = JSON.parse(readFileSync(join(steps, 'meta/_journal.json'), 'utf8')) as Journal;
-    const newest = Math.max(...journal.entries.map((entry) => entry.when));
-    if (applied > newest)
-      throw new DatabaseError(`The database ${file} was written by a newer version of this program. Nothing was changed; start that version.`);
-    if (applied < newest) {
-      if (applied > 0) backup = backUp(connection, folder, name, at);
-      applySteps(connection, steps);
-    }
-    if (name === 'content') {
-      applyFullText(connection);
-      connection.prepare('INSERT OR IGNORE INTO edition (id, number, oldest_servable, raised_at) VALUES (1, 1, 1, ?)').run(at.getTime());
+    if (applied > 0 && applied < newest) migrateCopy(folder, name, at, steps);
+    const connection = openFile(folder, name);
+    try {
+      if (applied === 0) applySteps(connection, steps);
+      if (name === 'content') {
+        applyFullText(connection, { anew: applied < newest });
+        connection.prepare('INSERT OR IGNORE INTO edition (id, number, oldest_servable, raised_at) VALUES (1, 1, 1, ?)').run(at.getTime());
+      }
+    } finally {
+      connection.close();
     }
   } catch (error) {
-    if (backup) putBack(connection, file, backup);
     if (error instanceof DatabaseError) throw error;
     if (isDamage(error))
       throw new DatabaseError(`The database ${file} is damaged (${(error as Error).message}). Nothing was changed; restore a backup.`);
-    throw new DatabaseError(`The database ${file} could not be migrated and is as it was: ${(error as Error).message}`);
-  } finally {
-    connection.close();
+    throw new DatabaseError(`The database ${file} could not be migrated and is as it was: ${(error as Error).message.split('\n', 1)[0]}`);
   }
+}
+
+/**
+ * Migrates a copy, and puts it in the file's place when it is whole and checked: whatever happens before, also the end
+ * of the process, leaves the file as it was.
+ */
+function migrateCopy(folder: string, name: DatabaseName, at: Date, steps: string): void {
+  const file = join(folder, DATABASE_FILES[name]);
+  const current = openFile(folder, name);
+  const backup = backUp(current, folder, name, at);
+  current.close();
+  const copy = `${file}${COPY}`;
+  removeWithLogs(copy);
+  try {
+    copyFileSync(backup, copy);
+    const connection = openFile(folder, name, { ending: COPY });
+    try {
+      applySteps(connection, steps);
+    } finally {
+      connection.close();
+    }
+    syncFile(copy);
+    renameSync(copy, file);
+  } finally {
+    removeWithLogs(copy);
+  }
+}
+
+const COPY = '.next';
+
+function removeWithLogs(file: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+}
+
+function syncFile(file: string): void {
+  const handle = openSync(file, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
 }
 
 /** When the last step was applied to a file that exists; read-only, so that a file of another program stays as it is. */
@@ -80,14 +116,6 @@ function lastApplied(connection: Sqlite.Database, file: string): number {
 }
 
 const isDamage = (error: unknown) => ['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes((error as { code?: string }).code ?? '');
-
-/** A failed step leaves nothing behind: the file is again what it was. */
-function putBack(connection: Sqlite.Database, file: string, backup: string): void {
-  connection.close();
-  for (const ending of ['-wal', '-shm']) rmSync(file + ending, { force: true });
-  copyFileSync(backup, `${file}.part`);
-  renameSync(`${file}.part`, file);
-}
 
 function backUp(connection: Sqlite.Database, folder: string, name: DatabaseName, at: Date): string {
   const backups = join(folder, 'backups');

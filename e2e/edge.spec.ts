@@ -98,17 +98,23 @@ test('unknown parameters make no page of their own', async ({ request }) => {
 });
 
 test('what belongs to the framework is not there', async ({ request }) => {
-  for (const path of [
-    '/_next/image?url=/x&w=64&q=75',
-    '/_next/data/x/index.json',
-    '/preview/x',
-    '/.env',
-    '/package.json',
-    '/..%2fpackage.json',
-    '/answers/500',
-  ]) {
+  for (const path of ['/_next/image?url=/x&w=64&q=75', '/_next/data/x/index.json', '/preview/x', '/.env', '/package.json', '/answers/500']) {
     const answer = await request.get(path, { maxRedirects: 0 });
     expect([path, answer.status()]).toEqual([path, 404]);
+  }
+});
+
+test('no path leads out of the site', async () => {
+  for (const path of [
+    '/..%2fpackage.json',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/media/../../content.db',
+    '/_next/static/../../package.json',
+  ]) {
+    const answer = await sendRaw(base(), `GET ${path} HTTP/1.1\r\nHost: ${host()}\r\nConnection: close\r\n\r\n`);
+    expect([path, [400, 404].includes(answer.status)]).toEqual([path, true]);
+    expect(answer.body).not.toContain('devDependencies');
   }
 });
 

@@ -46,7 +46,7 @@ test('words of drafts, pending edits, embargoed and scheduled articles are nowhe
       for (const { path, html, status } of visited.values()) {
         const answer = await fetch(new URL(path, alone.address), { redirect: 'manual' });
         expect([path, answer.status]).toEqual([path, status]);
-        expect(plain(await answer.text(), alone.address), path).toBe(plain(html, portal.address));
+        expect(firstDifference(plain(await answer.text(), alone.address), plain(html, portal.address)), path).toBeUndefined();
       }
     } finally {
       await alone.stop();
@@ -55,3 +55,11 @@ test('words of drafts, pending edits, embargoed and scheduled articles are nowhe
     await portal.stop();
   }
 });
+
+/** Where two texts part, with some of both: whole pages are too long to be read in a report. */
+function firstDifference(one: string, other: string): string | undefined {
+  if (one === other) return undefined;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return `…${one.slice(Math.max(0, at - 120), at + 120)}… and …${other.slice(Math.max(0, at - 120), at + 120)}…`;
+}

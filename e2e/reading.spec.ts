@@ -25,8 +25,11 @@ test('the keyboard reaches the text before everything else', async ({ page }) =>
 test('the archive is narrowed by plain links and forms, and widened again', async ({ page }) => {
   await page.goto('/archive');
   const form = page.getByRole('form', { name: 'Filter the archive' });
+  // On a phone the filters are folded.
+  const fold = form.getByText('Narrow the list');
+  if (await fold.isVisible()) await fold.click();
   await form.getByLabel('Section').selectOption('gulf');
-  await form.getByLabel('Type').selectOption('news');
+  await form.getByLabel('Kind').selectOption('news');
   await form.getByRole('button').click();
   await expect(page).toHaveURL(/\/archive\?.*section=gulf/);
   const rows = page.getByRole('main').getByRole('article');

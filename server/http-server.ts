@@ -25,6 +25,8 @@ export function createHttpServer(handle: RequestListener, sender: Sender): Serve
     },
     handle,
   );
+  // One that asks and never reads the answers is ended too: the times above are for what it sends.
+  server.setTimeout(CONNECTION_LIMITS.idleMs);
   server.maxConnections = CONNECTION_LIMITS.connections;
   server.maxRequestsPerSocket = CONNECTION_LIMITS.requestsOnOne;
   // More than the edge allows, so that it sees that there were too many; beyond this they would be dropped unseen.

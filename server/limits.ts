@@ -9,6 +9,8 @@ export const CONNECTION_LIMITS = {
   requestMs: 20_000,
   /** How long a connection may stay open without a request. */
   keepAliveMs: 10_000,
+  /** How long nothing may pass in either direction; longer than a render may take. */
+  idleMs: 30_000,
   /** How often the times above are checked. */
   checkEveryMs: 2_000,
   requestsOnOne: 10_000,

@@ -10,6 +10,7 @@ import { countView, flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
 import { laySampleEdition, needsSampleEdition } from '#newsroom/sample/lay-sample-edition.ts';
+import { foundSite } from '#newsroom/site/found-site.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { createAddressBook } from '#server/address-book.ts';
 import { createBeacon } from '#server/beacon.ts';
@@ -70,6 +71,8 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     console.log('Laying down the sample edition …');
     await laySampleEdition(new Date());
   }
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  await foundSite({ timeZone }, { by: 'founding', at: new Date() });
 
   const app = next({ dev, dir: root, hostname: siteUrl.hostname, port });
   await app.prepare();

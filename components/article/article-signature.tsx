@@ -32,10 +32,8 @@ export function Signature({ article, site, w }: SignatureProps) {
       <p className="meta">
         <time dateTime={article.firstPublishedAt}>{formatDayTime(article.firstPublishedAt, site.language, site.timeZone)}</time>
       </p>
-      <p className="meta">
-        <Updated article={article} site={site} w={w} />
-        {w.article.readingTime(article.readingMinutes)}
-      </p>
+      <Updated article={article} site={site} w={w} />
+      <p className="meta">{w.article.readingTime(article.readingMinutes)}</p>
       {lastCorrection && (
         <p className="pencilled">
           <a href="#corrections">{w.article.corrected(formatDayShort(lastCorrection.at, site.language, site.timeZone))}</a>
@@ -52,17 +50,16 @@ export function Signature({ article, site, w }: SignatureProps) {
   );
 }
 
-/** "Updated 16:30 · ", with the day when it is another one. */
+/** "Updated 16:30", with the day when it is another one. */
 function Updated({ article: { firstPublishedAt, updatedAt }, site, w }: SignatureProps) {
   if (!updatedAt) return null;
   const words = isSameDay(updatedAt, firstPublishedAt, site.timeZone)
     ? formatTime(updatedAt, site.language, site.timeZone)
     : formatDayTime(updatedAt, site.language, site.timeZone);
   return (
-    <>
+    <p className="meta">
       {`${w.article.updated} `}
       <time dateTime={updatedAt}>{words}</time>
-      {' · '}
-    </>
+    </p>
   );
 }

@@ -11,7 +11,7 @@ import { foreign } from '#components/article/foreign.ts';
 import { Headline } from '#components/article/headline.tsx';
 import { Lines } from '#components/article/lines.tsx';
 import { Marks, type Unsaid } from '#components/article/marks.tsx';
-import { speakerOf } from '#components/article/speaker.ts';
+import { speakerBelowType, speakerOf } from '#components/article/speaker.ts';
 import { Standfirst } from '#components/article/standfirst.tsx';
 import { TeaserByline } from '#components/article/teaser-byline.tsx';
 import { TeaserPicture } from '#components/article/teaser-picture.tsx';
@@ -31,13 +31,16 @@ interface LeadTeaserProps {
 
 export function LeadTeaser({ teaser, also, site, w, size = 'lead', without, alone = false }: LeadTeaserProps) {
   const speaker = speakerOf(teaser, w);
+  const says = speakerBelowType(teaser, w);
   const place = size === 'section-lead' ? 'sectionLead' : alone ? 'leadAlone' : 'lead';
-  const kind = ['lead-story', !teaser.picture && 'bare', speaker && 'opinion'].filter(Boolean).join(' ');
+  const kind = ['lead-story', !teaser.picture && 'bare', teaser.picture && also.length === 0 && 'lone', speaker && 'opinion']
+    .filter(Boolean)
+    .join(' ');
   return (
     <article className={kind} {...foreign(teaser, site.language)}>
       <header>
         <Marks teaser={teaser} w={w} without={without} />
-        {speaker && <p className="says">{speaker}</p>}
+        {says && <p className="says">{says}</p>}
         <Headline teaser={teaser} size={size} level={2} />
       </header>
       {teaser.picture && (

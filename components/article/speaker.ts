@@ -7,3 +7,8 @@ export function speakerOf({ type, authors }: Pick<Teaser, 'type' | 'authors'>, w
   if (type.tone === 'voice') return w.names(authors);
   return '';
 }
+
+/** The same for a place where the type stands above it: an editorial would be called one twice. */
+export function speakerBelowType(teaser: Pick<Teaser, 'type' | 'authors'>, w: Wording): string {
+  return teaser.type.tone === 'editorial' ? '' : speakerOf(teaser, w);
+}

@@ -35,7 +35,8 @@ export const TEASER_PICTURES = {
   /** The lead of a section: 16:9, then as the front's. */
   sectionLead: {
     shape: '16x9',
-    sizes: '(min-width: 1312px) 608px, (min-width: 1200px) calc(50vw - 48px), (min-width: 820px) calc(67vw - 47px), 100vw',
+    sizes: '(min-width: 820px) calc(67vw - 47px), 100vw',
+    wider: [{ media: DESKTOP, shape: '3x2', sizes: '(min-width: 1312px) 608px, calc(50vw - 48px)' }],
   },
   /** A column of three from 1200 px up, of six from 820, a thumbnail on phones. */
   major: { shape: '3x2', sizes: `${THREE_COLUMNS}, ${HALF}, ${THUMB}` },

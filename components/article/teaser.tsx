@@ -14,7 +14,7 @@
 import { foreign } from '#components/article/foreign.ts';
 import { type HeadingLevel, Headline } from '#components/article/headline.tsx';
 import { Marks, type Unsaid } from '#components/article/marks.tsx';
-import { speakerOf } from '#components/article/speaker.ts';
+import { speakerBelowType, speakerOf } from '#components/article/speaker.ts';
 import { Standfirst } from '#components/article/standfirst.tsx';
 import { TeaserByline } from '#components/article/teaser-byline.tsx';
 import { TeaserPicture } from '#components/article/teaser-picture.tsx';
@@ -38,12 +38,13 @@ interface TeaserProps {
 export function Teaser({ teaser, site, w, size, level, place, without, standfirst = true, byline = false }: TeaserProps) {
   const picture = place && teaser.picture;
   const speaker = speakerOf(teaser, w);
+  const says = without === 'marks' ? speaker : speakerBelowType(teaser, w);
   const kind = ['story', picture && 'thumb', speaker && 'opinion'].filter(Boolean).join(' ');
   return (
     <article className={kind} {...foreign(teaser, site.language)}>
       {picture && <TeaserPicture picture={picture} place={place} />}
       {without !== 'marks' && <Marks teaser={teaser} w={w} without={without} />}
-      {speaker && <p className="says">{speaker}</p>}
+      {says && <p className="says">{says}</p>}
       <Headline teaser={teaser} size={size} level={level} />
       {standfirst && <Standfirst teaser={teaser} />}
       {byline && !speaker && <TeaserByline teaser={teaser} w={w} />}

@@ -7,8 +7,13 @@ import type { Wording } from '#newsroom/wording/words-of.ts';
 export function ArchiveForm({ page, w }: { page: Pick<ArchivePage, 'path' | 'filters' | 'options'>; w: Wording }) {
   return (
     <form className="ask" action={page.path} aria-label={w.archive.filter}>
-      <FilterFields filters={page.filters} options={page.options} w={w} />
-      <button type="submit">{w.archive.show}</button>
+      <details className="narrow">
+        <summary>{w.filters.narrow}</summary>
+        <div className="with-button">
+          <FilterFields filters={page.filters} options={page.options} w={w} />
+          <button type="submit">{w.archive.show}</button>
+        </div>
+      </details>
     </form>
   );
 }

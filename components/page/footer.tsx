@@ -1,25 +1,22 @@
-/** The foot of every page: all sections and kinds once more, the paper's own pages, and who publishes it. */
-import type { ReactNode } from 'react';
+/** The foot of every page: sections, kinds, the paper's other pages, each once; and who publishes it. */
 import type { ShellProps } from '#components/page/shell-props.ts';
+import type { NamedLink } from '#newsroom/articles/views.ts';
 
 export function Footer({ chrome, w, current }: Pick<ShellProps, 'chrome' | 'w' | 'current'>) {
-  const link = ({ name, path }: { name: string; path: string }): ReactNode => (
-    <li key={path}>
-      <a href={path} aria-current={path === current ? 'true' : undefined}>
-        {name}
-      </a>
-    </li>
-  );
+  // A newsroom may name a section both above and below; readers need it once.
+  const above = new Set(chrome.navigation.map(({ path }) => path));
+  const groups = [
+    { kind: 'strong', links: chrome.navigation.filter(({ strong }) => strong) },
+    { kind: 'kinds', links: chrome.navigation.filter(({ strong }) => !strong) },
+    { kind: 'own', links: chrome.footLinks.filter(({ path }) => !above.has(path)) },
+  ];
   return (
     <footer className="foot">
       <p className="name">
         <a href={chrome.homePath}>{chrome.name}</a>
       </p>
       <nav aria-label={w.page.footer}>
-        <ul>
-          {chrome.navigation.map(link)}
-          {chrome.footLinks.map(link)}
-        </ul>
+        {groups.map(({ kind, links }) => links.length > 0 && <FootLinks key={kind} kind={kind} links={links} current={current} />)}
         {chrome.socialLinks.length > 0 && (
           <ul className="elsewhere">
             {chrome.socialLinks.map(({ name, path }) => (
@@ -34,5 +31,19 @@ export function Footer({ chrome, w, current }: Pick<ShellProps, 'chrome' | 'w' |
       </nav>
       {chrome.publisher && <p>{chrome.publisher}</p>}
     </footer>
+  );
+}
+
+function FootLinks({ kind, links, current }: { kind: string; links: NamedLink[]; current?: string }) {
+  return (
+    <ul className={kind}>
+      {links.map(({ name, path }) => (
+        <li key={path}>
+          <a href={path} aria-current={path === current ? 'true' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,7 +2,7 @@
 
 import { foreign } from '#components/article/foreign.ts';
 import { Marks } from '#components/article/marks.tsx';
-import { speakerOf } from '#components/article/speaker.ts';
+import { speakerBelowType, speakerOf } from '#components/article/speaker.ts';
 import { TeaserByline } from '#components/article/teaser-byline.tsx';
 import { Row } from '#components/page/rows.tsx';
 import type { SearchHit, SnippetPart } from '#newsroom/articles/views.ts';
@@ -12,11 +12,12 @@ import type { Wording } from '#newsroom/wording/words-of.ts';
 export function Hits({ hits, site, w }: { hits: SearchHit[]; site: Pick<SiteChrome, 'language' | 'timeZone'>; w: Wording }) {
   return hits.map(({ teaser, headline, snippet }) => {
     const speaker = speakerOf(teaser, w);
+    const says = speakerBelowType(teaser, w);
     return (
       <Row key={teaser.id} at={teaser.firstPublishedAt} begin="date" site={site}>
         <div className={speaker ? 'story opinion' : 'story'} {...foreign(teaser, site.language)}>
           <Marks teaser={teaser} w={w} />
-          {speaker && <p className="says">{speaker}</p>}
+          {says && <p className="says">{says}</p>}
           <h3 className="headline headline-minor">
             <a href={teaser.path}>
               <Marked parts={headline} />

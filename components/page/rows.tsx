@@ -10,7 +10,7 @@ import type { ReactNode } from 'react';
 import { foreign } from '#components/article/foreign.ts';
 import { Headline } from '#components/article/headline.tsx';
 import { Marks, type Unsaid } from '#components/article/marks.tsx';
-import { speakerOf } from '#components/article/speaker.ts';
+import { speakerBelowType, speakerOf } from '#components/article/speaker.ts';
 import { Standfirst } from '#components/article/standfirst.tsx';
 import { TeaserByline } from '#components/article/teaser-byline.tsx';
 import { TeaserPicture } from '#components/article/teaser-picture.tsx';
@@ -32,12 +32,13 @@ export function Rows({ teasers, site, w, without, pictures = true }: RowsProps) 
     const above = teasers[index - 1];
     const sameDay = above !== undefined && isSameDay(above.firstPublishedAt, teaser.firstPublishedAt, site.timeZone);
     const speaker = speakerOf(teaser, w);
+    const says = speakerBelowType(teaser, w);
     const picture = pictures ? teaser.picture : null;
     return (
       <Row key={teaser.id} at={teaser.firstPublishedAt} begin={sameDay ? 'clock' : 'weekday'} site={site}>
         <div className={speaker ? 'story opinion' : 'story'} {...foreign(teaser, site.language)}>
           <Marks teaser={teaser} w={w} without={without} />
-          {speaker && <p className="says">{speaker}</p>}
+          {says && <p className="says">{says}</p>}
           <Headline teaser={teaser} size={picture ? 'major' : 'minor'} />
           <Standfirst teaser={teaser} />
           {!speaker && <TeaserByline teaser={teaser} w={w} />}

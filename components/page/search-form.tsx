@@ -14,7 +14,10 @@ export function SearchForm({ page, w }: { page: Pick<SearchPage, 'path' | 'quest
         </p>
         <button type="submit">{w.page.search}</button>
       </div>
-      <FilterFields filters={page.filters} options={page.options} w={w} />
+      <details className="narrow">
+        <summary>{w.filters.narrow}</summary>
+        <FilterFields filters={page.filters} options={page.options} w={w} />
+      </details>
     </form>
   );
 }

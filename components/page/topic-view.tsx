@@ -33,6 +33,10 @@ export function TopicView({ topic, site, w }: TopicProps) {
   );
 }
 
+/** Beside a pictured story three stories end with it when the last goes without words; of more, none has room for any. */
+const WITH_WORDS = 2;
+const FEW = 3;
+
 /** The first of them with its picture, the others beside it. */
 function KeyArticles({ topic: { key }, site, w }: TopicProps) {
   const [first, ...others] = key;
@@ -50,8 +54,8 @@ function KeyArticles({ topic: { key }, site, w }: TopicProps) {
         </div>
         {others.length > 0 && (
           <div className="cell stack">
-            {others.map((teaser) => (
-              <Teaser key={teaser.id} teaser={teaser} site={site} w={w} size="minor" standfirst={false} />
+            {others.map((teaser, index) => (
+              <Teaser key={teaser.id} teaser={teaser} site={site} w={w} size="minor" standfirst={others.length <= FEW && index < WITH_WORDS} />
             ))}
           </div>
         )}

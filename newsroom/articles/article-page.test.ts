@@ -6,7 +6,7 @@ import { documentSchema } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { choose } from '#newsroom/publishing/choose.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
-import { readDraft } from '#newsroom/publishing/publish.ts';
+import { readDraft } from '#newsroom/publishing/draft-row.ts';
 import { update } from '#newsroom/publishing/update.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { sampleId } from '#newsroom/sample/ids.ts';

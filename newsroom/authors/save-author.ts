@@ -10,7 +10,8 @@ import { linkAddress } from '#newsroom/articles/body.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
 import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writes.ts';
 import { readPictures } from '#newsroom/publishing/references.ts';
-import { wordsSchema } from '#newsroom/site/language.ts';
+import { renameWrites } from '#newsroom/search/rename-writes.ts';
+import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 
 const authorSchema = z.strictObject({
   id: z.uuid(),
@@ -33,7 +34,7 @@ export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }
   const portrait = fields.portraitId ? readPictures([fields.portraitId]) : new Map();
   if (fields.portraitId && portrait.size === 0) return invalid('This portrait is no longer there.', { portraitId: 'Choose another picture.' });
 
-  const former = database.select({ portraitId: authors.portraitId }).from(authors).where(eq(authors.id, id)).get();
+  const former = database.select({ portraitId: authors.portraitId, name: authors.name }).from(authors).where(eq(authors.id, id)).get();
   const result = await commit({
     by,
     at,
@@ -47,6 +48,7 @@ export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }
         ? [
             ...referenceWrites({ pictures: [...portrait.values()], authors: [], topics: [] }),
             database.update(authors).set(fields).where(eq(authors.id, id)),
+            ...LANGUAGES.flatMap((language) => renameWrites({ authorId: id }, language, former.name, fields.name)),
             ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: former.portraitId ? [former.portraitId] : [] }),
           ]
         : []),

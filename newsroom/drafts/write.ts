@@ -45,7 +45,9 @@ export async function write({ id, base, saveId, document: input }: Writing, { by
     guards: [{ table: drafts, id, version: base }],
     writes: [
       base === 0
-        ? database.insert(drafts).values({ id, ...fields, stage: 'writing', createdAt: at, createdBy: by, publishedVersions: 0, updateNote: '' })
+        ? database
+            .insert(drafts)
+            .values({ id, ...fields, stage: 'writing', createdAt: at, createdBy: by, moves: 0, publishedVersions: 0, updateNote: '' })
         : database.update(drafts).set(fields).where(eq(drafts.id, id)),
     ],
     raises: 'no',

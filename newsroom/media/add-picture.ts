@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import sharp from 'sharp';
 import { z } from 'zod';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { media } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
+import { decode } from '#newsroom/media/decoder.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
 
 /** Limits of a picture and of what is said about it. */
-export const PICTURE_LIMITS = { bytes: 30_000_000, pixels: 50_000_000, line: 500, terms: 2_000 } as const;
+export const PICTURE_LIMITS = { bytes: 30_000_000, line: 500, terms: 2_000 } as const;
 /** Formats that are taken, by content. */
 const FORMATS: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' };
 
@@ -31,7 +31,7 @@ export async function addPicture(bytes: Buffer, input: z.input<typeof pictureSch
   const parsed = pictureSchema.safeParse(input);
   if (!parsed.success) return refuseInput('What is said about this picture cannot be stored.', parsed.error);
   if (bytes.length > PICTURE_LIMITS.bytes) return stopped(`This file is larger than ${PICTURE_LIMITS.bytes / 1_000_000} MB.`);
-  const found = await sharp(bytes, { limitInputPixels: PICTURE_LIMITS.pixels })
+  const found = await decode(bytes)
     .metadata()
     .catch(() => undefined);
   const type = found && FORMATS[found.format === 'heif' && found.compression === 'av1' ? 'avif' : found.format];

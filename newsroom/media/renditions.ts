@@ -1,9 +1,8 @@
 /** The cuts in which readers get pictures: made when first asked for, then kept beside the originals. */
 import { eq } from 'drizzle-orm';
-import sharp from 'sharp';
 import { content } from '#db/connections.ts';
 import { pictures } from '#db/schema/published/articles.ts';
-import { PICTURE_LIMITS } from '#newsroom/media/add-picture.ts';
+import { decode } from '#newsroom/media/decoder.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
 import { cutOut, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
 
@@ -61,7 +60,7 @@ export async function findRendition(key: string, shape: string, width: number): 
 async function make(picture: typeof pictures.$inferSelect, shape: Shape, width: number, name: string): Promise<Rendition> {
   const original = await mediaStore().get(picture.hash);
   if (!original) throw new Error(`The file of picture ${picture.id} is missing.`);
-  const bytes = await sharp(original, { limitInputPixels: PICTURE_LIMITS.pixels })
+  const bytes = await decode(original)
     .autoOrient()
     .extract(cutOut(picture, { x: picture.focalX, y: picture.focalY }, shape))
     .resize({ width, withoutEnlargement: true })

@@ -67,6 +67,15 @@ export function storedPath(language: string, section: string, slug: string): str
   return `/${language}/${section}/${slug}`;
 }
 
+/** The months in which an article counts, in its zone: of all articles, and of its section. */
+export function monthsOf(article: { sectionId: string; firstPublishedAt: Date }, timeZone: string): CountKey[] {
+  const month = monthKey(article.firstPublishedAt, timeZone);
+  return [
+    { scope: 'month', key: month },
+    { scope: 'section-month', key: `${article.sectionId}/${month}` },
+  ];
+}
+
 /** The numbers in which an article counts. */
 export function countKeysOf(
   article: { sectionId: string; typeId: string; groupId: string; columnId?: string | null; firstPublishedAt: Date },
@@ -74,7 +83,6 @@ export function countKeysOf(
   authorIds: string[],
   timeZone: string,
 ): CountKey[] {
-  const month = monthKey(article.firstPublishedAt, timeZone);
   return [
     { scope: 'all', key: '' },
     { scope: 'section', key: article.sectionId },
@@ -83,8 +91,7 @@ export function countKeysOf(
     ...(article.columnId ? [{ scope: 'column' as const, key: article.columnId }] : []),
     ...[...new Set(topicIds)].map((key) => ({ scope: 'topic' as const, key })),
     ...[...new Set(authorIds)].map((key) => ({ scope: 'author' as const, key })),
-    { scope: 'month', key: month },
-    { scope: 'section-month', key: `${article.sectionId}/${month}` },
+    ...monthsOf(article, timeZone),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type Act, missing, stopped } from '#newsroom/acting/act.ts';
 import { DOCUMENT_LIMITS, documentSchema } from '#newsroom/drafts/document.ts';
-import { type Published, publishDocument, readDraft } from '#newsroom/publishing/publish.ts';
+import { isPublic, readDraft } from '#newsroom/publishing/draft-row.ts';
+import { type Published, publishDocument } from '#newsroom/publishing/publish.ts';
 
 /**
  * Publishes a draft's pending words together with a dated correction that stays with the article. No page that shows
@@ -8,12 +9,14 @@ import { type Published, publishDocument, readDraft } from '#newsroom/publishing
  */
 export async function correct(draftId: string, { text }: { text: string }, act: Act): Promise<Published> {
   const draft = readDraft(draftId);
-  if (!draft?.firstPublishedAt) return missing('published article');
+  if (!draft || !isPublic(draftId)) return missing('published article');
+  // What is scheduled waits for its time: a correction would let it out, or drop it.
+  if (draft.stage === 'scheduled') return stopped('An update of this article is scheduled. Take the schedule back first, then correct.');
   const words = text.trim();
   if (!words || words.length > DOCUMENT_LIMITS.correction)
     return stopped('Say what was wrong and what is right.', { text: `One to ${DOCUMENT_LIMITS.correction} characters.` });
   const document = documentSchema.parse(draft.document);
   if (document.corrections.length >= DOCUMENT_LIMITS.corrections) return stopped('This article has as many corrections as one can have.');
   const corrected = { ...document, corrections: [...document.corrections, { at: act.at.toISOString(), text: words }] };
-  return publishDocument(draft, corrected, { kind: 'correction' }, act);
+  return publishDocument(draft, corrected, { kind: 'correct' }, act);
 }

@@ -3,10 +3,12 @@ import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { drafts, revisions } from '#db/schema/desk/drafts.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
+import { type DraftRow, guardsOf, moveOf } from '#newsroom/publishing/draft-row.ts';
 import { publishDocument } from '#newsroom/publishing/publish.ts';
 
 /** How many due articles one run takes; the next run takes the rest. */
 const A_RUN = 50;
+const BY = 'timer';
 
 /**
  * Publishes every scheduled revision whose time has come, oldest first. One that may not be published (its section is
@@ -22,18 +24,29 @@ export async function publishDue(at: Date): Promise<void> {
     .limit(A_RUN)
     .all();
   for (const draft of due) {
-    const revision = draft.scheduledRevisionId
-      ? database.select().from(revisions).where(eq(revisions.id, draft.scheduledRevisionId)).get()
-      : undefined;
-    const result = revision && (await publishDocument(draft, documentSchema.parse(revision.document), { kind: 'minor' }, { by: 'timer', at }));
-    if (result?.ok || result?.reason === 'conflict') continue;
+    const failure = await publishScheduled(draft, at);
+    if (failure === undefined) continue;
     await commit({
-      by: 'timer',
+      by: BY,
       at,
-      did: { action: 'article.schedule-failed', subject: draft.id, detail: result?.message ?? 'Its revision is missing.' },
-      guards: [{ table: drafts, id: draft.id, version: draft.version }],
-      writes: [database.update(drafts).set({ stage: 'writing', scheduledFor: null, scheduledRevisionId: null }).where(eq(drafts.id, draft.id))],
+      did: { action: 'article.schedule-failed', subject: draft.id, detail: failure },
+      guards: guardsOf(draft),
+      writes: [database.update(drafts).set(moveOf(draft)).where(eq(drafts.id, draft.id))],
       raises: 'no',
     });
+  }
+}
+
+/** Answers what stood in the way; undefined when it was published, or moved meanwhile by somebody else. */
+async function publishScheduled(draft: DraftRow, at: Date): Promise<string | undefined> {
+  const { scheduledRevisionId } = draft;
+  const revision = scheduledRevisionId ? contentWriter().select().from(revisions).where(eq(revisions.id, scheduledRevisionId)).get() : undefined;
+  const parsed = documentSchema.safeParse(revision?.document);
+  if (!parsed.success) return 'Its revision cannot be read.';
+  try {
+    const result = await publishDocument(draft, parsed.data, { kind: 'publish' }, { by: BY, at });
+    return result.ok || result.reason === 'conflict' ? undefined : result.message;
+  } catch (error) {
+    return `It could not be stored: ${(error as Error).message}`;
   }
 }

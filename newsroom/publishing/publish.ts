@@ -10,21 +10,14 @@ import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts
 import { articleWrites, readPublicState } from '#newsroom/publishing/article-writes.ts';
 import { findStops } from '#newsroom/publishing/checklist.ts';
 import { composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
+import { type DraftRow, guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
 import { relatedWrites } from '#newsroom/related/related-writes.ts';
 
 export type Published = { ok: true; path: string; publishedVersions: number } | Refusal;
-export type DraftRow = typeof drafts.$inferSelect;
 
 /** How readers are told of a change to what was public: not at all, as an update with its note, as a correction. */
-export type Change = { kind: 'minor' } | { kind: 'update'; note: string } | { kind: 'correction' };
-
-const REASONS = { minor: 'publish', update: 'update', correction: 'correct' } as const;
-
-/** The draft with that id, as it is stored now. */
-export function readDraft(id: string): DraftRow | undefined {
-  return contentWriter().select().from(drafts).where(eq(drafts.id, id)).get();
-}
+export type Change = { kind: 'publish' | 'reinstate' | 'correct' } | { kind: 'update'; note: string };
 
 /** What proves later which words were public, without showing them: SHA-256 of a stored revision, in hex. */
 export function sealOf(document: unknown): string {
@@ -38,11 +31,12 @@ export function sealOf(document: unknown): string {
 export async function publish(draftId: string, act: Act): Promise<Published> {
   const draft = readDraft(draftId);
   if (!draft) return missing('draft');
-  return publishDocument(draft, documentSchema.parse(draft.document), { kind: 'minor' }, act);
+  return publishDocument(draft, documentSchema.parse(draft.document), { kind: 'publish' }, act);
 }
 
 /** The one way by which words become public: publish, update, correct, reinstate and the timer all end here. */
 export async function publishDocument(draft: DraftRow, document: DraftDocument, change: Change, { by, at }: Act): Promise<Published> {
+  if (change.kind !== 'reinstate' && isWithdrawn(draft.id)) return stopped('This article was withdrawn. Reinstate it first.');
   const stops = findStops(document, at);
   const referred = readReferences(document);
   const fieldErrors = { ...(referred.ok ? {} : referred.fieldErrors), ...stops };
@@ -52,7 +46,7 @@ export async function publishDocument(draft: DraftRow, document: DraftDocument, 
     id: draft.id,
     firstPublishedAt: draft.firstPublishedAt ?? at,
     lastPublishedAt: at,
-    materialChangeAt: change.kind === 'minor' ? draft.materialChangeAt : at,
+    materialChangeAt: change.kind === 'update' || change.kind === 'correct' ? at : draft.materialChangeAt,
     updateNote: change.kind === 'update' ? change.note : draft.updateNote,
     publishedVersions: draft.publishedVersions + 1,
   };
@@ -67,9 +61,9 @@ export async function publishDocument(draft: DraftRow, document: DraftDocument, 
     return stopped('Something else has this address, or had it once.', { slug: 'This slug is taken in this section.' });
 
   // A correction is written into the document in the same step: nobody sees one half of it.
-  const version = change.kind === 'correction' ? draft.version + 1 : draft.version;
-  const stored = change.kind === 'correction' ? { document, version, savedAt: at, savedBy: by } : {};
-  const revision = { id: newId(at), draftId: draft.id, version, at, by, reason: REASONS[change.kind], document };
+  const version = change.kind === 'correct' ? draft.version + 1 : draft.version;
+  const stored = change.kind === 'correct' ? { document, version, savedAt: at, savedBy: by } : {};
+  const revision = { id: newId(at), draftId: draft.id, version, at, by, reason: change.kind, document };
   const database = contentWriter();
   const { firstPublishedAt, lastPublishedAt, materialChangeAt, updateNote, publishedVersions } = publication;
   const changes = {
@@ -79,20 +73,14 @@ export async function publishDocument(draft: DraftRow, document: DraftDocument, 
     updateNote,
     publishedVersions,
     publicRevisionId: revision.id,
-    stage: 'writing',
-    scheduledFor: null,
-    scheduledRevisionId: null,
+    ...moveOf(draft),
     ...stored,
   } as const;
   const result = await commit({
     by,
     at,
-    did: {
-      action: before ? `article.${change.kind === 'minor' ? 'publish' : change.kind}` : 'article.publish',
-      subject: draft.id,
-      detail: rows.path,
-    },
-    guards: [{ table: drafts, id: draft.id, version: draft.version }],
+    did: { action: `article.${change.kind}`, subject: draft.id, detail: rows.path },
+    guards: guardsOf(draft),
     writes: [
       database.insert(revisions).values(revision),
       database.update(drafts).set(changes).where(eq(drafts.id, draft.id)),
@@ -100,7 +88,7 @@ export async function publishDocument(draft: DraftRow, document: DraftDocument, 
       ...articleWrites(rows, before),
       ...relatedWrites({ id: draft.id, article: rows.article, topicIds: rows.topicLinks.map((link) => link.topicId) }),
     ],
-    raises: change.kind === 'correction' ? 'firm' : 'yes',
+    raises: change.kind === 'correct' ? 'firm' : 'yes',
   });
   return result.ok ? { ok: true, path: rows.path, publishedVersions } : conflict;
 }

@@ -2,15 +2,17 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { content, contentWriter } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
-import { audit, drafts } from '#db/schema/desk/drafts.ts';
+import { audit, drafts, revisions } from '#db/schema/desk/drafts.ts';
 import { addresses, articles, authors, choices, counts, notices, related, searchDocuments, topics } from '#db/schema/published/articles.ts';
+import { documentSchema } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { choose, unchoose } from '#newsroom/publishing/choose.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
-import { publish, readDraft } from '#newsroom/publishing/publish.ts';
+import { readDraft } from '#newsroom/publishing/draft-row.ts';
+import { publish, publishDocument } from '#newsroom/publishing/publish.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
-import { schedule } from '#newsroom/publishing/schedule.ts';
+import { schedule, unschedule } from '#newsroom/publishing/schedule.ts';
 import { update } from '#newsroom/publishing/update.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { after, body, documentOf, HOUR, idOf, NOON, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
@@ -239,5 +241,63 @@ describe('scheduling', () => {
     await publishDue(new Date(NOON.getTime() + 4 * HOUR));
     expect(article(good)).toBeDefined();
     expect(contentWriter().select({ stage: drafts.stage }).from(drafts).where(eq(drafts.id, bad)).get()).toEqual({ stage: 'writing' });
+  });
+});
+
+describe('what was done meanwhile', () => {
+  test('a withdrawn article stays withdrawn, whatever is scheduled, updated, corrected or published, until it is reinstated', async () => {
+    const id = await publishNew('leak', after(0));
+    await save('leak', after(1), { headline: 'Pending words' });
+    await schedule(id, { publishAt: after(5).at }, after(1));
+    await withdraw(id, REASON, after(2));
+    await publishDue(after(6).at);
+    expect(await update(id, { note: 'x' }, after(6))).toMatchObject({ ok: false });
+    expect(await correct(id, { text: 'x' }, after(6))).toMatchObject({ ok: false });
+    expect(await publish(id, after(6))).toMatchObject({ ok: false, reason: 'stopped' });
+    expect(await schedule(id, { publishAt: after(9).at }, after(6))).toMatchObject({ ok: false });
+    expect(article(id)).toBeUndefined();
+    expect(content().select().from(notices).all()).toHaveLength(1);
+    expect(await reinstate(id, after(7))).toMatchObject({ ok: true });
+  });
+
+  test('of two commands that read the same state only one happens', async () => {
+    const id = await save('race', after(0));
+    const read = readDraft(id);
+    if (!read) throw new Error('no draft');
+    expect(await publishDocument(read, documentSchema.parse(read.document), { kind: 'publish' }, after(1))).toMatchObject({ ok: true });
+    expect(await publishDocument(read, documentSchema.parse(read.document), { kind: 'publish' }, after(1))).toMatchObject({
+      ok: false,
+      reason: 'conflict',
+    });
+    await withdraw(id, REASON, after(2));
+    expect(await publishDocument(read, documentSchema.parse(read.document), { kind: 'reinstate' }, after(3))).toMatchObject({ reason: 'conflict' });
+    expect(countOf('all', '')).toBe(0);
+  });
+
+  test('a correction does not let out what is scheduled, and a schedule can be taken back', async () => {
+    const id = await publishNew('dam', after(0));
+    await save('dam', after(1), { headline: 'Tomorrow' });
+    await schedule(id, { publishAt: after(9).at }, after(1));
+    expect(await correct(id, { text: 'A wrong number.' }, after(2))).toMatchObject({ ok: false, reason: 'stopped' });
+    expect(article(id)?.headline).toBe('Headline of dam');
+    expect(await unschedule(id, after(3))).toEqual({ ok: true });
+    expect(await unschedule(id, after(3))).toMatchObject({ ok: false });
+    await publishDue(after(10).at);
+    expect(article(id)?.headline).toBe('Headline of dam');
+  });
+
+  test('a scheduled revision that cannot be read holds up no other', async () => {
+    const bad = await save('bad', after(0));
+    const good = await save('good', after(0));
+    await schedule(bad, { publishAt: after(1).at }, after(0));
+    await schedule(good, { publishAt: after(2).at }, after(0));
+    contentWriter()
+      .update(revisions)
+      .set({ document: { nonsense: true } })
+      .where(eq(revisions.draftId, bad))
+      .run();
+    await publishDue(after(3).at);
+    expect(article(good)).toBeDefined();
+    expect(readDraft(bad)).toMatchObject({ stage: 'writing', scheduledFor: null });
   });
 });

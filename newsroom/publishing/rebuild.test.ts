@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { connections } from '#db/connections.ts';
+import { saveAuthor } from '#newsroom/authors/save-author.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
 import { rebuildPublished } from '#newsroom/publishing/rebuild.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { update } from '#newsroom/publishing/update.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
+import { saveSettings } from '#newsroom/site/save-site.ts';
 import { after, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
+import { saveTopic } from '#newsroom/topics/save-topic.ts';
 
 /** Tables that follow from the drafts, with what is left out of the comparison. */
 const DERIVED = [
@@ -32,9 +35,10 @@ function snapshot(): Record<string, unknown[]> {
   return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row)).sort()]));
 }
 
+const SETTINGS = { name: 'The Test', strapline: {}, languages: ['en', 'fr', 'ar'] as ['en', 'fr', 'ar'], publisher: {}, socialLinks: [] };
 const SLUGS = ['dam', 'lake', 'road', 'port'];
 const step = fc.record({
-  does: fc.constantFrom('publish', 'edit', 'move', 'update', 'correct', 'withdraw', 'reinstate'),
+  does: fc.constantFrom('publish', 'edit', 'move', 'update', 'correct', 'withdraw', 'reinstate', 'rename', 'zone'),
   slug: fc.constantFrom(...SLUGS),
 });
 
@@ -54,6 +58,14 @@ test('the article tables emptied and rebuilt from the drafts are equal, whatever
           if (does === 'correct') await correct(id, { text: `At ${hour}` }, act);
           if (does === 'withdraw') await withdraw(id, { reason: 'Wrong.', decidedBy: 'the editors' }, act);
           if (does === 'reinstate') await reinstate(id, act);
+          if (does === 'rename') {
+            await saveTopic({ id: idOf('water'), slug: 'water', kind: 'theme', names: { en: `water ${hour}` }, descriptions: {}, facts: [] }, act);
+            await saveAuthor(
+              { id: idOf('mina-costa'), slug: 'mina-costa', name: `Mina ${hour}`, role: {}, life: {}, facts: [], portraitId: null },
+              act,
+            );
+          }
+          if (does === 'zone') await saveSettings({ ...SETTINGS, timeZone: hour % 2 ? 'Pacific/Kiritimati' : 'Pacific/Pago_Pago' }, act);
         }
         // Lists of related articles weigh topics by what was public at the time; all else is what a rebuild makes.
         const { related: _asTheyCame, ...asItCame } = snapshot();

@@ -1,18 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { revisions } from '#db/schema/desk/drafts.ts';
-import { notices } from '#db/schema/published/articles.ts';
 import { type Act, missing } from '#newsroom/acting/act.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
-import { type Published, publishDocument, readDraft } from '#newsroom/publishing/publish.ts';
+import { isWithdrawn, readDraft } from '#newsroom/publishing/draft-row.ts';
+import { type Published, publishDocument } from '#newsroom/publishing/publish.ts';
 
 /** Publishes again, word for word, the revision that was public when an article was withdrawn. */
 export async function reinstate(draftId: string, act: Act): Promise<Published> {
   const draft = readDraft(draftId);
   const database = contentWriter();
-  const notice = database.select({ id: notices.id }).from(notices).where(eq(notices.id, draftId)).get();
-  if (!draft?.publicRevisionId || !notice) return missing('withdrawn article');
+  if (!draft?.publicRevisionId || !isWithdrawn(draftId)) return missing('withdrawn article');
   const revision = database.select({ document: revisions.document }).from(revisions).where(eq(revisions.id, draft.publicRevisionId)).get();
   if (!revision) return missing('public revision');
-  return publishDocument(draft, documentSchema.parse(revision.document), { kind: 'minor' }, act);
+  return publishDocument(draft, documentSchema.parse(revision.document), { kind: 'reinstate' }, act);
 }

@@ -6,13 +6,14 @@ import { drafts, revisions } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { findStops } from '#newsroom/publishing/checklist.ts';
-import { readDraft } from '#newsroom/publishing/publish.ts';
+import { guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
 
 /** Freezes a draft as it is now, to be published at that time by the timer. Later edits wait. */
 export async function schedule(draftId: string, { publishAt }: { publishAt: Date }, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const draft = readDraft(draftId);
   if (!draft) return missing('draft');
+  if (isWithdrawn(draftId)) return stopped('This article was withdrawn. Reinstate it first.');
   if (publishAt <= at) return stopped('Choose a time that lies ahead.', { scheduledFor: 'This time has passed.' });
   const document = documentSchema.parse(draft.document);
   const referred = readReferences(document);
@@ -25,11 +26,29 @@ export async function schedule(draftId: string, { publishAt }: { publishAt: Date
     by,
     at,
     did: { action: 'article.schedule', subject: draftId, detail: publishAt.toISOString() },
-    guards: [{ table: drafts, id: draftId, version: draft.version }],
+    guards: guardsOf(draft),
     writes: [
       database.insert(revisions).values(revision),
-      database.update(drafts).set({ stage: 'scheduled', scheduledFor: publishAt, scheduledRevisionId: revision.id }).where(eq(drafts.id, draftId)),
+      database
+        .update(drafts)
+        .set({ ...moveOf(draft), stage: 'scheduled', scheduledFor: publishAt, scheduledRevisionId: revision.id })
+        .where(eq(drafts.id, draftId)),
     ],
+    raises: 'no',
+  });
+  return result.ok ? { ok: true } : conflict;
+}
+
+/** Takes a schedule back: the draft is written on, and nothing is published by itself. */
+export async function unschedule(draftId: string, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+  const draft = readDraft(draftId);
+  if (draft?.stage !== 'scheduled') return missing('scheduled article');
+  const result = await commit({
+    by,
+    at,
+    did: { action: 'article.unschedule', subject: draftId },
+    guards: guardsOf(draft),
+    writes: [contentWriter().update(drafts).set(moveOf(draft)).where(eq(drafts.id, draftId))],
     raises: 'no',
   });
   return result.ok ? { ok: true } : conflict;

@@ -5,7 +5,8 @@ import { drafts, revisions } from '#db/schema/desk/drafts.ts';
 import { addresses, notices } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { readPublicState, removalWrites } from '#newsroom/publishing/article-writes.ts';
-import { readDraft, sealOf } from '#newsroom/publishing/publish.ts';
+import { guardsOf, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
+import { sealOf } from '#newsroom/publishing/publish.ts';
 import { readTimeZone } from '#newsroom/publishing/references.ts';
 import { refillWrites } from '#newsroom/related/related-writes.ts';
 
@@ -48,8 +49,9 @@ export async function withdraw(
     by,
     at,
     did: { action: 'article.withdraw', subject: draftId, detail: notice.reason },
-    guards: [{ table: drafts, id: draftId, version: draft.version }],
+    guards: guardsOf(draft),
     writes: [
+      database.update(drafts).set(moveOf(draft)).where(eq(drafts.id, draftId)),
       ...refillWrites(draftId),
       ...removalWrites(draftId, before),
       database.insert(notices).values(notice),

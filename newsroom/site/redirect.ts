@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
-import { type Act, conflict, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
-import { LANGUAGES } from '#newsroom/site/language.ts';
+import { type Act, conflict, missing, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
+import { LANGUAGES, type Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
-import { storedQuery } from '#newsroom/site/stored-address.ts';
+import { resolveAddress } from '#newsroom/site/resolve-address.ts';
+import { publicAddress, storedQuery } from '#newsroom/site/stored-address.ts';
 
 const PATH_LIMIT = 500;
 const path = z
@@ -14,7 +15,7 @@ const path = z
   .max(PATH_LIMIT)
   .regex(/^\/(?!\/)[^\s?#]*$/, 'A path begins with one slash and has no spaces.');
 const redirectSchema = z.strictObject({
-  /** The former path with its language in front, as all addresses are stored: `/en/node/12`. */
+  /** The former path as readers had it; without a language it is one of the site's first. */
   path,
   /** Its query without the question mark, or empty. */
   query: z.string().max(PATH_LIMIT).default(''),
@@ -25,7 +26,7 @@ const redirectSchema = z.strictObject({
 export async function redirect(input: z.input<typeof redirectSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const parsed = redirectSchema.safeParse(input);
   if (!parsed.success) return refuseInput('This redirect cannot be stored.', parsed.error);
-  const { path } = parsed.data;
+  const path = storedForm(decoded(parsed.data.path));
   const query = storedQuery(new URLSearchParams(parsed.data.query));
   const location = storedForm(parsed.data.location);
   const database = contentWriter();
@@ -36,6 +37,9 @@ export async function redirect(input: z.input<typeof redirectSchema>, { by, at }
       .where(and(eq(addresses.path, where), eq(addresses.query, asked)))
       .get();
   const held = rowAt(path, query);
+  const shown = await resolveAddress(publicAddress({ first: firstLanguage() }, path), new URLSearchParams(query));
+  if (!held && query === '' && shown.kind === 'render' && shown.share !== 'nothing')
+    return stopped('This address is in use.', { path: 'A page of the site has this address.' });
   if (held && held.kind !== 'redirect') return stopped('This address is in use.', { path: 'An article has this address, or had it.' });
   if (location === path || rowAt(location, '')?.kind === 'redirect')
     return stopped('This would lead from one redirect to the next.', { location: 'Name the address where it ends.' });
@@ -67,5 +71,35 @@ function storedForm(location: string): string {
   if (!location.startsWith('/')) return location;
   const first = location.split('/')[1] ?? '';
   const languages: readonly string[] = readSettings()?.languages ?? [];
-  return languages.includes(first) ? location : `/${languages[0] ?? LANGUAGES[0]}${location === '/' ? '' : location}`;
+  return languages.includes(first) ? location : `/${firstLanguage()}${location === '/' ? '' : location}`;
+}
+
+const firstLanguage = (): Language => readSettings()?.languages[0] ?? LANGUAGES[0];
+
+/** Addresses are looked up decoded. One that cannot be decoded is left as it is, and never asked for. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Takes a redirect away; its address is free again. */
+export async function removeRedirect({ path, query = '' }: { path: string; query?: string }, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+  const held = and(
+    eq(addresses.path, storedForm(decoded(path))),
+    eq(addresses.query, storedQuery(new URLSearchParams(query))),
+    eq(addresses.kind, 'redirect'),
+  );
+  const database = contentWriter();
+  if (!database.select({ path: addresses.path }).from(addresses).where(held).get()) return missing('redirect');
+  const result = await commit({
+    by,
+    at,
+    did: { action: 'redirect.remove', subject: path },
+    writes: [database.delete(addresses).where(held)],
+    raises: 'yes',
+  });
+  return result.ok ? { ok: true } : conflict;
 }

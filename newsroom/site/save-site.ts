@@ -9,8 +9,10 @@ import { excluded } from '#db/upsert.ts';
 import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
 import { linkAddress } from '#newsroom/articles/body.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
+import { monthCountWrites } from '#newsroom/publishing/month-counts.ts';
 import { isReservedWord } from '#newsroom/site/addresses.ts';
 import { wordsSchema } from '#newsroom/site/language.ts';
+import { readSettings } from '#newsroom/site/read-settings.ts';
 import { type Settings, settingsSchema } from '#newsroom/site/settings.ts';
 
 /** Limits of names and descriptions, in characters. */
@@ -141,10 +143,12 @@ export const saveNavigation = (input: z.input<typeof navigationSchema>, act: Act
       : []),
   ]);
 
+/** Another time zone puts articles of a month's first or last hours into another month: their numbers are made anew. */
 export const saveSettings = (input: Settings, act: Act): Promise<Saved> =>
   save(settingsSchema, input, 'settings.save', 'settings', act, (document) => [
     contentWriter()
       .insert(settings)
       .values({ id: 1, version: 1, document })
       .onConflictDoUpdate({ target: settings.id, set: { document, version: sql`${settings.version} + 1` } }),
+    ...(readSettings()?.timeZone === document.timeZone ? [] : monthCountWrites(document.timeZone)),
   ]);

@@ -1,11 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { content } from '#db/connections.ts';
+import { content, contentWriter } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
 import { addresses, articles, authors, counts, topics } from '#db/schema/published/articles.ts';
-import { navigation, pages, sections } from '#db/schema/published/site.ts';
+import { navigation, pages, sections, settings } from '#db/schema/published/site.ts';
 import { saveAuthor } from '#newsroom/authors/save-author.ts';
-import { redirect } from '#newsroom/site/redirect.ts';
+import { foundSite } from '#newsroom/site/found-site.ts';
+import { readSettings } from '#newsroom/site/read-settings.ts';
+import { redirect, removeRedirect } from '#newsroom/site/redirect.ts';
+import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { savePage } from '#newsroom/site/save-page.ts';
 import { saveNavigation, saveSection, saveSettings, saveType } from '#newsroom/site/save-site.ts';
 import { after, body, idOf, openSmallNewsroom, publishNew } from '#newsroom/testing/small-newsroom.ts';
@@ -48,12 +51,12 @@ test('a type that moves to another group takes its articles and their number alo
 
 test('settings, navigation and pages say in words what they do not take, and nothing is changed', async () => {
   const before = currentEdition().number;
-  const settings = { name: 'X', strapline: {}, timeZone: 'Europe/Brussels', languages: ['en'] as ['en'], publisher: {}, socialLinks: [] };
-  expect(await saveSettings({ ...settings, timeZone: 'Europe/Atlantis' }, after(0))).toMatchObject({
+  const named = { name: 'X', strapline: {}, timeZone: 'Europe/Brussels', languages: ['en'] as ['en'], publisher: {}, socialLinks: [] };
+  expect(await saveSettings({ ...named, timeZone: 'Europe/Atlantis' }, after(0))).toMatchObject({
     ok: false,
     fieldErrors: { timeZone: expect.stringContaining('time zone') },
   });
-  expect(await saveSettings({ ...settings, socialLinks: [{ name: 'X', url: 'javascript:alert(1)' }] }, after(0))).toMatchObject({ ok: false });
+  expect(await saveSettings({ ...named, socialLinks: [{ name: 'X', url: 'javascript:alert(1)' }] }, after(0))).toMatchObject({ ok: false });
   const link = { place: 'foot' as const, kind: 'address' as const, target: 'javascript:alert(1)', names: { en: 'x' }, strong: false };
   expect(await saveNavigation([link], after(0))).toMatchObject({ ok: false });
   const page = { id: idOf('about'), key: 'about', language: 'en' as const, slug: 'about', headline: 'About', standfirst: '', body: body('Us.') };
@@ -79,6 +82,25 @@ test('a person or topic that an article shows changes for readers; one that none
   expect(content().select({ name: authors.name }).from(authors).get()).toEqual({ name: 'Mina Costa' });
 });
 
+test('another time zone moves an article of a month’s last hours into the next month', async () => {
+  const lastHours = { by: 'anna', at: new Date('2026-06-30T20:00:00Z') };
+  await publishNew('dam', lastHours);
+  const months = () => content().select({ key: counts.key, articles: counts.articles }).from(counts).where(eq(counts.scope, 'month')).all();
+  expect(months()).toEqual([{ key: '2026-06', articles: 1 }]);
+  const named = { name: 'X', strapline: {}, languages: ['en'] as ['en'], publisher: {}, socialLinks: [] };
+  expect(await saveSettings({ ...named, timeZone: 'Pacific/Kiritimati' }, lastHours)).toEqual({ ok: true });
+  expect(months()).toEqual([{ key: '2026-07', articles: 1 }]);
+});
+
+test('a site is founded once, with what it cannot be without', async () => {
+  expect(await foundSite({ timeZone: 'Europe/Brussels' }, after(0))).toEqual({ ok: true });
+  expect(readSettings()?.name).toBe('The Test');
+  contentWriter().delete(settings).run();
+  expect(await foundSite({ timeZone: 'Europe/Atlantis' }, after(0))).toMatchObject({ ok: false });
+  expect(await foundSite({ timeZone: 'Europe/Brussels' }, after(0))).toEqual({ ok: true });
+  expect(readSettings()).toMatchObject({ name: 'A new newspaper', languages: ['en'] });
+});
+
 test('redirects are stored in one form; chains, loops and addresses in use are refused', async () => {
   await publishNew('dam', after(0));
   expect(await redirect({ path: '/en/index.php', query: 'b=2&a=1', location: '/gulf/dam' }, after(1))).toEqual({ ok: true });
@@ -90,6 +112,12 @@ test('redirects are stored in one form; chains, loops and addresses in use are r
   expect(await redirect({ path: '/en/old', location: '/old' }, after(1))).toMatchObject({ ok: false });
   expect(await redirect({ path: '/en/old', location: '/gulf' }, after(1))).toEqual({ ok: true });
   expect(await redirect({ path: '/en/older', location: '/old' }, after(1))).toMatchObject({ ok: false });
-  expect(await redirect({ path: '/en/gulf', location: '/caucasus' }, after(1))).toMatchObject({ ok: false });
+  for (const path of ['/en/gulf', '/gulf', '/en', '/', '/archive', '/en/search']) {
+    expect(await redirect({ path, location: '/caucasus' }, after(1)), path).toMatchObject({ ok: false });
+  }
+  expect(await redirect({ path: '/caf%C3%A9', location: '/caucasus' }, after(1))).toEqual({ ok: true });
+  expect(await resolveAddress('/café', new URLSearchParams())).toEqual({ kind: 'moved', location: '/caucasus' });
+  expect(await removeRedirect({ path: '/café' }, after(2))).toEqual({ ok: true });
+  expect(await removeRedirect({ path: '/café' }, after(2))).toMatchObject({ ok: false });
   expect(await redirect({ path: '/en/x', location: 'javascript:alert(1)' }, after(1))).toMatchObject({ ok: false });
 });

@@ -10,7 +10,8 @@ import type { Body } from '#newsroom/articles/body.ts';
 import { saveAuthor } from '#newsroom/authors/save-author.ts';
 import type { DraftDocumentInput } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
-import { publish, readDraft } from '#newsroom/publishing/publish.ts';
+import { readDraft } from '#newsroom/publishing/draft-row.ts';
+import { publish } from '#newsroom/publishing/publish.ts';
 import { saveSection, saveSettings, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
 

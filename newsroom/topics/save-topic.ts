@@ -8,7 +8,8 @@ import { excluded } from '#db/upsert.ts';
 import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
 import { TOPIC_KINDS } from '#newsroom/articles/views.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
-import { wordsSchema } from '#newsroom/site/language.ts';
+import { renameWrites } from '#newsroom/search/rename-writes.ts';
+import { inLanguage, LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 
 const topicSchema = z.strictObject({
   id: z.uuid(),
@@ -27,7 +28,7 @@ export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: 
   const database = contentWriter();
   const holder = database.select({ id: deskTopics.id }).from(deskTopics).where(eq(deskTopics.slug, fields.slug)).get();
   if (holder && holder.id !== id) return invalid('This slug is taken.', { slug: 'Another topic has this slug.' });
-  const isPublic = database.select({ id: topics.id }).from(topics).where(eq(topics.id, id)).get() !== undefined;
+  const former = database.select({ names: topics.names }).from(topics).where(eq(topics.id, id)).get();
   const result = await commit({
     by,
     at,
@@ -37,9 +38,12 @@ export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: 
         .insert(deskTopics)
         .values({ id, ...fields })
         .onConflictDoUpdate({ target: deskTopics.id, set: excluded(deskTopics, 'id') }),
-      ...(isPublic ? [database.update(topics).set(fields).where(eq(topics.id, id))] : []),
+      ...(former ? [database.update(topics).set(fields).where(eq(topics.id, id))] : []),
+      ...LANGUAGES.flatMap((language) =>
+        former ? renameWrites({ topicId: id }, language, inLanguage(former.names, language), inLanguage(fields.names, language)) : [],
+      ),
     ],
-    raises: isPublic ? 'yes' : 'no',
+    raises: former ? 'yes' : 'no',
   });
   return result.ok ? { ok: true } : conflict;
 }

@@ -110,6 +110,7 @@ CREATE TABLE `articles` (
 	FOREIGN KEY (`lead_picture_id`) REFERENCES `pictures`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `articles_by_address` ON `articles` (`language`,`section_id`,`slug`);--> statement-breakpoint
 CREATE INDEX `articles_by_date` ON `articles` (`language`,`first_published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_by_section` ON `articles` (`section_id`,`language`,`first_published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_by_type` ON `articles` (`type_id`,`language`,`first_published_at`,`id`);--> statement-breakpoint
@@ -340,6 +341,7 @@ CREATE UNIQUE INDEX `desk_topics_slug_unique` ON `desk_topics` (`slug`);--> stat
 CREATE TABLE `drafts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
+	`moves` integer NOT NULL,
 	`save_id` text NOT NULL,
 	`document` text NOT NULL,
 	`stage` text NOT NULL,

@@ -11,6 +11,8 @@ export const drafts = sqliteTable(
     id: id().primaryKey(),
     /** Rises with every save; a save names the version it began from. */
     version: integer('version').notNull(),
+    /** Rises with every publication, schedule and withdrawal: of two that began from the same state only one happens. */
+    moves: integer('moves').notNull(),
     /** The id that the browser gave the last save: the same one again is an answer that was lost. */
     saveId: text('save_id').notNull(),
     document: json<unknown>('document').notNull(),
@@ -50,7 +52,7 @@ export const revisions = sqliteTable(
     version: integer('version').notNull(),
     at: instant('at').notNull(),
     by: text('by').notNull(),
-    reason: text('reason', { enum: ['publish', 'update', 'correct', 'schedule', 'withdraw'] }).notNull(),
+    reason: text('reason', { enum: ['publish', 'update', 'correct', 'reinstate', 'schedule'] }).notNull(),
     document: json<unknown>('document').notNull(),
   },
   (table) => [index('revisions_by_draft').on(table.draftId, table.version)],

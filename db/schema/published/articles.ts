@@ -1,5 +1,5 @@
 /** Articles and what belongs to them: here lies only what readers may see now. Written by publishing alone. */
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, id, instant, json } from '../columns.ts';
 import { columns, pages, sections, typeGroups, types } from './site.ts';
 
@@ -89,6 +89,7 @@ export const articles = sqliteTable(
     body: json<unknown>('body').notNull(),
   },
   (table) => [
+    uniqueIndex('articles_by_address').on(table.language, table.sectionId, table.slug),
     index('articles_by_date').on(table.language, table.firstPublishedAt, table.id),
     index('articles_by_section').on(table.sectionId, table.language, table.firstPublishedAt, table.id),
     index('articles_by_type').on(table.typeId, table.language, table.firstPublishedAt, table.id),

@@ -10,7 +10,8 @@ import { saveAuthor } from '#newsroom/authors/save-author.ts';
 import type { DraftDocumentInput } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { addPicture } from '#newsroom/media/add-picture.ts';
-import { publish, readDraft } from '#newsroom/publishing/publish.ts';
+import { readDraft } from '#newsroom/publishing/draft-row.ts';
+import { publish } from '#newsroom/publishing/publish.ts';
 import { sampleId, samplePictureId } from '#newsroom/sample/ids.ts';
 import { must } from '#newsroom/sample/must.ts';
 import {

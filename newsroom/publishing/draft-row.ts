@@ -1,0 +1,32 @@
+/** A draft as commands read it, and what proves that it is still as it was read. */
+import { eq } from 'drizzle-orm';
+import type { Guard } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { drafts } from '#db/schema/desk/drafts.ts';
+import { articles, notices } from '#db/schema/published/articles.ts';
+
+export type DraftRow = typeof drafts.$inferSelect;
+
+/** The draft with that id, as it is stored now. */
+export function readDraft(id: string): DraftRow | undefined {
+  return contentWriter().select().from(drafts).where(eq(drafts.id, id)).get();
+}
+
+/** Neither the words nor what was done with them may have changed since the draft was read. */
+export const guardsOf = (draft: DraftRow): Guard[] => [
+  { table: drafts, id: draft.id, version: draft.version },
+  { table: drafts, id: draft.id, version: draft.moves, column: drafts.moves },
+];
+
+/** What every command that moves a draft writes: the next one sees that it was moved, and no schedule is left behind. */
+export const moveOf = (draft: DraftRow) => ({ moves: draft.moves + 1, stage: 'writing', scheduledFor: null, scheduledRevisionId: null }) as const;
+
+/** Whether readers see an article of that draft now. */
+export function isPublic(id: string): boolean {
+  return contentWriter().select({ id: articles.id }).from(articles).where(eq(articles.id, id)).get() !== undefined;
+}
+
+/** Whether a notice stands where it was. */
+export function isWithdrawn(id: string): boolean {
+  return contentWriter().select({ id: notices.id }).from(notices).where(eq(notices.id, id)).get() !== undefined;
+}
