@@ -55,13 +55,17 @@ test('every encoding holds the same page, each under its own strong tag, and 304
   expect(new Set([plain, gzip, brotli].map((answer) => answer.headers.etag)).size).toBe(3);
   for (const answer of [plain, gzip, brotli]) {
     expect(answer.headers.etag).toMatch(/^"[^"]+"$/);
-    expect(answer.headers.vary).toBe('Accept-Encoding');
+    expect(answer.headers.vary?.toLowerCase()).toBe('accept-encoding');
     expect(answer.headers['set-cookie']).toBeUndefined();
   }
   const again = await raw('gzip', `If-None-Match: "nothing", ${gzip.headers.etag}\r\n`);
   expect([again.status, again.body]).toEqual([304, '']);
-  const head = await sendRaw(base(), `HEAD ${ARTICLE} HTTP/1.1\r\nHost: ${host()}\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n`);
-  expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', gzip.headers['content-length']]);
+  // The best coding takes the place of the quick one in between: both answers are asked for again until they meet.
+  await expect(async () => {
+    const head = await sendRaw(base(), `HEAD ${ARTICLE} HTTP/1.1\r\nHost: ${host()}\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n`);
+    const get = await raw('gzip');
+    expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', get.headers['content-length']]);
+  }).toPass({ timeout: 10_000 });
   expect((await request.get(ARTICLE, { headers: { 'accept-encoding': 'br;q=0, gzip;q=0' } })).headers()['content-encoding']).toBeUndefined();
 });
 

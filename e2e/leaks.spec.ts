@@ -1,7 +1,7 @@
 /** What is not public is found at no public address; what is public needs nothing of the desk. */
 import { expect, test } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
-import { crawl } from './crawl.ts';
+import { ask, crawl } from './crawl.ts';
 import { HELD_BACK, PLANTED } from './planted.ts';
 import { startPortal } from './portal.ts';
 import { runCommands } from './run-commands.ts';
@@ -21,13 +21,12 @@ test('words of drafts, pending edits, embargoed and scheduled articles are nowhe
       expect([path, [200, 301, 304].includes(status)]).toEqual([path, true]);
       for (const word of words) expect(html.toLowerCase().includes(word), `${word} at ${path}`).toBe(false);
     }
-    const nonsense = await (await fetch(new URL('/gulf/qyzzlenonsense', portal.address))).text();
+    const { html: nonsense } = await ask(portal.address, '/gulf/qyzzlenonsense');
     for (const path of asked) {
-      const answer = await fetch(new URL(path, portal.address));
-      const html = await answer.text();
+      const { status, html } = await ask(portal.address, path);
       const word = words.find((one) => path.endsWith(one)) ?? '';
       if (path.startsWith('/gulf')) {
-        expect(answer.status).toBe(404);
+        expect(status).toBe(404);
         expect(html.replaceAll(word, '')).toBe(nonsense.replaceAll('qyzzlenonsense', ''));
       } else expect(html).not.toContain('<mark>');
     }
@@ -42,11 +41,11 @@ test('words of drafts, pending edits, embargoed and scheduled articles are nowhe
       },
     });
     try {
-      const plain = (html: string, address: string) => html.replaceAll(`:${new URL(address).port}`, ':PORT');
+      const plain = (html: string, address: string) => html.replaceAll(new URL(address).port, 'PORT');
       for (const { path, html, status } of visited.values()) {
-        const answer = await fetch(new URL(path, alone.address), { redirect: 'manual' });
+        const answer = await ask(alone.address, path);
         expect([path, answer.status]).toEqual([path, status]);
-        expect(firstDifference(plain(await answer.text(), alone.address), plain(html, portal.address)), path).toBeUndefined();
+        expect(firstDifference(plain(answer.html, alone.address), plain(html, portal.address)), path).toBeUndefined();
       }
     } finally {
       await alone.stop();

@@ -25,7 +25,7 @@ import {
 } from '#newsroom/sample/newsroom.ts';
 import { samplePages } from '#newsroom/sample/pages.ts';
 import { samplePeople } from '#newsroom/sample/people.ts';
-import { isLanguage } from '#newsroom/site/language.ts';
+import { isLanguage, type Words } from '#newsroom/site/language.ts';
 import { savePage } from '#newsroom/site/save-page.ts';
 import { saveColumn, saveNavigation, saveSection, saveSettings, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
@@ -101,10 +101,16 @@ function navigation(): Parameters<typeof saveNavigation>[0] {
     strong,
   });
   const sections = Object.keys(sampleSections);
-  const kinds = ['analysis', 'voices', 'interview', 'explainer'];
+  // A link to many is named in the plural.
+  const kinds: Record<string, Words> = {
+    analysis: {},
+    voices: {},
+    interview: { en: 'Interviews', fr: 'Entretiens', ar: 'مقابلات', ru: 'Интервью' },
+    explainer: { en: 'Explainers', fr: 'Décryptages', ar: 'شروح', ru: 'Разборы' },
+  };
   return [
     ...sections.map((slug) => link('masthead', 'section', slug, true)),
-    ...kinds.map((slug) => link('masthead', 'type', slug)),
+    ...Object.entries(kinds).map(([slug, names]) => ({ ...link('masthead', 'type', slug), names })),
     ...['news', 'monitor', 'reportage', 'opinion', 'editorial', 'watch-and-listen'].map((slug) => link('foot', 'type', slug)),
     link('foot', 'column', 'monday-letter'),
     link('foot', 'archive', ''),

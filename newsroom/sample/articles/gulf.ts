@@ -65,7 +65,7 @@ const news: SampleArticle[] = [
     dateline: 'Kuwait City',
     picture: {
       key: 'market',
-      altText: 'Drawn view of a covered market, with stalls on both sides and shoppers between them',
+      altText: 'Drawn view of three market stalls under striped awnings and two shoppers seen from behind',
       caption: 'Local, Jordanian or whichever is cheaper: the three lists, in order of age.',
       credit: 'Illustration: The Causeway',
     },

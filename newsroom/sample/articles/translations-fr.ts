@@ -97,8 +97,8 @@ export const frenchTranslations: SampleTranslation[] = [
         'Hiyam Nsour, releveuse de compteurs',
       ),
       picture(
-        'village',
-        'Vue dessinée de maisons à toit plat étagées sur un versant, avec des escaliers entre elles',
+        'minaret',
+        'Vue dessinée de toits plats avec des réservoirs d’eau et une corde à linge, sous une coupole et deux minarets',
         'La tournée la plus courte de la vieille ville compte 1 240 marches. On la garde pour celle qui sort de maladie.',
         'Illustration : The Causeway',
         'wide',
