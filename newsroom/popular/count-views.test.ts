@@ -3,7 +3,7 @@ import { connections, viewCounts } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
 import { views } from '#db/schema/views/views.ts';
 import { articleId, openNewsroom, publishStory } from '#newsroom/articles/testing/small-newsroom.ts';
-import { countView, flushViews, type View } from '#newsroom/popular/count-views.ts';
+import { COUNTING_LIMITS, countView, flushViews, type View } from '#newsroom/popular/count-views.ts';
 import { listPopularIds } from '#newsroom/popular/popular-queries.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
 import { hourOf } from '#newsroom/popular/score.ts';
@@ -65,6 +65,13 @@ describe('a reading', () => {
     expect(await flushViews()).toBe(0);
     expect(stored()).toEqual([]);
   });
+  test('is not counted without end for an address that calls itself ever anew', async () => {
+    for (let n = 0; n < 100; n++) countView(view({ userAgent: `${BROWSER} ${n}` }));
+    countView(view({ address: '192.0.2.9' }));
+    await flushViews();
+    expect(stored()).toMatchObject([{ count: COUNTING_LIMITS.fromOne + 1 }]);
+  });
+
   test('of an article withdrawn before the flush is forgotten', async () => {
     countView(view({ address: '192.0.2.41' }));
     await withdraw(articleId('first'), { reason: 'Test', decidedBy: 'Test' }, act);

@@ -3,16 +3,16 @@
  * most, in memory, as a salted hash that nobody can turn back once the salt has changed.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { isbot } from 'isbot';
 import { content } from '#db/connections.ts';
 import { articles } from '#db/schema/published/articles.ts';
+import { publicAmong } from '#newsroom/popular/public-among.ts';
 import { hourOf } from '#newsroom/popular/score.ts';
 import { type Readings, storeViews } from '#newsroom/popular/store-views.ts';
 
-/** Bounds of what is held in memory. Past `readers` the longest known is forgotten; past `waiting` nothing is counted. */
-export const COUNTING_LIMITS = { readers: 200_000, waiting: 50_000, agent: 500 } as const;
-const IDS_AT_ONCE = 500;
+/** Bounds of what is held in memory. Past `readers` the longest known is forgotten; of one address `fromOne` readings of an article count a day, whatever it calls itself; past `waiting` nothing is counted. */
+export const COUNTING_LIMITS = { readers: 200_000, fromOne: 20, waiting: 50_000, agent: 500 } as const;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Buffer {
@@ -21,11 +21,13 @@ interface Buffer {
   day: string;
   salt: Uint8Array;
   readers: Set<string>;
+  /** Readings of an article from one address that day. */
+  fromOne: Map<string, number>;
 }
 
 const key = Symbol.for('dateline.view-counts');
 const shared = globalThis as unknown as Record<symbol, Buffer | undefined>;
-const buffer = (): Buffer => (shared[key] ??= { waiting: new Map(), day: '', salt: new Uint8Array(), readers: new Set() });
+const buffer = (): Buffer => (shared[key] ??= { waiting: new Map(), day: '', salt: new Uint8Array(), readers: new Set(), fromOne: new Map() });
 
 export interface View {
   articleId: string;
@@ -43,7 +45,7 @@ export function countView({ articleId, address, userAgent, at }: View): void {
   const place = `${articleId}/${hourOf(at)}`;
   const waiting = counted.waiting.get(place);
   if (!waiting && (counted.waiting.size >= COUNTING_LIMITS.waiting || !isPublic(articleId))) return;
-  if (isRepeated(counted, `${address}\n${agent}\n${articleId}`, at)) return;
+  if (isRepeated(counted, { address, agent, articleId, at })) return;
   counted.waiting.set(place, { articleId, hour: hourOf(at), count: (waiting?.count ?? 0) + 1 });
 }
 
@@ -52,18 +54,26 @@ function isPublic(articleId: string): boolean {
   return content().select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).get() !== undefined;
 }
 
-function isRepeated(counted: Buffer, reader: string, at: Date): boolean {
+function isRepeated(counted: Buffer, { address, agent, articleId, at }: { address: string; agent: string; articleId: string; at: Date }): boolean {
   const day = at.toISOString().slice(0, 10);
-  if (day !== counted.day) Object.assign(counted, { day, salt: randomBytes(32), readers: new Set() });
-  const mark = createHash('sha256').update(counted.salt).update(reader).digest('base64').slice(0, 16);
-  if (counted.readers.has(mark)) return true;
-  counted.readers.add(mark);
-  if (counted.readers.size > COUNTING_LIMITS.readers)
-    for (const oldest of counted.readers) {
-      counted.readers.delete(oldest);
-      break;
-    }
+  if (day !== counted.day) Object.assign(counted, { day, salt: randomBytes(32), readers: new Set(), fromOne: new Map() });
+  const mark = (...of: string[]) => createHash('sha256').update(counted.salt).update(of.join('\n')).digest('base64').slice(0, 16);
+  const reader = mark(address, agent, articleId);
+  const place = mark(address, articleId);
+  const before = counted.fromOne.get(place) ?? 0;
+  // Behind one address there may be a whole office; there is no whole town.
+  if (counted.readers.has(reader) || before >= COUNTING_LIMITS.fromOne) return true;
+  counted.readers.add(reader);
+  counted.fromOne.set(place, before + 1);
+  forgetOldest(counted.readers);
+  forgetOldest(counted.fromOne);
   return false;
+}
+
+function forgetOldest(known: Set<string> | Map<string, number>): void {
+  if (known.size <= COUNTING_LIMITS.readers) return;
+  const [oldest] = known.keys();
+  if (oldest !== undefined) known.delete(oldest);
 }
 
 /**
@@ -84,17 +94,4 @@ export async function flushViews(): Promise<number> {
     for (const [place, row] of taken) counted.waiting.set(place, { ...row, count: row.count + (counted.waiting.get(place)?.count ?? 0) });
     throw error;
   }
-}
-
-function publicAmong(ids: string[]): Set<string> {
-  const known = new Set<string>();
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-    const rows = content()
-      .select({ id: articles.id })
-      .from(articles)
-      .where(inArray(articles.id, ids.slice(from, from + IDS_AT_ONCE)))
-      .all();
-    for (const row of rows) known.add(row.id);
-  }
-  return known;
 }

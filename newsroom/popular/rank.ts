@@ -3,6 +3,7 @@ import { commit } from '#db/commit.ts';
 import { content, contentWriter, viewCounts } from '#db/connections.ts';
 import { articles, popular } from '#db/schema/published/articles.ts';
 import { views } from '#db/schema/views/views.ts';
+import { publicAmong } from '#newsroom/popular/public-among.ts';
 import { hourOf, listsOf, POPULAR_HOURS, type Scored, scoreViews, visibleOrder } from '#newsroom/popular/score.ts';
 
 /** Hours of readings that are read at once; between two reads requests are answered. */
@@ -25,11 +26,13 @@ export async function rankPopular(at: Date): Promise<boolean> {
   if (seen(lists) === seen(stored)) return false;
   const rows = [...lists].flatMap(([language, list]) => list.map(({ id, score }, position) => ({ language, position, articleId: id, score })));
   const database = contentWriter();
+  // One that was withdrawn while readings were read is left out: from here to the commit nothing else runs.
+  const present = publicAmong(rows.map((row) => row.articleId));
   const result = await commit({
     by: 'timer',
     at,
     did: null,
-    writes: [database.delete(popular), ...rows.map((row) => database.insert(popular).values(row))],
+    writes: [database.delete(popular), ...rows.filter((row) => present.has(row.articleId)).map((row) => database.insert(popular).values(row))],
     raises: 'yes',
   });
   return result.ok;

@@ -68,6 +68,22 @@ test('settings, navigation and pages say in words what they do not take, and not
   expect(content().select().from(navigation).all()).toHaveLength(1);
 });
 
+test('a static page whose slug changes is found at its former addresses, in one hop; a taken slug is refused in words', async () => {
+  const page = { id: idOf('about'), key: 'about', language: 'en' as const, slug: 'about', headline: 'About', standfirst: '', body: body('Us.') };
+  const moves = async (path: string) => resolveAddress(path, new URLSearchParams());
+  for (const slug of ['about', 'about-us', 'who-we-are', 'about']) expect(await savePage({ ...page, slug }, after(0))).toEqual({ ok: true });
+  expect(await moves('/pages/about')).toMatchObject({ kind: 'render', share: 'pages' });
+  for (const slug of ['about-us', 'who-we-are']) expect(await moves(`/pages/${slug}`)).toEqual({ kind: 'moved', location: '/pages/about' });
+  expect(await savePage({ ...page, id: idOf('other'), key: 'other' }, after(1))).toMatchObject({
+    ok: false,
+    fieldErrors: { slug: expect.any(String) },
+  });
+  expect(await savePage({ ...page, id: idOf('other'), slug: 'other' }, after(1))).toMatchObject({
+    ok: false,
+    fieldErrors: { language: expect.any(String) },
+  });
+});
+
 test('a person or topic that an article shows changes for readers; one that none shows raises nothing', async () => {
   const topic = { id: idOf('water'), slug: 'water', kind: 'theme' as const, names: { en: 'Fresh water' }, descriptions: {}, facts: [] };
   const before = currentEdition().number;

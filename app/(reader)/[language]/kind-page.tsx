@@ -1,0 +1,59 @@
+/** The page of a type, a group of types or a column: they differ in where they are found. */
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { KindView } from '#components/page/kind-view.tsx';
+import { Shell } from '#components/page/shell.tsx';
+import type { findColumnPage, findTypePage } from '#newsroom/articles/kind-queries.ts';
+import { wordsOf } from '#newsroom/wording/words-of.ts';
+import { chromeOf, leafOf, once, type SearchParams } from './asked.ts';
+import { describeList } from './list-description.ts';
+import { describeNothing, nothingFiled } from './nothing-filed.tsx';
+
+interface Props<Parameter extends string> {
+  params: Promise<Record<'language' | Parameter, string>>;
+  searchParams: SearchParams;
+}
+
+interface Parts<Parameter extends string> {
+  find: typeof findColumnPage | typeof findTypePage;
+  /** What the route calls the slug, and the first word of its addresses. */
+  parameter: Parameter;
+  word: 'columns' | 'types';
+}
+
+interface KindPage<Parameter extends string> {
+  generateMetadata(props: Props<Parameter>): Promise<Metadata>;
+  Page(props: Props<Parameter>): Promise<ReactNode>;
+}
+
+export function kindPage<Parameter extends string>({ find, parameter, word }: Parts<Parameter>): KindPage<Parameter> {
+  const findOnce = once(find);
+
+  async function ask({ params, searchParams }: Props<Parameter>) {
+    const { language, [parameter]: slug } = await params;
+    const leaf = await leafOf(searchParams);
+    const chrome = await chromeOf(language);
+    const kind = chrome && (await findOnce(chrome, slug, leaf));
+    return { slug, leaf, chrome, kind };
+  }
+
+  return {
+    async generateMetadata(props) {
+      const { leaf, chrome, kind } = await ask(props);
+      if (!chrome || !kind) return describeNothing(chrome);
+      const description = kind.description || wordsOf(chrome.language).descriptions.kind(kind.name, chrome.name);
+      return describeList({ chrome, name: kind.name, description, path: kind.path, leaf });
+    },
+
+    async Page(props) {
+      const { slug, chrome, kind } = await ask(props);
+      if (!chrome || !kind) return nothingFiled(chrome, word, slug);
+      const w = wordsOf(chrome.language);
+      return (
+        <Shell chrome={chrome} w={w} current={kind.path}>
+          <KindView page={kind} site={chrome} w={w} />
+        </Shell>
+      );
+    },
+  };
+}
