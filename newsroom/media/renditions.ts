@@ -23,17 +23,19 @@ const making = new Map<string, Promise<Rendition>>();
 let working = 0;
 const waiting: (() => void)[] = [];
 
+/** A turn is handed over, never given back in between: nobody who comes then can take it as well. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (working >= AT_ONCE) {
+  if (working < AT_ONCE) working++;
+  else {
     if (waiting.length >= WAITING) throw new TooManyPictures();
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
-  working++;
   try {
     return await work();
   } finally {
-    working--;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next) next();
+    else working--;
   }
 }
 

@@ -48,7 +48,8 @@ export function translationDocumentOf(article: SampleArticle, translation: Sampl
     sources,
     body: { type: 'doc', content: body },
     leadPicture: original.leadPicture && picture ? { ...original.leadPicture, ...picture } : original.leadPicture,
-    bylines: [...bylinesOf(article), { authorId: sampleId('author', translator), role: 'translator' }],
+    // Places are written as the original's language has them; the dateline says where, in the reader's own.
+    bylines: [...bylinesOf(article).map((byline) => ({ ...byline, place: '' })), { authorId: sampleId('author', translator), role: 'translator' }],
     notes,
     relatedPins: [],
     translation: { group: sampleId('translations', article.key), originalId: sampleId('article', article.key), originalVersion },
