@@ -3,7 +3,6 @@ import { desc, eq } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { audit } from '#db/schema/desk/drafts.ts';
-import { notices } from '#db/schema/published/articles.ts';
 import { settings } from '#db/schema/published/site.ts';
 import type { Act } from '#newsroom/acting/act.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
@@ -12,7 +11,7 @@ import { rankPopular } from '#newsroom/popular/rank.ts';
 import { storeViews } from '#newsroom/popular/store-views.ts';
 import { choose } from '#newsroom/publishing/choose.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
-import { readDraft } from '#newsroom/publishing/draft-row.ts';
+import { isWithdrawn, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
 import { schedule } from '#newsroom/publishing/schedule.ts';
 import { update } from '#newsroom/publishing/update.ts';
@@ -52,7 +51,6 @@ export async function laySampleEdition(at: Date): Promise<void> {
   await note(ACTIONS.laid, 'yes');
 }
 
-const isWithdrawn = (id: string) => contentWriter().select({ id: notices.id }).from(notices).where(eq(notices.id, id)).get() !== undefined;
 const isTranslated = (key: string) => sampleTranslations.some((translation) => translation.original === key);
 
 /** Each does nothing when it has happened already. */
