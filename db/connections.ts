@@ -2,11 +2,11 @@
  * The connections to the three database files. The framework's bundle and Node each load this module, so the open
  * connections are kept once per process under a symbol that both know.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { DatabaseError } from './database-error.ts';
+import { makeFolders } from './make-folders.ts';
 
 export const DATABASE_FILES = { content: 'content.db', accounts: 'accounts.db', views: 'views.db' } as const;
 export type DatabaseName = keyof typeof DATABASE_FILES;
@@ -70,7 +70,7 @@ export function reasonOf(error: unknown): string {
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
     return 'it is damaged or no SQLite database. Nothing was changed; restore a backup.';
   if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM') || code.startsWith('SQLITE_READONLY'))
-    return 'it cannot be opened; check who owns it and its permissions.';
+    return 'it cannot be opened or written; check who owns it and its permissions.';
   return (error as Error).message;
 }
 
@@ -104,7 +104,7 @@ export function openDatabases(folder: string): void {
 /** Makes a data folder. Throws DatabaseError. */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
   } catch (error) {
     throw new DatabaseError(`The data folder ${folder} cannot be made: ${(error as Error).message}`);
   }

@@ -156,12 +156,38 @@ describe('a file that cannot be used is refused in one line and left as it is', 
     refused(/newer version/);
   });
 
+  test('one that a newer version wrote, before an older file beside it is migrated', () => {
+    migrateDatabases(folder, at);
+    fill();
+    const newer = new Sqlite(file('views.db'));
+    newer.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 99999999999999)");
+    newer.close();
+    const before = readFileSync(file('content.db'));
+    const steps = withStep(REBUILD);
+    expect(() => migrateDatabases(folder, at, steps)).toThrow(/views\.db was written by a newer version/);
+    expect(readFileSync(file('content.db')).equals(before)).toBe(true);
+    expect(existsSync(file('backups'))).toBe(false);
+    rmSync(steps, { recursive: true });
+  });
+
+  test('one that another program is writing to', () => {
+    migrateDatabases(folder, at);
+    const other = new Sqlite(file('content.db'));
+    other.exec('BEGIN IMMEDIATE');
+    refused(/another program holds it locked/);
+    other.close();
+  }, 20_000);
+
   test('one whose pages are torn', () => {
     migrateDatabases(folder, at);
     const bytes = readFileSync(file('content.db'));
     bytes.fill(0x5a, 4096, bytes.length - 4096);
     writeFileSync(file('content.db'), bytes);
     refused(/damaged/);
+  });
+
+  test('a folder that cannot be made, not even tried for', () => {
+    expect(() => openDatabases('/proc/no-such-place/data')).toThrow(/cannot be made/);
   });
 
   test('a folder that is a file', () => {

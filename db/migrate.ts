@@ -23,16 +23,30 @@ const STEPS = existsSync(join(import.meta.dirname ?? '', 'migrations'))
  */
 export function migrateDatabases(folder: string, at: Date, steps = STEPS): void {
   makeFolder(folder);
-  for (const name of Object.keys(DATABASE_FILES) as DatabaseName[]) migrateFile(folder, name, at, join(steps, name));
+  // Each is looked at before the first is touched: what is refused for one of them leaves all as they were.
+  const found = (Object.keys(DATABASE_FILES) as DatabaseName[]).map((name) => ({ name, ...compare(folder, name, join(steps, name)) }));
+  for (const file of found) migrateFile(folder, at, file);
 }
 
-function migrateFile(folder: string, name: DatabaseName, at: Date, steps: string): void {
+interface Found {
+  name: DatabaseName;
+  steps: string;
+  /** When the last step was applied, 0 for none, and when the newest step there is was made. */
+  applied: number;
+  newest: number;
+}
+
+function compare(folder: string, name: DatabaseName, steps: string): Omit<Found, 'name'> {
   const file = join(folder, DATABASE_FILES[name]);
   const applied = existsSync(file) ? lookAt(file) : 0;
   const journal = JSON.parse(readFileSync(join(steps, 'meta/_journal.json'), 'utf8')) as Journal;
   const newest = Math.max(...journal.entries.map((entry) => entry.when));
   if (applied > newest)
     throw new DatabaseError(`The database ${file} was written by a newer version of this program. Nothing was changed; start that version.`);
+  return { steps, applied, newest };
+}
+
+function migrateFile(folder: string, at: Date, { name, steps, applied, newest }: Found): void {
   try {
     if (applied > 0 && applied < newest) migrateCopy(folder, name, at, steps);
     const connection = openFile(folder, name);
@@ -47,9 +61,8 @@ function migrateFile(folder: string, name: DatabaseName, at: Date, steps: string
     }
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
-    if (isDamage(error))
-      throw new DatabaseError(`The database ${file} is damaged (${(error as Error).message}). Nothing was changed; restore a backup.`);
-    throw new DatabaseError(`The database ${file} could not be migrated and is as it was: ${(error as Error).message.split('\n', 1)[0]}`);
+    const file = join(folder, DATABASE_FILES[name]);
+    throw new DatabaseError(`The database ${file} could not be migrated and is as it was: ${reasonOf(error).split('\n', 1)[0]}`);
   }
 }
 
@@ -114,8 +127,6 @@ function lastApplied(connection: Sqlite.Database, file: string): number {
   if (health !== 'ok') throw new DatabaseError(`The database ${file} is damaged (${health}). Nothing was changed; restore a backup.`);
   return connection.prepare<[], { at: number }>('SELECT coalesce(max(created_at), 0) AS at FROM __drizzle_migrations').get()?.at ?? 0;
 }
-
-const isDamage = (error: unknown) => ['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes((error as { code?: string }).code ?? '');
 
 function backUp(connection: Sqlite.Database, folder: string, name: DatabaseName, at: Date): string {
   const backups = join(folder, 'backups');

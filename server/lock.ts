@@ -1,7 +1,7 @@
 /** Locks that end with the process, however it dies: exclusive transactions on files of their own. */
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { makeFolders } from '#db/make-folders.ts';
 import { StartError } from '#server/start-error.ts';
 
 export interface Lock {
@@ -15,7 +15,7 @@ const held = new Set<Sqlite.Database>();
 export function tryLock(file: string): Lock | undefined {
   let connection: Sqlite.Database | undefined;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolders(dirname(file));
     connection = new Sqlite(file, { timeout: 0 });
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {
