@@ -18,18 +18,31 @@ afterEach(() => {
 
 const file = (name: string) => join(folder, name);
 
-/** Steps with one more that rebuilds `sections`, as a changed table is rebuilt: children hang on it by cascades. */
-function withStep(sql: string): string {
+interface Entry {
+  idx: number;
+  version: string;
+  when: number;
+  tag: string;
+  breakpoints: boolean;
+}
+
+/** A copy of the steps, with the journal of those of the content changed. */
+function stepsWith(change: (entries: Entry[]) => Entry[]): string {
   const steps = mkdtempSync(join(tmpdir(), 'dateline-steps-'));
   cpSync(join(import.meta.dirname, 'migrations'), steps, { recursive: true });
   const journalFile = join(steps, 'content/meta/_journal.json');
-  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as {
-    entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[];
-  };
-  const last = journal.entries.at(-1);
-  if (!last) throw new Error('no steps');
-  journal.entries.push({ ...last, idx: last.idx + 1, when: last.when + 1, tag: '9999_planted' });
-  writeFileSync(journalFile, JSON.stringify(journal));
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: Entry[] };
+  writeFileSync(journalFile, JSON.stringify({ ...journal, entries: change(journal.entries) }));
+  return steps;
+}
+
+/** Steps with one more that rebuilds `sections`, as a changed table is rebuilt: children hang on it by cascades. */
+function withStep(sql: string): string {
+  const steps = stepsWith((entries) => {
+    const last = entries.at(-1);
+    if (!last) throw new Error('no steps');
+    return [...entries, { ...last, idx: last.idx + 1, when: last.when + 1, tag: '9999_planted' }];
+  });
   writeFileSync(join(steps, 'content/9999_planted.sql'), sql);
   return steps;
 }
@@ -48,15 +61,18 @@ const counted = () => {
   return counts;
 };
 
-function fill(): void {
+/** `former`: columns of articles that an earlier version had, with their values. */
+function fill(former: Record<string, string> = {}): void {
   const database = openFile(folder, 'content');
+  const names = Object.keys(former).map((name) => `, ${name}`);
+  const values = Object.values(former).map((value) => `, '${value}'`);
   database.exec(`
     INSERT INTO sections VALUES ('s', 'gulf', 0, '{}', '{}');
     INSERT INTO type_groups VALUES ('g', 'reports', 0, '{}');
     INSERT INTO types VALUES ('t', 'news', 'g', 0, 'report', '{}', '{}');
     INSERT INTO articles (id, language, slug, section_id, type_id, group_id, kicker, headline, standfirst, dateline, lead_alt_text, lead_caption, lead_credit,
-      printed_byline, words, canonical_url, search_title, search_description, first_published_at, update_note, published_versions, last_published_at, related_pins, related_exclusions, body)
-      VALUES ('a', 'en', 'x', 's', 't', 'g', '', 'Headline', '', '', '', '', '', '', 1, '', '', '', 1, '', 1, 1, '[]', '[]', '{}');
+      printed_byline, words, canonical_url, search_title, search_description, first_published_at, update_note, published_versions, last_published_at, related_exclusions, body${names.join('')})
+      VALUES ('a', 'en', 'x', 's', 't', 'g', '', 'Headline', '', '', '', '', '', '', 1, '', '', '', 1, '', 1, 1, '[]', '{}'${values.join('')});
     INSERT INTO article_sources VALUES ('a', 0, 'Somebody', '');
     INSERT INTO search_documents VALUES (1, 'a', 'en', 'Headline', '', 'harbour', '');
   `);
@@ -100,6 +116,22 @@ describe('migrating', () => {
     database.close();
     expect(readdirSync(file('backups')).filter((name) => name.startsWith('content-before-'))).toHaveLength(1);
     rmSync(steps, { recursive: true });
+  });
+
+  test('what the first version stored is all there in this one, pins in a table of their own', () => {
+    const first = stepsWith((entries) => entries.slice(0, 1));
+    migrateDatabases(folder, at, first);
+    fill({ related_pins: '["b","c"]' });
+    const before = counted();
+    migrateDatabases(folder, at);
+    expect(counted()).toEqual({ ...before, article_pins: 2 });
+    const database = openFile(folder, 'content');
+    expect(database.prepare('SELECT * FROM article_pins ORDER BY position').raw().all()).toEqual([
+      ['a', 0, 'b'],
+      ['a', 1, 'c'],
+    ]);
+    database.close();
+    rmSync(first, { recursive: true });
   });
 
   test('a step that leaves rows without what they refer to is taken back whole', () => {

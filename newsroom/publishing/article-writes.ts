@@ -9,6 +9,7 @@ import {
   articleCorrections,
   articleNotes,
   articlePictures,
+  articlePins,
   articleSources,
   articles,
   articleTopics,
@@ -121,6 +122,7 @@ export function articleWrites(rows: ArticleRows, before: PublicState | undefined
     [articlePictures as never, rows.pictureLinks],
     [articleNotes, rows.notes],
     [articleCorrections as never, rows.corrections],
+    [articlePins as never, rows.pins],
   ];
   return [
     ...referenceWrites(rows),

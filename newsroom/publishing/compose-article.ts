@@ -4,6 +4,7 @@ import type {
   articleCorrections,
   articleNotes,
   articlePictures,
+  articlePins,
   articleSources,
   articles,
   articleTopics,
@@ -54,6 +55,7 @@ export interface ArticleRows {
   pictureLinks: Row<typeof articlePictures>[];
   notes: Row<typeof articleNotes>[];
   corrections: Row<typeof articleCorrections>[];
+  pins: Row<typeof articlePins>[];
   authors: (typeof authors.$inferSelect)[];
   topics: (typeof topics.$inferSelect)[];
   pictures: (typeof pictures.$inferSelect)[];
@@ -139,7 +141,6 @@ export function composeArticle(document: DraftDocument, publication: Publication
     updateNote: publication.updateNote,
     publishedVersions: publication.publishedVersions,
     lastPublishedAt: publication.lastPublishedAt,
-    relatedPins: document.relatedPins,
     relatedExclusions: document.relatedExclusions,
   };
   return {
@@ -150,6 +151,7 @@ export function composeArticle(document: DraftDocument, publication: Publication
     pictureLinks: found(references.pictures, shown).map((picture) => ({ articleId: id, pictureId: picture.id })),
     notes: document.notes.map(({ kind, text, url }, position) => ({ articleId: id, position, kind, text, url })),
     corrections: document.corrections.map(({ at, text }, position) => ({ articleId: id, position, at: new Date(at), text })),
+    pins: document.relatedPins.map((pinnedId, position) => ({ articleId: id, position, pinnedId })),
     authors: authorsOf,
     topics: topicsOf,
     pictures: found(references.pictures, [...shown, ...portraits]),

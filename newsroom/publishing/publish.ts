@@ -86,7 +86,7 @@ export async function publishDocument(draft: DraftRow, document: DraftDocument, 
       database.update(drafts).set(changes).where(eq(drafts.id, draft.id)),
       database.delete(notices).where(eq(notices.id, draft.id)),
       ...articleWrites(rows, before),
-      ...relatedWrites({ id: draft.id, article: rows.article, topicIds: rows.topicLinks.map((link) => link.topicId) }),
+      ...relatedWrites(rows),
     ],
     raises: change.kind === 'correct' ? 'firm' : 'yes',
   });

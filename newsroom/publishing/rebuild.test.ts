@@ -20,6 +20,7 @@ const DERIVED = [
   'article_pictures',
   'article_notes',
   'article_corrections',
+  'article_pins',
   'authors',
   'topics',
   'pictures',
@@ -51,7 +52,7 @@ test('the article tables emptied and rebuilt from the drafts are equal, whatever
           const id = idOf(`article ${slug}`);
           const act = after(hour + 1);
           const topicIds = [idOf('water'), idOf(SLUGS.indexOf(slug) % 2 ? 'trade' : 'borders')];
-          if (does === 'publish') await publishNew(slug, act, { topicIds }).catch(() => undefined);
+          if (does === 'publish') await publishNew(slug, act, { topicIds, relatedPins: [idOf('article port')] }).catch(() => undefined);
           if (does === 'edit') await save(slug, act, { headline: `Pending at ${hour}`, topicIds: [idOf('oman')] });
           if (does === 'move') await publishNew(slug, act, { slug: `${slug}-${hour}`, sectionId: idOf('caucasus') }).catch(() => undefined);
           if (does === 'update') await update(id, { note: `At ${hour}` }, act);

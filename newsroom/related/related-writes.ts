@@ -2,7 +2,8 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { articles, articleTopics, counts, related } from '#db/schema/published/articles.ts';
+import { articlePins, articles, articleTopics, counts, related } from '#db/schema/published/articles.ts';
+import type { ArticleRows } from '#newsroom/publishing/compose-article.ts';
 import { type Features, type Neighbour, type Rarity, rankRelated, scoreRelated } from '#newsroom/related/score.ts';
 
 /** How many of each topic's newest articles are looked at, in the article's own language and in each other one. */
@@ -24,19 +25,25 @@ function loadFeatures(ids: string[]): Map<string, Placed> {
       translationGroup: articles.translationGroup,
       sectionId: articles.sectionId,
       firstPublishedAt: articles.firstPublishedAt,
-      pins: articles.relatedPins,
       exclusions: articles.relatedExclusions,
     })
     .from(articles)
     .where(inArray(articles.id, ids))
     .all();
-  const found = new Map<string, Placed>(rows.map((row) => [row.id, { ...row, topicIds: [] }]));
+  const found = new Map<string, Placed>(rows.map((row) => [row.id, { ...row, topicIds: [], pins: [] }]));
   const links = database
     .select({ articleId: articleTopics.articleId, topicId: articleTopics.topicId })
     .from(articleTopics)
     .where(inArray(articleTopics.articleId, ids))
     .all();
   for (const link of links) found.get(link.articleId)?.topicIds.push(link.topicId);
+  const pins = database
+    .select()
+    .from(articlePins)
+    .where(inArray(articlePins.articleId, ids))
+    .orderBy(articlePins.articleId, articlePins.position)
+    .all();
+  for (const pin of pins) found.get(pin.articleId)?.pins.push(pin.pinnedId);
   return found;
 }
 
@@ -102,39 +109,31 @@ function rankFor(article: Placed, without?: string): { neighbours: Neighbour[]; 
   return { neighbours: rankRelated(article, [...candidates.values()], rarity), candidates };
 }
 
-interface Changed {
-  id: string;
-  article: {
-    language: string;
-    translationGroup?: string | null;
-    sectionId: string;
-    firstPublishedAt: Date;
-    relatedPins: string[];
-    relatedExclusions: string[];
-  };
-  topicIds: string[];
-}
-
 /** The list of an article about to be public, and the lists of others that it enters, leaves or moves within. */
-export function relatedWrites({ id, article, topicIds }: Changed): Write[] {
+export function relatedWrites({ article, topicLinks, pins }: Pick<ArticleRows, 'article' | 'topicLinks' | 'pins'>): Write[] {
   const placed: Placed = {
-    id,
-    language: article.language,
+    ...article,
     translationGroup: article.translationGroup ?? null,
-    sectionId: article.sectionId,
-    firstPublishedAt: article.firstPublishedAt,
-    topicIds,
-    pins: article.relatedPins,
+    topicIds: topicLinks.map((link) => link.topicId),
+    pins: pins.map((pin) => pin.pinnedId),
     exclusions: article.relatedExclusions,
   };
   const { neighbours, candidates } = rankFor(placed);
-  const rarity = readRarity(topicIds);
+  const rarity = readRarity(placed.topicIds);
   const nearest = [...candidates.values()]
     .map((other) => ({ other, ...scoreRelated(other, placed, rarity) }))
     .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? 1 : -1))
     .slice(0, NEIGHBOURS_LOOKED_AT)
     .map(({ other }) => other.id);
-  return [...listWrites(id, neighbours), ...entryWrites(placed, [...new Set([...nearest, ...listedBy(id)])])];
+  const others = new Set([...nearest, ...listedBy(article.id), ...pinnedBy(article.id)]);
+  others.delete(article.id);
+  return [...listWrites(article.id, neighbours), ...entryWrites(placed, [...others])];
+}
+
+/** Public articles that pin this one: it may have been published after them, and have nothing else in common. */
+function pinnedBy(id: string): string[] {
+  const rows = contentWriter().select({ id: articlePins.articleId }).from(articlePins).where(eq(articlePins.pinnedId, id)).all();
+  return rows.map((row) => row.id);
 }
 
 function listedBy(id: string): string[] {

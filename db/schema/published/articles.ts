@@ -82,8 +82,7 @@ export const articles = sqliteTable(
     /** Counts publications: 1 at the first. */
     publishedVersions: integer('published_versions').notNull(),
     lastPublishedAt: instant('last_published_at').notNull(),
-    /** Ids of articles that the desk put first among the related ones, and of those it left out. */
-    relatedPins: json<string[]>('related_pins').notNull(),
+    /** Ids of articles that the desk left out of the related ones. */
     relatedExclusions: json<string[]>('related_exclusions').notNull(),
     /** Last, since it is long: what lists read lies before the pages that it overflows to. */
     body: json<unknown>('body').notNull(),
@@ -196,6 +195,13 @@ export const counts = sqliteTable(
   'counts',
   { scope: text('scope').notNull(), key: text('key').notNull(), language: text('language').notNull(), articles: integer('articles').notNull() },
   (table) => [primaryKey({ columns: [table.scope, table.language, table.key] })],
+);
+
+/** What the desk put first among the related ones. Not a foreign key: a pinned article need not be public yet. */
+export const articlePins = sqliteTable(
+  'article_pins',
+  { articleId: articleId(), position: position(), pinnedId: id('pinned_id').notNull() },
+  (table) => [primaryKey({ columns: [table.articleId, table.position] }), index('pins_by_pinned').on(table.pinnedId)],
 );
 
 /** Twelve are kept for each article, so that four remain to be shown when some are withdrawn. */
