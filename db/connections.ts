@@ -137,3 +137,6 @@ export const content = () => over(connections().contentReader);
 export const contentWriter = () => over(connections().content);
 /** View counts: written directly, outside `commit`. */
 export const viewCounts = () => over(connections().views);
+
+/** Accounts: written by the accounts' library and by `newsroom/accounts`, outside `commit`. */
+export const accountsDatabase = () => over(connections().accounts);

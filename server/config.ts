@@ -15,6 +15,7 @@ export interface Config {
   sampleEdition: boolean;
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: BlockList;
+  behindProxy: boolean;
   /** Bytes that the page cache may hold. */
   cacheBytes: number;
 }
@@ -80,15 +81,23 @@ export function readConfig(env: NodeJS.ProcessEnv): { ok: true; config: Config }
     return (parsed.data ?? schema.parse(fallback)) as z.output<(typeof VARIABLES)[N]['schema']>;
   };
   const siteUrl = read('SITE_URL');
+  const trustProxy = read('TRUST_PROXY');
   const config: Config = {
     port: read('PORT'),
     host: read('HOST'),
     dataDir: read('DATA_DIR'),
     siteUrl: siteUrl === '' ? undefined : new URL(siteUrl),
     sampleEdition: read('SAMPLE_EDITION') === 'on',
-    trustedProxies: parseTrusted(read('TRUST_PROXY')) ?? new BlockList(),
+    trustedProxies: parseTrusted(trustProxy) ?? new BlockList(),
+    behindProxy: trustProxy !== '',
     cacheBytes: read('CACHE_MB') * 1024 * 1024,
   };
   read('LOG_LEVEL');
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
+}
+
+/** Whether only this machine can reach the site: nobody was told of another address, and no proxy stands before it. */
+export function isAtHome({ siteUrl, host, behindProxy }: Pick<Config, 'siteUrl' | 'host' | 'behindProxy'>): boolean {
+  const isLoopback = (name: string) => name === 'localhost' || name === '[::1]' || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name);
+  return !behindProxy && isLoopback(host) && (siteUrl === undefined || isLoopback(siteUrl.hostname));
 }

@@ -5,6 +5,9 @@ import { onStorageFailure } from '#db/commit.ts';
 import { closeDatabases, openDatabases } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
 import { migrateDatabases } from '#db/migrate.ts';
+import { addDemonstrationPeople } from '#newsroom/accounts/demonstration.ts';
+import { findSession } from '#newsroom/accounts/sessions.ts';
+import { ACTIONS } from '#newsroom/acting/actions.ts';
 import { findRendition, TooManyPictures } from '#newsroom/media/renditions.ts';
 import { countView, flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
@@ -15,7 +18,11 @@ import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { createAddressBook } from '#server/address-book.ts';
 import { createBeacon } from '#server/beacon.ts';
 import { clientAddress } from '#server/client-address.ts';
-import type { Config } from '#server/config.ts';
+import { type Config, isAtHome } from '#server/config.ts';
+import { createActionPlace } from '#server/desk/action-place.ts';
+import { createAuthPlace } from '#server/desk/auth-place.ts';
+import { createDeskAnswers } from '#server/desk/desk-answers.ts';
+import { createDeskPages } from '#server/desk/desk-pages.ts';
 import { createEdge, type Place } from '#server/edge.ts';
 import { builtFiles, filesInDevelopment } from '#server/framework-files.ts';
 import { createHealth } from '#server/health.ts';
@@ -70,6 +77,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   if (config.sampleEdition && (await needsSampleEdition())) {
     console.log('Laying down the sample edition …');
     await laySampleEdition(new Date());
+    if (isAtHome(config)) await addDemonstrationPeople({ by: 'sample', at: new Date() });
   }
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   await foundSite({ timeZone }, { by: 'founding', at: new Date() });
@@ -91,6 +99,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     bound: config.cacheBytes,
     failed: (address, error) => log.error({ err: error, page: address.key.split('?', 1)[0] }, 'A page could not be rendered.'),
   });
+  const answers = createDeskAnswers({ secure: siteUrl.protocol === 'https:' });
   places = placesOf({
     sender,
     health,
@@ -98,6 +107,11 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     publicFiles,
     media: createMedia({ findRendition, isBusy: (error) => error instanceof TooManyPictures, sender }),
     beacon: createBeacon({ countView, addressOf: (request) => clientAddress(request, config.trustedProxies), now: () => new Date(), sender }),
+    desk: [
+      createActionPlace({ actions: ACTIONS, findSession, siteUrl, now: () => new Date(), answers, log }),
+      createAuthPlace({ siteUrl, answers }),
+      createDeskPages({ handler, findSession, siteUrl, answers, dev }),
+    ],
     pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, sender, log, count: verdicts.count }),
   });
 

@@ -1,5 +1,5 @@
 /** What the desk works on. Nothing that readers are shown is read from here. */
-import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { id, instant, json } from '../columns.ts';
 
 type Words = Record<string, string>;
@@ -25,6 +25,11 @@ export const drafts = sqliteTable(
     savedAt: instant('saved_at').notNull(),
     savedBy: text('saved_by').notNull(),
     scheduledFor: instant('scheduled_for'),
+    /** What the schedule said on the wall, and where: `2027-03-28T09:00` and `Europe/Brussels`. */
+    scheduledWall: text('scheduled_wall'),
+    scheduledZone: text('scheduled_zone'),
+    /** What an editor wrote when the piece went back to its writer; empty when it never did. */
+    returnNote: text('return_note').notNull().default(''),
     /** The revision that the schedule publishes: later edits wait. */
     scheduledRevisionId: id('scheduled_revision_id'),
     /** The revision that readers see, or saw last. */
@@ -38,6 +43,7 @@ export const drafts = sqliteTable(
   (table) => [
     index('drafts_by_schedule').on(table.stage, table.scheduledFor),
     index('drafts_by_saving').on(table.savedAt),
+    index('drafts_by_creator').on(table.createdBy, table.savedAt),
     index('drafts_by_translation').on(table.translationGroup),
   ],
 );
@@ -52,10 +58,57 @@ export const revisions = sqliteTable(
     version: integer('version').notNull(),
     at: instant('at').notNull(),
     by: text('by').notNull(),
-    reason: text('reason', { enum: ['publish', 'update', 'correct', 'reinstate', 'schedule'] }).notNull(),
+    reason: text('reason', {
+      enum: ['autosave', 'kept', 'review', 'conflict', 'restore', 'publish', 'update', 'correct', 'reinstate', 'schedule'],
+    }).notNull(),
     document: json<unknown>('document').notNull(),
   },
   (table) => [index('revisions_by_draft').on(table.draftId, table.version)],
+);
+
+/** Whose piece a draft is: who began it, and whom an editor added. */
+export const draftPeople = sqliteTable(
+  'draft_people',
+  {
+    draftId: id('draft_id')
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    personId: id('person_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.draftId, table.personId] }), index('draft_people_by_person').on(table.personId)],
+);
+
+/** Links that show a draft to somebody without an account, each for one draft; only the secret's hash is stored. */
+export const previewLinks = sqliteTable(
+  'preview_links',
+  {
+    id: id().primaryKey(),
+    draftId: id('draft_id')
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    /** SHA-256 of the secret, in hex. */
+    secretHash: text('secret_hash').notNull().unique(),
+    createdAt: instant('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (table) => [index('preview_links_by_draft').on(table.draftId)],
+);
+
+/** Work that is done later, by whoever takes its lease first. */
+export const jobs = sqliteTable(
+  'jobs',
+  {
+    id: id().primaryKey(),
+    kind: text('kind', { enum: ['renditions'] }).notNull(),
+    payload: json<unknown>('payload').notNull(),
+    version: integer('version').notNull(),
+    runAt: instant('run_at').notNull(),
+    leasedUntil: instant('leased_until'),
+    attempts: integer('attempts').notNull(),
+  },
+  (table) => [index('jobs_by_time').on(table.runAt)],
 );
 
 export const deskAuthors = sqliteTable('desk_authors', {

@@ -1,0 +1,29 @@
+/** The root of the desk: it speaks English, ships the framework in full, and is kept by nobody. */
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import './faces.ts';
+import './desk.css';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = {
+  title: { template: '%s – Desk', default: 'Desk' },
+  robots: { index: false, follow: false },
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#111416' },
+  ],
+};
+
+export default function DeskLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" dir="ltr">
+      <body className="desk">{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,6 @@
+/** Every action there is, by the name that its address has: POST /desk/do/<name>. A test tries each with each role. */
+import { DRAFT_ACTIONS } from '#newsroom/drafts/draft-actions.ts';
+
+export const ACTIONS = { ...DRAFT_ACTIONS } as const;
+
+export type Actions = typeof ACTIONS;
