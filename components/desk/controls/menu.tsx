@@ -1,0 +1,68 @@
+'use client';
+import { Menu as BaseMenu } from '@base-ui/react/menu';
+import Link from 'next/link';
+import { Fragment, type ReactElement } from 'react';
+
+export interface MenuEntry {
+  name: string;
+  /** The key that does the same, at the end of the row. */
+  keys?: string;
+  /** A hairline above: another kind of thing begins. */
+  apart?: boolean;
+  /** Leads there, or … */
+  href?: string;
+  /** … does this. */
+  onSelect?: () => void;
+  isCurrent?: boolean;
+}
+
+/** A menu of words below its trigger: arrows, first letters, Enter, Escape. `trigger` is a button element. */
+export function Menu({
+  trigger,
+  label,
+  entries,
+  align = 'start',
+}: {
+  trigger: ReactElement;
+  label: string;
+  entries: readonly MenuEntry[];
+  align?: 'start' | 'end';
+}) {
+  return (
+    <BaseMenu.Root>
+      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner className="float" sideOffset={4} align={align}>
+          <BaseMenu.Popup className="menu-slip slip" aria-label={label}>
+            {entries.map((entry) => (
+              <Fragment key={entry.name}>
+                {entry.apart && <BaseMenu.Separator className="menu-rule" />}
+                <Entry {...entry} />
+              </Fragment>
+            ))}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
+function Entry({ name, keys, href, onSelect, isCurrent }: MenuEntry) {
+  const shown = (
+    <>
+      {name}
+      {keys && <kbd>{keys}</kbd>}
+    </>
+  );
+  if (href === undefined)
+    return (
+      <BaseMenu.Item className="menu-row" onClick={onSelect}>
+        {shown}
+      </BaseMenu.Item>
+    );
+  return (
+    <BaseMenu.LinkItem className="menu-row" closeOnClick render={<Link href={href} />} aria-current={isCurrent ? 'page' : undefined}>
+      {shown}
+    </BaseMenu.LinkItem>
+  );
+}

@@ -1,0 +1,31 @@
+/** Words of what stands around every page of the desk. */
+export const frame = {
+  skip: 'Skip to the work',
+  desk: 'Desk',
+  places: {
+    today: 'Today',
+    articles: 'Articles',
+    pictures: 'Pictures',
+    site: 'Site',
+    people: 'People',
+    log: 'Log',
+    account: 'Account',
+  },
+  more: 'More',
+  menu: 'Menu',
+  newArticle: 'New article',
+  find: 'Find or go to',
+  findKey: 'Ctrl K',
+  yourAccount: (name: string) => `${name}, your account`,
+  readersPage: 'Open the site',
+  keys: 'Keys',
+  signOut: 'Sign out',
+  stillSignedIn: 'You are still signed in: the server does not answer. Try again.',
+  demonstration: 'Demonstration accounts can sign in here with a password that everybody knows.',
+  demonstrationFix: 'Remove them',
+  help: {
+    title: 'Keys',
+    explained: 'Single keys do nothing while you write.',
+    single: 'Single keys work on this browser',
+  },
+} as const;
