@@ -8,7 +8,7 @@ export interface Act {
 /** What a command answers when it cannot do what was asked; the message is for a person. Nothing was changed. */
 export interface Refusal {
   ok: false;
-  reason: 'conflict' | 'forbidden' | 'invalid' | 'missing' | 'stopped';
+  reason: 'conflict' | 'forbidden' | 'invalid' | 'missing' | 'signed-out' | 'stopped';
   message: string;
   fieldErrors?: Record<string, string>;
 }

@@ -3,7 +3,14 @@ import type { ServerResponse } from 'node:http';
 import type { Outcome } from '#newsroom/acting/action.ts';
 import { type Headers, securityHeaders } from '#server/security-headers.ts';
 
-const STATUS: Record<Exclude<Outcome, { ok: true }>['reason'], number> = { conflict: 409, forbidden: 403, invalid: 400, missing: 404, stopped: 422 };
+const STATUS: Record<Exclude<Outcome, { ok: true }>['reason'], number> = {
+  conflict: 409,
+  forbidden: 403,
+  invalid: 400,
+  missing: 404,
+  'signed-out': 401,
+  stopped: 422,
+};
 
 export interface DeskAnswers {
   json(response: ServerResponse, status: number, value: unknown, headers?: Record<string, string | string[]>): void;

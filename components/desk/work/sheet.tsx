@@ -1,0 +1,83 @@
+'use client';
+/** The page as readers will get it, edited where it stands: headline, standfirst, text. */
+import { useEffect, useRef } from 'react';
+import { BodyEditor, type BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
+import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { focusLine, PlainLine } from '#components/desk/work/plain-line.tsx';
+import { directionOf, type Language } from '#newsroom/site/language.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+export function Sheet() {
+  const { document, change, readOnly, epoch, refs } = useDraft();
+  const { language } = document;
+  const text = useRef<BodyEditorHandle>(null);
+  const shown = useRef(epoch);
+  useEffect(() => {
+    if (shown.current === epoch) return;
+    shown.current = epoch;
+    text.current?.replaceBody(document.body);
+  }, [epoch, document.body]);
+
+  const section = document.sectionId ? refs.sections[document.sectionId] : undefined;
+  const type = document.typeId ? refs.types[document.typeId] : undefined;
+  const line = { language, readOnly };
+  return (
+    <div className="page sheet" lang={language} dir={directionOf(language as Language)}>
+      <div className="grid article-page">
+        <article className={type && type.tone !== 'report' ? 'cell article opinion' : 'cell article'} aria-label={desk.work.article}>
+          <header className="article-head">
+            {section && (
+              <div className="crumbs">
+                <ol>
+                  <li>{section.name}</li>
+                </ol>
+              </div>
+            )}
+            {type && (
+              <div className="marks">
+                <p className="label">
+                  {type.name}
+                  {document.kicker && <span> {document.kicker}</span>}
+                </p>
+              </div>
+            )}
+            <h1>
+              <PlainLine
+                key={epoch}
+                {...line}
+                field="headline"
+                label={desk.work.headline}
+                words={document.headline}
+                onChange={(headline) => change({ headline })}
+                onNext={() => focusLine('standfirst')}
+              />
+            </h1>
+            <p className="standfirst">
+              <PlainLine
+                key={epoch}
+                {...line}
+                field="standfirst"
+                label={desk.work.standfirst}
+                words={document.standfirst}
+                onChange={(standfirst) => change({ standfirst })}
+                onNext={() => text.current?.focusStart()}
+                onBack={() => focusLine('headline')}
+              />
+            </p>
+          </header>
+          <div className="article-main">
+            <BodyEditor
+              ref={text}
+              body={document.body}
+              label={desk.work.text}
+              language={language}
+              readOnly={readOnly}
+              onChange={(body) => change({ body })}
+              onLeaveStart={() => focusLine('standfirst')}
+            />
+          </div>
+        </article>
+      </div>
+    </div>
+  );
+}

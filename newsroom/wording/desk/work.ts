@@ -1,0 +1,30 @@
+/** What the work room says. */
+export const work = {
+  back: 'Articles',
+  newTitle: 'New article',
+  untitled: 'Untitled',
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  text: 'Text',
+  article: 'Article',
+  panel: 'Panel',
+  details: 'Details',
+  versions: 'Versions',
+  language: 'Language',
+  stages: { writing: 'Draft', review: 'In review', scheduled: 'Scheduled', published: 'Published', withdrawn: 'Withdrawn' },
+  status: {
+    saved: (time: string) => `Saved ${time}`,
+    saving: 'Saving…',
+    offline: 'Offline, kept in this browser',
+    failed: 'Not saved, trying again',
+    signedOut: 'Signed out',
+    changedBy: (name: string) => `${name} changed this:`,
+    compare: 'compare',
+    refused: (why: string) => `Not saved: ${why}`,
+  },
+  notHere: {
+    title: 'There is no such article here',
+    text: 'It may have been removed, or it belongs to somebody else.',
+    toList: 'All articles',
+  },
+} as const;
