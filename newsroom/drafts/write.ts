@@ -4,6 +4,7 @@ import { contentWriter } from '#db/connections.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, invalid, type Refusal } from '#newsroom/acting/act.ts';
 import { parseDocument } from '#newsroom/drafts/document.ts';
+import { listedFields, listedWrites } from '#newsroom/drafts/listed.ts';
 
 export interface Writing {
   /** Made where the writing happens, before the first key. */
@@ -28,16 +29,7 @@ export async function write({ id, base, saveId, document: input }: Writing, { by
   if (stored?.saveId === saveId) return { ok: true, version: stored.version };
 
   const version = base + 1;
-  const fields = {
-    version,
-    saveId,
-    document,
-    language: document.language,
-    headline: document.headline,
-    translationGroup: document.translation?.group ?? null,
-    savedAt: at,
-    savedBy: by,
-  };
+  const fields = { version, saveId, document, ...listedFields(document), savedAt: at, savedBy: by };
   const result = await commit({
     by,
     at,
@@ -49,6 +41,7 @@ export async function write({ id, base, saveId, document: input }: Writing, { by
             .insert(drafts)
             .values({ id, ...fields, stage: 'writing', createdAt: at, createdBy: by, moves: 0, publishedVersions: 0, updateNote: '' })
         : database.update(drafts).set(fields).where(eq(drafts.id, id)),
+      ...listedWrites(id, document),
     ],
     raises: 'no',
   });

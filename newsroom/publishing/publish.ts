@@ -73,6 +73,7 @@ export async function publishDocument(draft: DraftRow, document: DraftDocument, 
     updateNote,
     publishedVersions,
     publicRevisionId: revision.id,
+    withdrawnAt: null,
     ...moveOf(draft),
     ...stored,
   } as const;

@@ -51,7 +51,10 @@ export async function withdraw(
     did: { action: 'article.withdraw', subject: draftId, detail: notice.reason },
     guards: guardsOf(draft),
     writes: [
-      database.update(drafts).set(moveOf(draft)).where(eq(drafts.id, draftId)),
+      database
+        .update(drafts)
+        .set({ ...moveOf(draft), withdrawnAt: at })
+        .where(eq(drafts.id, draftId)),
       ...refillWrites(draftId),
       ...removalWrites(draftId, before),
       database.insert(notices).values(notice),

@@ -1,3 +1,12 @@
+CREATE TABLE `draft_bylines` (
+	`draft_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`author_id` text NOT NULL,
+	PRIMARY KEY(`draft_id`, `position`),
+	FOREIGN KEY (`draft_id`) REFERENCES `drafts`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `draft_bylines_by_author` ON `draft_bylines` (`author_id`);--> statement-breakpoint
 CREATE TABLE `draft_people` (
 	`draft_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -6,6 +15,17 @@ CREATE TABLE `draft_people` (
 );
 --> statement-breakpoint
 CREATE INDEX `draft_people_by_person` ON `draft_people` (`person_id`);--> statement-breakpoint
+CREATE TABLE `draft_texts` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`draft_id` text NOT NULL,
+	`headline` text NOT NULL,
+	`standfirst` text NOT NULL,
+	`body` text NOT NULL,
+	`names` text NOT NULL,
+	FOREIGN KEY (`draft_id`) REFERENCES `drafts`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `draft_texts_draft_id_unique` ON `draft_texts` (`draft_id`);--> statement-breakpoint
 CREATE TABLE `jobs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -30,7 +50,21 @@ CREATE TABLE `preview_links` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `preview_links_secret_hash_unique` ON `preview_links` (`secret_hash`);--> statement-breakpoint
 CREATE INDEX `preview_links_by_draft` ON `preview_links` (`draft_id`);--> statement-breakpoint
+DROP INDEX `drafts_by_saving`;--> statement-breakpoint
+ALTER TABLE `drafts` ADD `section_id` text;--> statement-breakpoint
+ALTER TABLE `drafts` ADD `type_id` text;--> statement-breakpoint
+ALTER TABLE `drafts` ADD `words` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `drafts` ADD `embargoed_until` integer;--> statement-breakpoint
 ALTER TABLE `drafts` ADD `scheduled_wall` text;--> statement-breakpoint
 ALTER TABLE `drafts` ADD `scheduled_zone` text;--> statement-breakpoint
 ALTER TABLE `drafts` ADD `return_note` text DEFAULT '' NOT NULL;--> statement-breakpoint
-CREATE INDEX `drafts_by_creator` ON `drafts` (`created_by`,`saved_at`);
+ALTER TABLE `drafts` ADD `withdrawn_at` integer;--> statement-breakpoint
+ALTER TABLE `drafts` ADD `standing` text GENERATED ALWAYS AS (CASE WHEN stage <> 'writing' THEN stage WHEN withdrawn_at IS NOT NULL THEN 'withdrawn' WHEN public_revision_id IS NOT NULL THEN 'published' ELSE 'draft' END) VIRTUAL;--> statement-breakpoint
+CREATE INDEX `drafts_by_standing` ON `drafts` (`standing`,`saved_at`,`id`);--> statement-breakpoint
+CREATE INDEX `drafts_by_section` ON `drafts` (`section_id`,`saved_at`,`id`);--> statement-breakpoint
+CREATE INDEX `drafts_by_type` ON `drafts` (`type_id`,`saved_at`,`id`);--> statement-breakpoint
+CREATE INDEX `drafts_by_language` ON `drafts` (`language`,`saved_at`,`id`);--> statement-breakpoint
+CREATE INDEX `drafts_by_publication` ON `drafts` (`last_published_at`);--> statement-breakpoint
+CREATE INDEX `drafts_by_embargo` ON `drafts` (`embargoed_until`);--> statement-breakpoint
+CREATE INDEX `drafts_by_creator` ON `drafts` (`created_by`,`saved_at`);--> statement-breakpoint
+CREATE INDEX `drafts_by_saving` ON `drafts` (`saved_at`,`id`);

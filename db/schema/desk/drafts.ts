@@ -1,4 +1,5 @@
 /** What the desk works on. Nothing that readers are shown is read from here. */
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { id, instant, json } from '../columns.ts';
 
@@ -20,6 +21,11 @@ export const drafts = sqliteTable(
     language: text('language').notNull(),
     headline: text('headline').notNull(),
     translationGroup: id('translation_group'),
+    /** What lists show and filter by, taken out of the document with each save. */
+    sectionId: id('section_id'),
+    typeId: id('type_id'),
+    words: integer('words').notNull().default(0),
+    embargoedUntil: instant('embargoed_until'),
     createdAt: instant('created_at').notNull(),
     createdBy: text('created_by').notNull(),
     savedAt: instant('saved_at').notNull(),
@@ -39,10 +45,23 @@ export const drafts = sqliteTable(
     lastPublishedAt: instant('last_published_at'),
     materialChangeAt: instant('material_change_at'),
     updateNote: text('update_note').notNull(),
+    /** Since then a notice stands where it was; null while it does not. */
+    withdrawnAt: instant('withdrawn_at'),
+    /** Where it stands, in one word: what the desk does with it first, else where it lies for readers. */
+    standing: text('standing', { enum: ['draft', 'review', 'scheduled', 'published', 'withdrawn'] }).generatedAlwaysAs(
+      sql`CASE WHEN stage <> 'writing' THEN stage WHEN withdrawn_at IS NOT NULL THEN 'withdrawn' WHEN public_revision_id IS NOT NULL THEN 'published' ELSE 'draft' END`,
+      { mode: 'virtual' },
+    ),
   },
   (table) => [
     index('drafts_by_schedule').on(table.stage, table.scheduledFor),
-    index('drafts_by_saving').on(table.savedAt),
+    index('drafts_by_saving').on(table.savedAt, table.id),
+    index('drafts_by_standing').on(table.standing, table.savedAt, table.id),
+    index('drafts_by_section').on(table.sectionId, table.savedAt, table.id),
+    index('drafts_by_type').on(table.typeId, table.savedAt, table.id),
+    index('drafts_by_language').on(table.language, table.savedAt, table.id),
+    index('drafts_by_publication').on(table.lastPublishedAt),
+    index('drafts_by_embargo').on(table.embargoedUntil),
     index('drafts_by_creator').on(table.createdBy, table.savedAt),
     index('drafts_by_translation').on(table.translationGroup),
   ],
@@ -77,6 +96,32 @@ export const draftPeople = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.draftId, table.personId] }), index('draft_people_by_person').on(table.personId)],
 );
+
+/** Who is named above a draft, in order: lists show and filter by them. */
+export const draftBylines = sqliteTable(
+  'draft_bylines',
+  {
+    draftId: id('draft_id')
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    authorId: id('author_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.draftId, table.position] }), index('draft_bylines_by_author').on(table.authorId)],
+);
+
+/** What the desk's full-text index is made from (`db/full-text.ts`). */
+export const draftTexts = sqliteTable('draft_texts', {
+  id: integer('id').primaryKey(),
+  draftId: id('draft_id')
+    .notNull()
+    .unique()
+    .references(() => drafts.id, { onDelete: 'cascade' }),
+  headline: text('headline').notNull(),
+  standfirst: text('standfirst').notNull(),
+  body: text('body').notNull(),
+  names: text('names').notNull(),
+});
 
 /** Links that show a draft to somebody without an account, each for one draft; only the secret's hash is stored. */
 export const previewLinks = sqliteTable(
