@@ -8,7 +8,11 @@ import { migrateDatabases } from '#db/migrate.ts';
 import { addDemonstrationPeople } from '#newsroom/accounts/demonstration.ts';
 import { findSession } from '#newsroom/accounts/sessions.ts';
 import { ACTIONS } from '#newsroom/acting/actions.ts';
-import { findRendition, TooManyPictures } from '#newsroom/media/renditions.ts';
+import { takePicture } from '#newsroom/media/add-picture.ts';
+import { TooManyPictures, theDecoder } from '#newsroom/media/decoder.ts';
+import { mediaStore } from '#newsroom/media/media-store.ts';
+import { createRenditionQueue } from '#newsroom/media/rendition-jobs.ts';
+import { findDeskRendition, findRendition } from '#newsroom/media/renditions.ts';
 import { countView, flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
@@ -22,7 +26,9 @@ import { type Config, isAtHome } from '#server/config.ts';
 import { createActionPlace } from '#server/desk/action-place.ts';
 import { createAuthPlace } from '#server/desk/auth-place.ts';
 import { createDeskAnswers } from '#server/desk/desk-answers.ts';
+import { createDeskMedia } from '#server/desk/desk-media.ts';
 import { createDeskPages } from '#server/desk/desk-pages.ts';
+import { createUploadPlace } from '#server/desk/upload-place.ts';
 import { createEdge, type Place } from '#server/edge.ts';
 import { builtFiles, filesInDevelopment } from '#server/framework-files.ts';
 import { createHealth } from '#server/health.ts';
@@ -99,26 +105,32 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     bound: config.cacheBytes,
     failed: (address, error) => log.error({ err: error, page: address.key.split('?', 1)[0] }, 'A page could not be rendered.'),
   });
+  const isBusy = (error: unknown) => error instanceof TooManyPictures;
+  const now = () => new Date();
   const answers = createDeskAnswers({ secure: siteUrl.protocol === 'https:' });
   places = placesOf({
     sender,
     health,
     frameworkFiles: dev ? filesInDevelopment(handler, siteUrl, sender) : builtFiles(root, sender),
     publicFiles,
-    media: createMedia({ findRendition, isBusy: (error) => error instanceof TooManyPictures, sender }),
+    media: createMedia({ findRendition, isBusy, sender }),
     beacon: createBeacon({ countView, addressOf: (request) => clientAddress(request, config.trustedProxies), now: () => new Date(), sender }),
     desk: [
-      createActionPlace({ actions: ACTIONS, findSession, siteUrl, now: () => new Date(), answers, log }),
+      createActionPlace({ actions: ACTIONS, findSession, siteUrl, now, answers, log }),
+      createUploadPlace({ newUpload: () => mediaStore().newUpload(), takePicture, findSession, siteUrl, now, answers, log }),
+      createDeskMedia({ findRendition: findDeskRendition, isBusy, findSession, sender }),
       createAuthPlace({ siteUrl, answers }),
       createDeskPages({ handler, findSession, siteUrl, answers, dev }),
     ],
     pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, sender, log, count: verdicts.count }),
   });
 
+  const renditions = createRenditionQueue(now);
   const timers = startTimers(
     [
       { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
       { name: 'flush-views', everyMs: 10_000, run: flushViews },
+      { name: 'renditions', everyMs: 5_000, run: renditions.run },
       { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
       { name: 'summary', everyMs: 60_000, run: summarise },
     ] satisfies Timer[],
@@ -132,6 +144,8 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   stopOnSignal(async () => {
     ready = false;
     await closeServer(server, edge);
+    renditions.stop();
+    theDecoder().stop();
     await timers.stop();
     await flushViews();
     summarise();

@@ -11,10 +11,10 @@ import {
   articleTopics,
   authors,
   choices,
-  pictures,
   related,
   topics,
 } from '#db/schema/published/articles.ts';
+import { pictures } from '#db/schema/published/pictures.ts';
 import { type Body, readingMinutes, walkBody } from '#newsroom/articles/body.ts';
 import { describePictures } from '#newsroom/articles/body-pictures.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';

@@ -1,7 +1,8 @@
 /** Articles in their short form: any number of them in two statements. */
 import { and, desc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
-import { articleBylines, articles, authors, choices, pictures } from '#db/schema/published/articles.ts';
+import { articleBylines, articles, authors, choices } from '#db/schema/published/articles.ts';
+import { pictures } from '#db/schema/published/pictures.ts';
 import { readingMinutes } from '#newsroom/articles/body.ts';
 import type { PictureView, Teaser, TypeView } from '#newsroom/articles/views.ts';
 import { articlePath, sectionPath, typePath } from '#newsroom/site/addresses.ts';

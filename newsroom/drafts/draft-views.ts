@@ -1,6 +1,8 @@
 /** A draft as a page of the desk gets it. */
+
 import type { Role } from '#newsroom/accounts/roles.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import type { Language } from '#newsroom/site/language.ts';
 
 /** What is so about a piece beside its words. Instants are ISO 8601. */
@@ -34,22 +36,7 @@ export interface DraftRefs {
   columns: Record<string, { name: string; slug: string }>;
   topics: Record<string, { name: string; slug: string }>;
   authors: Record<string, { name: string; slug: string }>;
-  pictures: Record<string, PictureRef>;
-}
-
-export interface PictureRef {
-  id: string;
-  key: string;
-  width: number;
-  height: number;
-  altText: string;
-  caption: string;
-  credit: string;
-  source: string;
-  licence: string;
-  terms: string;
-  focalX: number;
-  focalY: number;
+  pictures: Record<string, DeskPicture>;
 }
 
 /** Who writes. */

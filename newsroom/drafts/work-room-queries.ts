@@ -6,10 +6,11 @@ import { addresses } from '#db/schema/published/articles.ts';
 import { columns, sections, types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
 import { namesOfPeople } from '#newsroom/accounts/names.ts';
-import { picturesOf } from '#newsroom/articles/body.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import type { DraftRefs, DraftView, WorkRoomView } from '#newsroom/drafts/draft-views.ts';
 import { findDraftFor, isOwn } from '#newsroom/drafts/editable-draft.ts';
+import { toDeskPicture } from '#newsroom/media/desk-picture.ts';
+import { shownIn } from '#newsroom/media/picture-uses.ts';
 import { type DraftRow, isPublic, isWithdrawn } from '#newsroom/publishing/draft-row.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
@@ -87,7 +88,7 @@ function refsOf(document: DraftDocument): DraftRefs {
   const database = contentWriter();
   const named = <T extends { id: string; slug: string; names: Record<string, string> }>(rows: T[]) =>
     Object.fromEntries(rows.map((row) => [row.id, { name: inLanguage(row.names, document.language as Language), slug: row.slug }]));
-  const pictureIds = [...(document.leadPicture ? [document.leadPicture.mediaId] : []), ...picturesOf(document.body)];
+  const pictureIds = shownIn(document);
   const authorIds = document.bylines.map((byline) => byline.authorId);
   const typeRows = database.select().from(types).all();
   const typeNames = named(typeRows);
@@ -110,7 +111,7 @@ function refsOf(document: DraftDocument): DraftRefs {
         .from(media)
         .where(inArray(media.id, pictureIds))
         .all()
-        .map(({ hash, bytes, type, addedAt, addedBy, ...picture }) => [picture.id, picture]),
+        .map((row) => [row.id, toDeskPicture(row)]),
     ),
   };
 }

@@ -5,6 +5,7 @@ import { drafts } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, invalid, type Refusal } from '#newsroom/acting/act.ts';
 import { parseDocument } from '#newsroom/drafts/document.ts';
 import { listedFields, listedWrites } from '#newsroom/drafts/listed.ts';
+import { draftPictureWrites } from '#newsroom/media/picture-uses.ts';
 
 export interface Writing {
   /** Made where the writing happens, before the first key. */
@@ -42,6 +43,7 @@ export async function write({ id, base, saveId, document: input }: Writing, { by
             .values({ id, ...fields, stage: 'writing', createdAt: at, createdBy: by, moves: 0, publishedVersions: 0, updateNote: '' })
         : database.update(drafts).set(fields).where(eq(drafts.id, id)),
       ...listedWrites(id, document),
+      ...draftPictureWrites(id, document),
     ],
     raises: 'no',
   });

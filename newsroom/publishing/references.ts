@@ -8,9 +8,9 @@ import type { DraftDocument } from '#newsroom/drafts/document.ts';
 import type { References } from '#newsroom/publishing/compose-article.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 
-const { id, key, hash, width, height, focalX, focalY, credit, source, licence, terms } = getTableColumns(media);
+const { id, key, hash, width, height, focalX, focalY, credit, source, licence, terms, creator, copyright, avif } = getTableColumns(media);
 /** The part of a picture's row that may become public. */
-const pictureColumns = { id, key, hash, width, height, focalX, focalY, credit, source, licence, terms };
+const pictureColumns = { id, key, hash, width, height, focalX, focalY, credit, source, licence, terms, creator, copyright, avif };
 
 const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
 

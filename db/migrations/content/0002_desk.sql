@@ -1,3 +1,10 @@
+CREATE TABLE `former_picture_keys` (
+	`key` text PRIMARY KEY NOT NULL,
+	`picture_id` text NOT NULL,
+	FOREIGN KEY (`picture_id`) REFERENCES `pictures`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `former_keys_by_picture` ON `former_picture_keys` (`picture_id`);--> statement-breakpoint
 CREATE TABLE `draft_bylines` (
 	`draft_id` text NOT NULL,
 	`position` integer NOT NULL,
@@ -15,6 +22,14 @@ CREATE TABLE `draft_people` (
 );
 --> statement-breakpoint
 CREATE INDEX `draft_people_by_person` ON `draft_people` (`person_id`);--> statement-breakpoint
+CREATE TABLE `draft_pictures` (
+	`draft_id` text NOT NULL,
+	`media_id` text NOT NULL,
+	PRIMARY KEY(`draft_id`, `media_id`),
+	FOREIGN KEY (`draft_id`) REFERENCES `drafts`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `draft_pictures_by_picture` ON `draft_pictures` (`media_id`);--> statement-breakpoint
 CREATE TABLE `draft_texts` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`draft_id` text NOT NULL,
@@ -67,4 +82,12 @@ CREATE INDEX `drafts_by_language` ON `drafts` (`language`,`saved_at`,`id`);--> s
 CREATE INDEX `drafts_by_publication` ON `drafts` (`last_published_at`);--> statement-breakpoint
 CREATE INDEX `drafts_by_embargo` ON `drafts` (`embargoed_until`);--> statement-breakpoint
 CREATE INDEX `drafts_by_creator` ON `drafts` (`created_by`,`saved_at`);--> statement-breakpoint
-CREATE INDEX `drafts_by_saving` ON `drafts` (`saved_at`,`id`);
+CREATE INDEX `drafts_by_saving` ON `drafts` (`saved_at`,`id`);--> statement-breakpoint
+ALTER TABLE `pictures` ADD `creator` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `pictures` ADD `copyright` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `pictures` ADD `avif` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `media` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE `media` ADD `creator` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `media` ADD `copyright` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `media` ADD `words` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `media` ADD `avif` integer DEFAULT false NOT NULL;

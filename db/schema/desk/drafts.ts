@@ -1,7 +1,7 @@
 /** What the desk works on. Nothing that readers are shown is read from here. */
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { id, instant, json } from '../columns.ts';
+import { flag, id, instant, json } from '../columns.ts';
 
 type Words = Record<string, string>;
 
@@ -180,6 +180,8 @@ export const media = sqliteTable(
   'media',
   {
     id: id().primaryKey(),
+    /** Rises with every change of what is said about it; a change names the version it began from. */
+    version: integer('version').notNull().default(1),
     key: text('key').notNull().unique(),
     hash: text('hash').notNull(),
     width: integer('width').notNull(),
@@ -192,12 +194,30 @@ export const media = sqliteTable(
     source: text('source').notNull(),
     licence: text('licence').notNull(),
     terms: text('terms').notNull(),
+    creator: text('creator').notNull().default(''),
+    copyright: text('copyright').notNull().default(''),
+    /** All that is said about it, folded: what a search of the desk looks into. */
+    words: text('words').notNull().default(''),
+    /** Whether every size is there as AVIF too. */
+    avif: flag('avif').notNull().default(false),
     focalX: real('focal_x').notNull(),
     focalY: real('focal_y').notNull(),
     addedAt: instant('added_at').notNull(),
     addedBy: text('added_by').notNull(),
   },
   (table) => [index('media_by_hash').on(table.hash), index('media_by_date').on(table.addedAt)],
+);
+
+/** Pictures that a draft ever showed: where to look before one is deleted. */
+export const draftPictures = sqliteTable(
+  'draft_pictures',
+  {
+    draftId: id('draft_id')
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    mediaId: id('media_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.draftId, table.mediaId] }), index('draft_pictures_by_picture').on(table.mediaId)],
 );
 
 /** Who did what to which thing and when; written by `commit` alone. */
