@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { namesOfPeople } from '#newsroom/accounts/names.ts';
 import { conflict, type Refusal } from '#newsroom/acting/act.ts';
 import { actOf, defineAction } from '#newsroom/acting/action.ts';
-import { DOCUMENT_LIMITS, type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
+import { DOCUMENT_LIMITS, type DraftDocument, documentSchema, parseDocument } from '#newsroom/drafts/document.ts';
 import { canWrite } from '#newsroom/drafts/editable-draft.ts';
+import { refuseGuarded } from '#newsroom/drafts/guarded-fields.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { readDraft } from '#newsroom/publishing/draft-row.ts';
 
@@ -22,13 +23,19 @@ const saveDraft = defineAction({
     /** Who wrote it, as far as the page knows: after a change of session these words must not become somebody else's. */
     person: z.string(),
     document: z.unknown(),
+    /** Keeps this version under Versions for good. */
+    keep: z.boolean().default(false),
   }),
-  async run({ person, ...input }, context): Promise<SaveResult> {
+  async run({ person, keep, ...input }, context): Promise<SaveResult> {
     if (person !== context.actor.id)
       return { ok: false, reason: 'signed-out', message: 'Somebody else is signed in here now. Sign in again; the text stays open.' };
     const refusal = canWrite(input.id, context.actor);
     if (refusal) return { ...refusal, theirs: undefined };
-    const result = await write({ ...input, document: input.document }, actOf(context));
+    const stored = readDraft(input.id);
+    const parsed = parseDocument(input.document);
+    const guarded = parsed.ok && (stored?.version ?? 0) === input.base ? refuseGuarded(stored, parsed.document, context.actor) : undefined;
+    if (guarded) return { ...guarded, theirs: undefined };
+    const result = await write({ ...input, document: input.document, reason: keep ? 'kept' : 'autosave' }, actOf(context));
     if (result.ok) return { ...result, at: context.at.toISOString() };
     return result.reason === 'conflict' ? theirsOf(input.id) : { ...result, theirs: undefined };
   },

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { newId } from '#db/ids.ts';
-import { drafts, revisions } from '#db/schema/desk/drafts.ts';
+import { drafts } from '#db/schema/desk/drafts.ts';
 import { addresses, notices } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
+import { revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { articleWrites, readPublicState } from '#newsroom/publishing/article-writes.ts';
 import { findStops } from '#newsroom/publishing/checklist.ts';
 import { composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
@@ -63,7 +63,7 @@ export async function publishDocument(draft: DraftRow, document: DraftDocument, 
   // A correction is written into the document in the same step: nobody sees one half of it.
   const version = change.kind === 'correct' ? draft.version + 1 : draft.version;
   const stored = change.kind === 'correct' ? { document, version, savedAt: at, savedBy: by } : {};
-  const revision = { id: newId(at), draftId: draft.id, version, at, by, reason: change.kind, document };
+  const revision = revisionWrites({ draftId: draft.id, version, at, by, reason: change.kind, document });
   const database = contentWriter();
   const { firstPublishedAt, lastPublishedAt, materialChangeAt, updateNote, publishedVersions } = publication;
   const changes = {
@@ -81,9 +81,9 @@ export async function publishDocument(draft: DraftRow, document: DraftDocument, 
     by,
     at,
     did: { action: `article.${change.kind}`, subject: draft.id, detail: rows.path },
-    guards: guardsOf(draft),
+    guards: [...guardsOf(draft), ...revision.guards],
     writes: [
-      database.insert(revisions).values(revision),
+      ...revision.writes,
       database.update(drafts).set(changes).where(eq(drafts.id, draft.id)),
       database.delete(notices).where(eq(notices.id, draft.id)),
       ...articleWrites(rows, before),

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { newId } from '#db/ids.ts';
-import { drafts, revisions } from '#db/schema/desk/drafts.ts';
+import { drafts } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
+import { revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { findStops } from '#newsroom/publishing/checklist.ts';
 import { guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
@@ -21,14 +21,14 @@ export async function schedule(draftId: string, { publishAt }: { publishAt: Date
   if (Object.keys(fieldErrors).length > 0) return stopped('This cannot be scheduled yet.', fieldErrors);
 
   const database = contentWriter();
-  const revision = { id: newId(at), draftId, version: draft.version, at, by, reason: 'schedule', document } as const;
+  const revision = revisionWrites({ draftId, version: draft.version, at, by, reason: 'schedule', document });
   const result = await commit({
     by,
     at,
     did: { action: 'article.schedule', subject: draftId, detail: publishAt.toISOString() },
-    guards: guardsOf(draft),
+    guards: [...guardsOf(draft), ...revision.guards],
     writes: [
-      database.insert(revisions).values(revision),
+      ...revision.writes,
       database
         .update(drafts)
         .set({ ...moveOf(draft), stage: 'scheduled', scheduledFor: publishAt, scheduledRevisionId: revision.id })

@@ -84,7 +84,7 @@ export type SaveEvent<W> =
   | { kind: 'online' }
   /** Another stored version is opened in place of this one; only while nothing is unsaved. */
   | { kind: 'taken'; words: W; version: number; savedAt: string | null }
-  /** Two texts were joined, on top of theirs. */
+  /** Two texts were joined, on top of theirs; not while a save is under way, whose answer may bring newer ones. */
   | { kind: 'joined'; words: W; theirs: Pick<Theirs<W>, 'version' | 'words'> };
 
 export interface Moment {
@@ -172,6 +172,7 @@ export function step<W>(state: Saving<W>, event: SaveEvent<W>, { at, freshId }: 
     case 'taken':
       return isUnsaved(state) || state.save ? { state } : { state: openSaving(event.words, event) };
     case 'joined': {
+      if (state.sentAt !== null) return { state };
       const { theirs, words } = event;
       const next = {
         ...state,

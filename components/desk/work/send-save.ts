@@ -5,10 +5,10 @@ import type { DraftDocument } from '#newsroom/drafts/document.ts';
 
 export async function sendSave(
   draft: { id: string; person: string },
-  { id: saveId, base, words }: Save<DraftDocument>,
+  { id: saveId, base, words, keep }: Save<DraftDocument>,
   signal: AbortSignal,
 ): Promise<SaveAnswer<DraftDocument>> {
-  const answer = await act('save-draft', { ...draft, base, saveId, document: words }, { signal });
+  const answer = await act('save-draft', { ...draft, base, saveId, document: words, keep }, { signal });
   if (answer.ok) return { kind: 'saved', version: answer.version, at: answer.at };
   switch (answer.reason) {
     case 'offline':

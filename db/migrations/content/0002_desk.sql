@@ -90,4 +90,7 @@ ALTER TABLE `media` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-break
 ALTER TABLE `media` ADD `creator` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `copyright` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `words` text DEFAULT '' NOT NULL;--> statement-breakpoint
-ALTER TABLE `media` ADD `avif` integer DEFAULT false NOT NULL;
+ALTER TABLE `media` ADD `avif` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `revisions` ADD `basis_id` text;--> statement-breakpoint
+ALTER TABLE `revisions` ADD `depth` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX `revisions_by_basis` ON `revisions` (`basis_id`);

@@ -1,7 +1,7 @@
 /** What the desk works on. Nothing that readers are shown is read from here. */
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { flag, id, instant, json } from '../columns.ts';
+import { flag, id, instant, json, packed } from '../columns.ts';
 
 type Words = Record<string, string>;
 
@@ -80,9 +80,14 @@ export const revisions = sqliteTable(
     reason: text('reason', {
       enum: ['autosave', 'kept', 'review', 'conflict', 'restore', 'publish', 'update', 'correct', 'reinstate', 'schedule'],
     }).notNull(),
-    document: json<unknown>('document').notNull(),
+    /** Read and written by `newsroom/drafts/revisions.ts` alone. */
+    document: packed('document').notNull(),
+    /** The revision whose text is the dictionary of this one; null where the document stands whole. */
+    basisId: id('basis_id'),
+    /** How many revisions must be unpacked before this one. */
+    depth: integer('depth').notNull().default(0),
   },
-  (table) => [index('revisions_by_draft').on(table.draftId, table.version)],
+  (table) => [index('revisions_by_draft').on(table.draftId, table.version), index('revisions_by_basis').on(table.basisId)],
 );
 
 /** Whose piece a draft is: who began it, and whom an editor added. */
