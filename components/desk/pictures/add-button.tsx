@@ -1,16 +1,17 @@
 'use client';
 import { useRef } from 'react';
+import { Button, type ButtonLook } from '#components/desk/controls/button.tsx';
 import { PICTURE_TYPES } from '#newsroom/media/picture-type.ts';
 import { pictures as words } from '#newsroom/wording/desk/pictures.ts';
 
 /** Opens the browser's own choice of files. */
-export function AddButton({ onFiles, look = 'button' }: { onFiles: (files: File[]) => void; look?: 'button' | 'button ink' }) {
+export function AddButton({ onFiles, look = 'outline' }: { onFiles: (files: File[]) => void; look?: ButtonLook }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className={look} onClick={() => input.current?.click()}>
+      <Button look={look} onClick={() => input.current?.click()}>
         {words.add}
-      </button>
+      </Button>
       <input
         ref={input}
         hidden

@@ -1,8 +1,14 @@
 'use client';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
+import { Button } from '#components/desk/controls/button.tsx';
+import { Empty } from '#components/desk/controls/empty.tsx';
+import { Field } from '#components/desk/controls/field.tsx';
+import { Input } from '#components/desk/controls/input.tsx';
+import { sayDone } from '#components/desk/controls/toast.tsx';
 import { AddButton } from '#components/desk/pictures/add-button.tsx';
 import { DropAnywhere } from '#components/desk/pictures/drop-anywhere.tsx';
+import { PictureSheet } from '#components/desk/pictures/picture-sheet.tsx';
 import { PictureTile } from '#components/desk/pictures/picture-tile.tsx';
 import { UploadList } from '#components/desk/pictures/upload-list.tsx';
 import { useUploads } from '#components/desk/pictures/use-uploads.ts';
@@ -17,46 +23,55 @@ interface PictureRoomProps {
   next: string | null;
 }
 
-/** All pictures of the newsroom, newest first, and the way in for new ones. */
+/** All pictures of the newsroom, newest first, and the way in for new ones. Which one is open stands in the address. */
 export function PictureRoom({ pictures, question, after, next }: PictureRoomProps) {
   const router = useRouter();
-  const { uploads, add, dismiss } = useUploads((_picture, known) => {
-    if (!known) router.refresh();
+  const opened = useSearchParams().get('picture');
+  const { uploads, add, dismiss } = useUploads((picture, known) => {
+    if (known) return;
+    sayDone(words.added(1), [{ name: words.describe, onPress: () => open(picture.id) }]);
+    router.refresh();
   });
-  const leaf = (from: string | null) => `/desk/pictures?${new URLSearchParams({ ...(question && { q: question }), ...(from && { after: from }) })}`;
+  const address = (more: Record<string, string>) => `/desk/pictures?${new URLSearchParams({ ...(question && { q: question }), ...more })}`;
+  const here: Record<string, string> = after ? { after } : {};
+  // The list behind the sheet stays as it is: only the address changes.
+  const open = (id: string) => window.history.pushState(null, '', address({ ...here, picture: id }));
+  const close = () => window.history.replaceState(null, '', address(here));
+
   return (
     <main className="page pictures-room">
       <DropAnywhere onFiles={add} />
       <h1 className="side-head">{words.title}</h1>
       <form className="pictures-find" role="search" action="/desk/pictures">
-        <label className="field">
-          <span className="field-label">{words.find}</span>
-          <input className="input" type="search" name="q" defaultValue={question} />
-        </label>
-        <button type="submit" className="button">
-          {words.findWord}
-        </button>
-        <AddButton onFiles={add} look="button ink" />
+        <Field label={words.find}>
+          <Input type="search" name="q" defaultValue={question} />
+        </Field>
+        <Button type="submit">{words.findWord}</Button>
+        <AddButton onFiles={add} look="ink" />
       </form>
       <p className="sub">{question ? words.found(question) : words.newest}</p>
       <UploadList uploads={uploads} dismiss={dismiss} />
-      {pictures.length === 0 && (
-        <div className="empty">
-          <p>{question ? words.noneFound : words.none}</p>
-          <p className="sub">{words.noneFills}</p>
-        </div>
-      )}
+      {pictures.length === 0 && <Empty says={question ? words.noneFound : words.none} fills={words.noneFills} />}
       <ul className="picture-grid">
         {pictures.map((picture) => (
           <li key={picture.id}>
-            <PictureTile picture={picture} onPress={() => {}} />
+            <PictureTile picture={picture} onPress={() => open(picture.id)} />
           </li>
         ))}
       </ul>
       <p className="words">
-        {after && <Link href={leaf(null)}>{words.backToNewest}</Link>}
-        {next && <Link href={leaf(next)}>{words.older}</Link>}
+        {after && (
+          <Link className="word" href={address({})}>
+            {words.backToNewest}
+          </Link>
+        )}
+        {next && (
+          <Link className="word" href={address({ after: next })}>
+            {words.older}
+          </Link>
+        )}
       </p>
+      {opened && <PictureSheet key={opened} id={opened} onClose={close} onChanged={() => router.refresh()} />}
     </main>
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import { Button } from '#components/desk/controls/button.tsx';
 import type { Upload, Uploads } from '#components/desk/pictures/use-uploads.ts';
 import { pictures as words } from '#newsroom/wording/desk/pictures.ts';
 
@@ -26,9 +27,9 @@ function Row({ upload, dismiss }: { upload: Upload; dismiss: () => void }) {
       <span className={state === 'failed' ? 'field-error' : 'sub'} role={state === 'failed' ? 'alert' : undefined}>
         {saying(upload)}
       </span>
-      <button type="button" className="word" aria-label={isUnderway ? words.stopNamed(name) : words.dismissNamed(name)} onClick={dismiss}>
+      <Button look="word" aria-label={isUnderway ? words.stopNamed(name) : words.dismissNamed(name)} onClick={dismiss}>
         {isUnderway ? words.stop : words.dismiss}
-      </button>
+      </Button>
     </li>
   );
 }
