@@ -1,12 +1,17 @@
 /** The server's life: from a locked data folder to a site that answers, and back. */
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
 import { onStorageFailure } from '#db/commit.ts';
 import { closeDatabases, openDatabases } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
 import { migrateDatabases } from '#db/migrate.ts';
+import { setCircumstances } from '#newsroom/accounts/circumstances.ts';
 import { addDemonstrationPeople } from '#newsroom/accounts/demonstration.ts';
+import { DOORS } from '#newsroom/accounts/doors/doors.ts';
+import { admitFirstPeople } from '#newsroom/accounts/first-people.ts';
 import { findSession } from '#newsroom/accounts/sessions.ts';
+import { sweepAccounts } from '#newsroom/accounts/sweep-accounts.ts';
 import { ACTIONS } from '#newsroom/acting/actions.ts';
 import { takePicture } from '#newsroom/media/add-picture.ts';
 import { TooManyPictures, theDecoder } from '#newsroom/media/decoder.ts';
@@ -36,6 +41,7 @@ import { createHttpServer, listen } from '#server/http-server.ts';
 import { RENDER_LIMITS, SHUTDOWN_LIMITS } from '#server/limits.ts';
 import type { Lock } from '#server/lock.ts';
 import { theLog } from '#server/log.ts';
+import { createMailer } from '#server/mailer.ts';
 import { createMedia } from '#server/media.ts';
 import { onceATurn } from '#server/once-a-turn.ts';
 import { createPageCache } from '#server/page-cache.ts';
@@ -75,6 +81,8 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
 
   migrateDatabases(config.dataDir, new Date());
   openDatabases(config.dataDir);
+  const atHome = isAtHome(config);
+  setCircumstances({ siteUrl: siteUrl.origin, atHome, mailer: config.mail && createMailer(config.mail, log) });
   // The disk said that something it had confirmed may be gone: nothing more is written, and a new start recovers.
   onStorageFailure(() => {
     log.fatal('The disk failed to store a change. Ending, so that the next start recovers what is there.');
@@ -83,10 +91,12 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   if (config.sampleEdition && (await needsSampleEdition())) {
     console.log('Laying down the sample edition …');
     await laySampleEdition(new Date());
-    if (isAtHome(config)) await addDemonstrationPeople({ by: 'sample', at: new Date() });
+    if (atHome) await addDemonstrationPeople({ by: 'sample', at: new Date() });
   }
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   await foundSite({ timeZone }, { by: 'founding', at: new Date() });
+
+  const deskLines = await admitFirstPeople(config.firstAdministrator, new Date());
 
   const app = next({ dev, dir: root, hostname: siteUrl.hostname, port });
   await app.prepare();
@@ -107,6 +117,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   });
   const isBusy = (error: unknown) => error instanceof TooManyPictures;
   const now = () => new Date();
+  const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
   const answers = createDeskAnswers({ secure: siteUrl.protocol === 'https:' });
   places = placesOf({
     sender,
@@ -114,12 +125,12 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     frameworkFiles: dev ? filesInDevelopment(handler, siteUrl, sender) : builtFiles(root, sender),
     publicFiles,
     media: createMedia({ findRendition, isBusy, sender }),
-    beacon: createBeacon({ countView, addressOf: (request) => clientAddress(request, config.trustedProxies), now: () => new Date(), sender }),
+    beacon: createBeacon({ countView, addressOf, now, sender }),
     desk: [
       createActionPlace({ actions: ACTIONS, findSession, siteUrl, now, answers, log }),
       createUploadPlace({ newUpload: () => mediaStore().newUpload(), takePicture, findSession, siteUrl, now, answers, log }),
       createDeskMedia({ findRendition: findDeskRendition, isBusy, findSession, sender }),
-      createAuthPlace({ siteUrl, answers }),
+      createAuthPlace({ doors: DOORS, findSession, addressOf, siteUrl, now, answers, log }),
       createDeskPages({ handler, findSession, siteUrl, answers, dev }),
     ],
     pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, sender, log, count: verdicts.count }),
@@ -132,6 +143,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
       { name: 'flush-views', everyMs: 10_000, run: flushViews },
       { name: 'renditions', everyMs: 5_000, run: renditions.run },
       { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
+      { name: 'sweep-accounts', everyMs: 600_000, run: sweepAccounts },
       { name: 'summary', everyMs: 60_000, run: summarise },
     ] satisfies Timer[],
     log,
@@ -154,5 +166,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     lock.release();
   });
   ready = true;
-  console.log(`Dateline is at ${siteUrl.origin} (listening on ${config.host}, port ${port}).\nData folder: ${config.dataDir}`);
+  console.log(
+    `Dateline is at ${siteUrl.origin} (listening on ${config.host}, port ${port}).\nData folder: ${config.dataDir}\n${deskLines.join('\n')}`,
+  );
 }

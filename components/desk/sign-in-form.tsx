@@ -11,7 +11,7 @@ export function SignInForm({ next }: { next: string }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
-    const answer = await post<{ ok: true; token?: string }>('/desk/auth/sign-in/email', { email: form.get('email'), password: form.get('password') });
+    const answer = await post<{ ok: true; token?: string }>('/desk/auth/sign-in', { email: form.get('email'), password: form.get('password') });
     if ('token' in answer) return window.location.assign(next);
     setBusy(false);
     setProblem('reason' in answer ? answer.message : 'E-mail or password is wrong.');

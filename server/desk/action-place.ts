@@ -3,6 +3,7 @@ import type { Actor } from '#newsroom/accounts/actor.ts';
 import { type Action, perform } from '#newsroom/acting/action.ts';
 import type { DeskAnswers } from '#server/desk/desk-answers.ts';
 import { DESK_LIMITS } from '#server/desk/desk-limits.ts';
+import { parseJson } from '#server/desk/parse-json.ts';
 import { readBody } from '#server/desk/read-body.ts';
 import { isSameOrigin } from '#server/desk/same-origin.ts';
 import type { Place } from '#server/edge.ts';
@@ -43,7 +44,7 @@ export function createActionPlace({ actions, findSession, siteUrl, now, answers,
       if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return refuse(415, 'invalid', 'Only JSON is understood here.');
       const body = await readBody(request, action.bytes ?? DESK_LIMITS.actionBytes);
       if (body === 'too-large') return refuse(413, 'invalid', 'This is too large to be stored.');
-      const input = parse(body);
+      const input = parseJson(body);
       if (input === undefined) return refuse(400, 'invalid', 'This cannot be read.');
       const outcome = await perform(action, input, { actor, at: now() });
       if (!outcome.ok && outcome.reason !== 'conflict')
@@ -51,12 +52,4 @@ export function createActionPlace({ actions, findSession, siteUrl, now, answers,
       answers.outcome(response, outcome);
     },
   };
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString()) as unknown;
-  } catch {
-    return undefined;
-  }
 }

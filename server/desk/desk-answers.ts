@@ -14,7 +14,7 @@ const STATUS: Record<Exclude<Outcome, { ok: true }>['reason'], number> = {
 
 export interface DeskAnswers {
   json(response: ServerResponse, status: number, value: unknown, headers?: Record<string, string | string[]>): void;
-  outcome(response: ServerResponse, outcome: Outcome): void;
+  outcome(response: ServerResponse, outcome: Outcome, headers?: Record<string, string | string[]>): void;
   /** Sends the browser to another page of the desk. */
   goTo(response: ServerResponse, location: string): void;
   /** Nobody is signed in: the page stays open and asks. */
@@ -38,7 +38,7 @@ export function createDeskAnswers({ secure }: { secure: boolean }): DeskAnswers 
   return {
     security,
     json,
-    outcome: (response, outcome) => json(response, outcome.ok ? 200 : STATUS[outcome.reason], outcome),
+    outcome: (response, outcome, headers) => json(response, outcome.ok ? 200 : STATUS[outcome.reason], outcome, headers),
     goTo(response, location) {
       response.writeHead(303, { ...security, location, 'cache-control': 'no-store', 'content-length': 0 });
       response.end();
