@@ -1,6 +1,7 @@
 /** Signs in to the desk without its form: every journey but that of signing in begins at the desk. */
 import { expect, type Page } from '@playwright/test';
-import { DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from '../newsroom/accounts/demonstration.ts';
+import { DEMONSTRATION_PEOPLE } from '../newsroom/accounts/demonstration.ts';
+import { DEMONSTRATION_PASSWORD } from '../newsroom/accounts/demonstration-password.ts';
 import type { Role } from '../newsroom/accounts/roles.ts';
 
 /** Gives the page's browser the session of the demonstration person with that role. `address` is the portal's. */

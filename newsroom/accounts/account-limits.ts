@@ -22,6 +22,7 @@ export const FACTOR_LIMITS = { wrongCodes: 10, lockedSeconds: 15 * 60, recoveryC
 
 /** How long a link works. Each works once. */
 export const LINK_LIFE = { 'set-up': DAY, invitation: 7 * DAY, reset: HOUR } as const;
+export type LinkKind = keyof typeof LINK_LIFE;
 
 /** A browser that has signed in is known for so long. */
 export const KNOWN_BROWSER_MS = 365 * DAY;

@@ -1,8 +1,7 @@
 import { addPerson } from '#newsroom/accounts/add-person.ts';
+import { DEMONSTRATION_PASSWORD } from '#newsroom/accounts/demonstration-password.ts';
 import type { Role } from '#newsroom/accounts/roles.ts';
 import type { Act } from '#newsroom/acting/act.ts';
-
-export const DEMONSTRATION_PASSWORD = 'try the desk first';
 
 export const DEMONSTRATION_PEOPLE: readonly { name: string; email: string; role: Role }[] = [
   { name: 'Ada Fields', email: 'admin@demonstration.example', role: 'admin' },

@@ -7,13 +7,12 @@ import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import { accountsDatabase } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
 import { invitations, people } from '#db/schema/accounts/people.ts';
-import { LINK_LIFE } from '#newsroom/accounts/account-limits.ts';
+import { LINK_LIFE, type LinkKind } from '#newsroom/accounts/account-limits.ts';
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { isWelcome } from '#newsroom/accounts/may-sign-in.ts';
 import type { Role } from '#newsroom/accounts/roles.ts';
 import type { Act } from '#newsroom/acting/act.ts';
 
-export type LinkKind = keyof typeof LINK_LIFE;
 export type FoundLink = typeof invitations.$inferSelect;
 
 interface NewLink {

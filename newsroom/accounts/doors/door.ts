@@ -6,9 +6,9 @@ import type { z } from 'zod';
 import type { Actor } from '#newsroom/accounts/actor.ts';
 import { AUTH_PATH, theAuth } from '#newsroom/accounts/auth.ts';
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
+import type { DoorAnswer } from '#newsroom/accounts/doors/door-answer.ts';
 import { type Counted, countTry, forgive } from '#newsroom/accounts/throttle.ts';
 import type { Refusal } from '#newsroom/acting/act.ts';
-import type { Outcome } from '#newsroom/acting/action.ts';
 
 /** Who knocks. `address` is the client's, as far as it can be believed. */
 export interface Visit {
@@ -20,8 +20,8 @@ export interface Visit {
   at: Date;
 }
 
-export interface Passage<Result extends Outcome = Outcome> {
-  outcome: Result;
+export interface Passage {
+  outcome: DoorAnswer | Refusal;
   /** Whole Set-Cookie values. */
   cookies?: string[];
   /** The browser is to forget what it kept of the desk. */
@@ -73,7 +73,7 @@ export async function askLibrary(path: string, input: unknown, visit: Visit, met
   return { ok: answer.ok, body: isObject ? (parsed as Record<string, unknown>) : {}, cookies: answer.headers.getSetCookie() };
 }
 
-const stoppedFor = (words: string, seconds: number): Passage<Refusal> => ({
+const stoppedFor = (words: string, seconds: number): Passage => ({
   outcome: { ok: false, reason: 'stopped', message: seconds > 0 ? `${words} Next try in ${said(seconds)}.` : words },
   waitSeconds: seconds,
 });

@@ -1,11 +1,8 @@
 /** The second factor: turning it on by its first code, off, and new recovery codes. Each asks for the password again. */
-import { eq } from 'drizzle-orm';
 import { renderSVG } from 'uqr';
 import { z } from 'zod';
-import { accountsDatabase } from '#db/connections.ts';
-import { people, secondFactors } from '#db/schema/accounts/people.ts';
 import { noteAccount } from '#newsroom/accounts/account-log-writes.ts';
-import { askLibrary, ownDoor, tried } from '#newsroom/accounts/doors/door.ts';
+import { askLibrary, type LibraryAnswer, ownDoor, tried } from '#newsroom/accounts/doors/door.ts';
 import { withPassword } from '#newsroom/accounts/doors/password-check.ts';
 import { endOtherSessions } from '#newsroom/accounts/doors/rotated.ts';
 import { givenPassword } from '#newsroom/accounts/doors/sign-in-doors.ts';
@@ -13,6 +10,8 @@ import { stopped } from '#newsroom/acting/act.ts';
 
 const byPassword = z.strictObject({ password: givenPassword });
 const FAILED = stopped('Nothing was changed. Load the page again.');
+
+const codesOf = ({ body }: LibraryAnswer) => body.backupCodes as string[];
 
 /** What an authenticator scans, and the same as letters for those who cannot. */
 const begin = ownDoor({
@@ -25,7 +24,7 @@ const begin = ownDoor({
       const address = String(answer.body.totpURI);
       const key = new URL(address).searchParams.get('secret') ?? '';
       const picture = renderSVG(address, { border: 2, ecc: 'M' });
-      return { outcome: { ok: true, picture, key, recoveryCodes: answer.body.backupCodes } as { ok: true }, cookies: answer.cookies };
+      return { outcome: { ok: true, picture, key, recoveryCodes: codesOf(answer) }, cookies: answer.cookies };
     }),
 });
 
@@ -67,15 +66,8 @@ const renewCodes = ownDoor({
       const answer = await askLibrary('/two-factor/generate-backup-codes', { password }, visit);
       if (!answer.ok) return { outcome: FAILED };
       noteAccount('person.recovery-codes', visit.actor.id, { by: visit.actor.id, at: visit.at });
-      return { outcome: { ok: true, recoveryCodes: answer.body.backupCodes } as { ok: true } };
+      return { outcome: { ok: true, recoveryCodes: codesOf(answer) } };
     }),
 });
-
-/** Takes a person's second factor away, for somebody who has lost it and proved otherwise who they are. */
-export function removeFactor(personId: string): void {
-  const database = accountsDatabase();
-  database.delete(secondFactors).where(eq(secondFactors.personId, personId)).run();
-  database.update(people).set({ twoFactorEnabled: false }).where(eq(people.id, personId)).run();
-}
 
 export const FACTOR_DOORS = { 'begin-factor': begin, 'confirm-factor': confirm, 'end-factor': end, 'renew-recovery-codes': renewCodes };

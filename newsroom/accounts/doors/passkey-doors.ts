@@ -18,7 +18,7 @@ const ask = openDoor({
   input: z.strictObject({}),
   async run(_input, visit) {
     const answer = await askLibrary('/passkey/generate-authenticate-options', {}, { ...visit, cookie: undefined }, 'GET');
-    return { outcome: { ok: true, options: answer.body } as { ok: true }, cookies: answer.cookies };
+    return { outcome: { ok: true, options: answer.body }, cookies: answer.cookies };
   },
 });
 
@@ -37,7 +37,7 @@ const offer = ownDoor({
     withPassword(password, visit, async () => {
       const answer = await askLibrary('/passkey/generate-register-options', {}, visit, 'GET');
       if (!answer.ok) return { outcome: FAILED };
-      return { outcome: { ok: true, options: answer.body } as { ok: true }, cookies: answer.cookies };
+      return { outcome: { ok: true, options: answer.body }, cookies: answer.cookies };
     }),
 });
 

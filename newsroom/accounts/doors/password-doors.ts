@@ -23,7 +23,7 @@ export const personName = z
   .max(PERSON_LIMITS.name, `Take at most ${PERSON_LIMITS.name} characters.`)
   .regex(/^[^\p{Cc}<>]*$/u, 'A name is one line of letters.');
 
-const OVER = 'This link has been used, or is too old. Ask for a new one.';
+const OVER = 'This link has been used, or is too old.';
 const refuseWeak = (why: string) => invalid('This password cannot be taken.', { password: why });
 
 const change = ownDoor({
@@ -51,7 +51,7 @@ const readLink = openDoor({
   run: (input, visit) =>
     tried(countedFor(visit), visit.at, OVER, async () => {
       const link = findLink(input.secret, visit.at);
-      return link && { outcome: { ok: true, kind: link.kind, email: link.email, role: link.role } as { ok: true } };
+      return link && { outcome: { ok: true, link: { kind: link.kind, email: link.email, role: link.role } } };
     }),
 });
 

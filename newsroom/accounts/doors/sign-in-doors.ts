@@ -27,7 +27,7 @@ export async function welcome(answer: LibraryAnswer, visit: Visit, by: string): 
  */
 export async function signInByPassword(credentials: { email: string; password: string }, visit: Visit): Promise<Passage | undefined> {
   const answer = await askLibrary('/sign-in/email', credentials, visit);
-  if (answer.body.twoFactorRedirect === true) return { outcome: { ok: true, needsCode: true } as { ok: true }, cookies: answer.cookies };
+  if (answer.body.twoFactorRedirect === true) return { outcome: { ok: true, needsCode: true }, cookies: answer.cookies };
   return answer.ok ? welcome(answer, visit, 'password') : undefined;
 }
 
