@@ -6,3 +6,8 @@ import { pictures } from '#newsroom/wording/desk/pictures.ts';
 import { work } from '#newsroom/wording/desk/work.ts';
 
 export const desk = { accounts, controls, frame, pictures, work } as const;
+import { panel } from '#newsroom/wording/desk/panel.ts';
+import { publishing } from '#newsroom/wording/desk/publishing.ts';
+import { work } from '#newsroom/wording/desk/work.ts';
+
+export const desk = { controls, frame, panel, publishing, work } as const;
