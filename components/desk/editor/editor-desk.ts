@@ -28,9 +28,10 @@ export class Shelf<Thing extends { id: string }> {
 export type Request = 'link' | 'readWith' | 'embed' | 'footnote' | 'find' | 'toolbar' | 'describe' | 'block';
 
 export interface EditorDesk {
-  language: Language;
   /** The readers' words: what stands on the paper is in their language. */
   w: Wording;
+  /** Where the story was filed from; stands before the first paragraph. */
+  dateline: string;
   pictures: Shelf<EditorPicture>;
   articles: Shelf<FoundArticle>;
   services: EditorServices;
@@ -42,8 +43,8 @@ export interface EditorDesk {
 export function openDesk(language: Language, services: EditorServices): EditorDesk {
   const listeners = new Map<Request, Set<() => void>>();
   return {
-    language,
     w: wordsOf(language),
+    dateline: '',
     pictures: new Shelf(),
     articles: new Shelf(),
     services,

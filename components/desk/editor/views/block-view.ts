@@ -69,7 +69,7 @@ export function blockView(make: (site: BlockSite) => DrawnBlock): NodeViewConstr
         let session = --lastSession;
         const field = lineField({
           label,
-          readOnly: !view.editable,
+          isReadOnly: () => !view.editable,
           onInput: (value) => change(name, value, session),
           onLeave: leave,
           onEscape: select,

@@ -5,7 +5,7 @@ import { element } from './element.ts';
 interface LineFieldOptions {
   /** What it is called for those who do not see where it stands; shown while it is empty. */
   label: string;
-  readOnly: boolean;
+  isReadOnly: () => boolean;
   onInput: (value: string) => void;
   /** Enter, or an arrow at its edge. */
   onLeave: (to: 'before' | 'after') => void;
@@ -21,14 +21,13 @@ export interface LineField {
 /** Chromium and Safari let a field grow with its words; elsewhere its height is set after each key. */
 const grows = () => CSS.supports('field-sizing', 'content');
 
-export function lineField({ label, readOnly, onInput, onLeave, onEscape }: LineFieldOptions): LineField {
+export function lineField({ label, isReadOnly, onInput, onLeave, onEscape }: LineFieldOptions): LineField {
   const dom = element('textarea', {
     class: 'line-field',
     rows: '1',
     'aria-label': label,
     placeholder: label,
     maxlength: String(BODY_LIMITS.line),
-    readonly: readOnly,
   });
   const settle = () => {
     dom.classList.toggle('empty', dom.value === '');
@@ -36,6 +35,8 @@ export function lineField({ label, readOnly, onInput, onLeave, onEscape }: LineF
     dom.style.height = 'auto';
     dom.style.height = `${dom.scrollHeight}px`;
   };
+  // The text may be opened for writing, or closed, while it stands there.
+  dom.addEventListener('focus', () => (dom.readOnly = isReadOnly()));
   dom.addEventListener('input', () => {
     // It is one line, however it was pasted.
     if (dom.value.includes('\n')) dom.value = dom.value.replace(/\s*\n\s*/g, ' ');
