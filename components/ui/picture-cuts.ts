@@ -16,16 +16,19 @@ export interface PictureSource {
   height: number;
 }
 
+/** The address of one width of a cut: that which readers have, or the desk's own. */
+type AddressOf<P> = (picture: P, shape: Shape, width: number) => string;
+
 /** The source of that cut; before anything is known of the width, a middle one. */
-export function pictureSource(picture: StoredPicture, shape: Shape): PictureSource {
+export function pictureSource<P extends StoredPicture>(picture: P, shape: Shape, addressOf: AddressOf<P> = mediaPath): PictureSource {
   const widths = widthsOf(picture, shape);
   const middle = widths.findLast((width) => width <= 640) ?? widths[0] ?? 0;
-  return { src: mediaPath(picture, shape, middle), srcSet: cutAddresses(picture, shape), ...boxOf(picture, shape) };
+  return { src: addressOf(picture, shape, middle), srcSet: cutAddresses(picture, shape, addressOf), ...boxOf(picture, shape) };
 }
 
-export const cutAddresses = (picture: StoredPicture, shape: Shape): string =>
+export const cutAddresses = <P extends StoredPicture>(picture: P, shape: Shape, addressOf: AddressOf<P> = mediaPath): string =>
   widthsOf(picture, shape)
-    .map((width) => `${mediaPath(picture, shape, width)} ${width}w`)
+    .map((width) => `${addressOf(picture, shape, width)} ${width}w`)
     .join(', ');
 
 export function boxOf(picture: StoredPicture, shape: Shape): { width: number; height: number } {

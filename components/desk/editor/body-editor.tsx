@@ -11,6 +11,7 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { type Body, walkBody } from '#newsroom/articles/body.ts';
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import { directionOf, type Language } from '#newsroom/site/language.ts';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
@@ -19,13 +20,13 @@ import { editorExtensions } from './editor-extensions.ts';
 import { EditorFurniture } from './editor-furniture.tsx';
 import { SlashMenu } from './menus/slash-menu.ts';
 import { replaceBody } from './replace-body.ts';
-import type { EditorPicture, EditorServices } from './services.ts';
+import type { EditorServices } from './services.ts';
 import { editableDocument, storedBody } from './stored-body.ts';
 
 export interface BodyEditorHandle {
   /** Puts a restored or merged text in the place of this one; it can be undone. */
   replaceBody(body: Body): void;
-  focus(at: 'start' | 'end'): void;
+  focusStart(): void;
 }
 
 interface BodyEditorProps {
@@ -37,18 +38,18 @@ interface BodyEditorProps {
   language: Language;
   dateline?: string;
   /** What is known of the pictures in the text. */
-  pictures: EditorPicture[];
+  pictures: DeskPicture[];
   services: EditorServices;
-  /** The caret leaves the text at its beginning. */
-  onLeave?: () => void;
+  /** ↑ at the start of the text. */
+  onLeaveStart?: () => void;
 }
 
-export function BodyEditor({ ref, body, onChange, readOnly = false, language, dateline = '', pictures, services, onLeave }: BodyEditorProps) {
+export function BodyEditor({ ref, body, onChange, readOnly = false, language, dateline = '', pictures, services, onLeaveStart }: BodyEditorProps) {
   const [desk] = useState(() => openDesk(language, services));
-  const latest = useRef({ onChange, onLeave });
-  latest.current = { onChange, onLeave };
+  const latest = useRef({ onChange, onLeaveStart });
+  latest.current = { onChange, onLeaveStart };
   const [menu] = useState(() => new SlashMenu());
-  const [extensions] = useState(() => editorExtensions({ desk, menu, onLeave: () => latest.current.onLeave?.() }));
+  const [extensions] = useState(() => editorExtensions({ desk, menu, onLeave: () => latest.current.onLeaveStart?.() }));
   const [content] = useState(() => editableDocument(body));
   const told = useRef<Body['content']>([]);
   const editorProps = useMemo(
@@ -101,7 +102,7 @@ export function BodyEditor({ ref, body, onChange, readOnly = false, language, da
     ref,
     () => ({
       replaceBody: (next) => editor && replaceBody(editor, next),
-      focus: (at) => editor?.commands.focus(at),
+      focusStart: () => editor?.commands.focus('start'),
     }),
     [editor],
   );

@@ -4,6 +4,7 @@ import type { Command, EditorState } from '@tiptap/pm/state';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import { moveBlock, selectBlock } from './block-moves.ts';
 import type { EditorDesk, Request } from './editor-desk.ts';
+import { lineToCard } from './line-to-card.ts';
 import { focusField } from './views/block-view.ts';
 
 type DomAt = (position: number) => globalThis.Node | null;
@@ -38,6 +39,8 @@ export const EditingKeys = Extension.create<Options>({
       'Mod-k': () => isLinkable() && ask('link'),
       'Mod-f': () => ask('find'),
       'Alt-F10': () => ask('toolbar'),
+      'Alt-Enter': () => run(lineToCard),
+      'Shift-F10': () => editor.state.selection instanceof NodeSelection && ask('block'),
       'Alt-ArrowUp': () => run(moveBlock('up')) || true,
       'Alt-ArrowDown': () => run(moveBlock('down')) || true,
       Escape: () => run(selectBlock),

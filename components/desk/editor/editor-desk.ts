@@ -1,7 +1,8 @@
 /** What the parts of one open editor share beside the document: what is known of pictures and articles, and requests. */
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import { type Wording, wordsOf } from '#newsroom/wording/words-of.ts';
-import type { EditorPicture, EditorServices, FoundArticle } from './services.ts';
+import type { EditorServices, FoundArticle } from './services.ts';
 
 /** Things by id, and whoever wants to hear when one comes or changes. */
 export class Shelf<Thing extends { id: string }> {
@@ -25,14 +26,14 @@ export class Shelf<Thing extends { id: string }> {
 }
 
 /** What a key or a word in the text asks the editor's slips for. */
-export type Request = 'link' | 'readWith' | 'embed' | 'footnote' | 'find' | 'toolbar' | 'describe' | 'block';
+export type Request = 'link' | 'readWith' | 'embed' | 'footnote' | 'find' | 'toolbar' | 'describe' | 'block' | 'card';
 
 export interface EditorDesk {
   /** The readers' words: what stands on the paper is in their language. */
   w: Wording;
   /** Where the story was filed from; stands before the first paragraph. */
   dateline: string;
-  pictures: Shelf<EditorPicture>;
+  pictures: Shelf<DeskPicture>;
   articles: Shelf<FoundArticle>;
   services: EditorServices;
   ask(request: Request): void;

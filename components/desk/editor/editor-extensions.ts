@@ -11,6 +11,7 @@ import type { EditorDesk } from './editor-desk.ts';
 import { schemaExtensions } from './editor-schema.ts';
 import { footnoteMargin } from './footnote-margin.ts';
 import { type SlashMenu, slashMenu } from './menus/slash-menu.ts';
+import { paste } from './paste/paste.ts';
 import { PendingPictures } from './pending-pictures.ts';
 
 interface Parts {
@@ -27,6 +28,7 @@ export const editorExtensions = ({ desk, menu, onLeave }: Parts): AnyExtension[]
   datelineBefore(desk),
   EditingKeys.configure({ desk, onLeave }),
   slashMenu(menu, desk),
+  ...paste(desk),
   PendingPictures,
   BlockAtHand,
   FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 0 }),

@@ -4,6 +4,7 @@ import { blockAt } from './block-moves.ts';
 import type { EditorDesk } from './editor-desk.ts';
 import { BlockHandle } from './menus/block-handle.tsx';
 import { BlockMenu } from './menus/block-menu.tsx';
+import { CardOffer } from './menus/card-offer.tsx';
 import { EmbedSlip } from './menus/embed-slip.tsx';
 import { FindSlip } from './menus/find-slip.tsx';
 import { FixedToolbar } from './menus/fixed-toolbar.tsx';
@@ -33,6 +34,7 @@ export function EditorFurniture({ editor, desk, menu, readOnly }: { editor: Edit
           <BlockHandle editor={editor} desk={desk} onAddBlock={addBlock} />
           <BlockMenu editor={editor} menu={menu} />
           <LinkSlip editor={editor} desk={desk} />
+          <CardOffer editor={editor} desk={desk} />
           <EmbedSlip editor={editor} desk={desk} />
           <FootnoteSlip editor={editor} desk={desk} />
           <PictureSlip editor={editor} desk={desk} />

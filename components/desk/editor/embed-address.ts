@@ -45,10 +45,4 @@ export function embedCard(address: string): EmbedCard | undefined {
   return card(typed, host, /\.(mp3|m4a|ogg|opus|wav)$/i.test(pathname) ? 'audio' : 'video');
 }
 
-/** Whether the address itself says that a card is meant: only then is one offered unasked. */
-export function isKnownProvider(address: string): boolean {
-  const found = embedCard(address);
-  return found !== undefined && found.provider !== new URL(found.address).hostname.replace(/^www\./, '');
-}
-
 const card = (address: string, provider: string, kind: EmbedKind): EmbedCard => ({ kind, address, provider, title: provider });

@@ -1,17 +1,5 @@
 /** What the editor asks of the rest of the desk. */
-
-/** A picture of the media library, as far as the editor needs to know it. */
-export interface EditorPicture {
-  id: string;
-  key: string;
-  width: number;
-  height: number;
-  altText: string;
-  caption: string;
-  credit: string;
-  /** Shows the picture while its cuts are still being made. */
-  previewUrl?: string;
-}
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 
 /** An article of ours that a link or a card can lead to. */
 export interface FoundArticle {
@@ -24,7 +12,7 @@ export interface FoundArticle {
   isPublic: boolean;
 }
 
-export type UploadedPicture = { ok: true; picture: EditorPicture } | { ok: false; message: string };
+export type UploadedPicture = { ok: true; picture: DeskPicture } | { ok: false; message: string };
 
 export interface EditorServices {
   /** Articles whose headline has those words, the newest first. Without words: the latest. */
@@ -32,6 +20,6 @@ export interface EditorServices {
   /** The articles with those ids, for cards that are there already. */
   nameArticles(ids: string[]): Promise<FoundArticle[]>;
   /** Lets somebody choose a picture; null when they chose none. */
-  pickPicture(): Promise<EditorPicture | null>;
+  pickPicture(): Promise<DeskPicture | null>;
   uploadPicture(file: File, options: { onProgress: (fraction: number) => void; signal: AbortSignal }): Promise<UploadedPicture>;
 }

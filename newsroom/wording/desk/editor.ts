@@ -96,7 +96,7 @@ export const editorWords = {
     hidden: (stage: string) => `${stage}: readers cannot see it yet`,
     withdrawn: 'Withdrawn: readers see a notice',
     readWith: 'Read with this',
-    stages: { writing: 'Draft', review: 'In review', scheduled: 'Scheduled' },
+    stages: { draft: 'Draft', review: 'In review', scheduled: 'Scheduled', published: 'Published' },
     gone: 'This article is not there any more.',
   },
   picture: {
@@ -128,6 +128,7 @@ export const editorWords = {
     kinds: { video: 'Video', audio: 'Sound', post: 'Post', map: 'Map' },
     insert: 'Put the card in',
     offer: 'Make it a card',
+    offerKeys: 'Alt Enter',
     provider: 'From',
   },
   find: {
@@ -142,7 +143,6 @@ export const editorWords = {
     counts: (current: number, all: number) => (all === 0 ? 'Not found' : `${current} of ${all}`),
     close: 'Close',
   },
-  paste: { cleaned: 'Pasted as plain blocks.' },
   keys: {
     title: 'In the text',
     bold: 'Bold',

@@ -2,6 +2,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { PLACES } from '#components/article/article-pictures.ts';
 import { pictureSource } from '#components/ui/picture-cuts.ts';
+import { deskMediaPath } from '#newsroom/media/desk-picture.ts';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from '../editor-desk.ts';
 import { type BlockSite, blockView } from './block-view.ts';
@@ -17,13 +18,6 @@ export const pictureView = (desk: EditorDesk) =>
     const said = element('figcaption', {}, caption.dom, element('b', {}, credit.dom));
     const want = element('p', { class: 'want' });
     const dom = element('figure', { contenteditable: 'false' }, image, said, want);
-    image.addEventListener('error', () => {
-      const preview = desk.pictures.get(site.node().attrs.mediaId)?.previewUrl;
-      if (preview && image.src !== preview) {
-        image.removeAttribute('srcset');
-        image.src = preview;
-      }
-    });
     const forget = desk.pictures.listen(() => site.redraw());
     return {
       dom,
@@ -37,7 +31,7 @@ export const pictureView = (desk: EditorDesk) =>
         dom.classList.add(...className.split(' '));
         dom.classList.toggle('lost', !picture);
         dom.dataset.lost = picture ? '' : words.missing;
-        if (picture) show(image, { ...pictureSource(picture, shape), sizes });
+        if (picture) show(image, { ...pictureSource(picture, shape, deskMediaPath), sizes });
         image.alt = node.attrs.altText;
         // What the picture brought from the library is printed unless the text says otherwise.
         caption.show(node.attrs.caption || picture?.caption || '');
