@@ -1,7 +1,8 @@
 /** Every action there is, by the name that its address has: POST /desk/do/<name>. A test tries each with each role. */
 import { DRAFT_ACTIONS } from '#newsroom/drafts/draft-actions.ts';
+import { OPEN_ACTIONS } from '#newsroom/drafts/open-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 
-export const ACTIONS = { ...DRAFT_ACTIONS, ...PICTURE_ACTIONS } as const;
+export const ACTIONS = { ...DRAFT_ACTIONS, ...OPEN_ACTIONS, ...PICTURE_ACTIONS } as const;
 
 export type Actions = typeof ACTIONS;
