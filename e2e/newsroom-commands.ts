@@ -1,5 +1,6 @@
 /** The steps that end-to-end tests take beside a running server; see run-commands.ts. */
 import { closeDatabases } from '#db/connections.ts';
+import { saveAuthor } from '#newsroom/authors/save-author.ts';
 import type { DraftDocumentInput } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
@@ -9,10 +10,13 @@ import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { schedule } from '#newsroom/publishing/schedule.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { sampleId, samplePictureId } from '#newsroom/sample/ids.ts';
+import { saveTopic } from '#newsroom/topics/save-topic.ts';
 import { PLANTED } from './planted.ts';
 
 const act = { by: 'e2e', at: new Date() };
 const LAMP = sampleId('article', 'e2e-lamp');
+const PERSON = sampleId('author', 'e2e-person');
+const SUBJECT = sampleId('topic', 'e2e-subject');
 
 const lamp = (fields: Partial<DraftDocumentInput> = {}): DraftDocumentInput => ({
   language: 'en',
@@ -54,7 +58,7 @@ const steps: Record<string, () => Promise<void>> = {
     await save(id, lamp({ slug: 'scheduled-lamp', headline: 'A second lamp' }));
     await sure(schedule(id, { publishAt: new Date(act.at.getTime() + 3_000) }, act));
   },
-  /** A draft with a word of its own in every field, and pending edits of a published article. */
+  /** A draft with a word of its own in every field, about a subject and by a person whom nothing public names, and pending edits of a published article. */
   plant: async () => {
     const word = (field: keyof typeof PLANTED) => PLANTED[field];
     const text = (field: keyof typeof PLANTED) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: word(field) }] });
@@ -69,7 +73,9 @@ const steps: Record<string, () => Promise<void>> = {
       searchDescription: word('searchDescription'),
       canonicalUrl: `https://example.org/${word('canonicalUrl')}`,
       sources: [{ name: word('source'), url: `https://example.org/${word('sourceUrl')}` }],
-      notes: [{ kind: 'note', text: word('note') }],
+      notes: [{ kind: 'note', text: word('note'), url: `https://example.org/${word('noteUrl')}` }],
+      bylines: [{ authorId: PERSON, place: word('filedFrom') }],
+      topicIds: [SUBJECT],
       corrections: [{ at: act.at.toISOString(), text: word('correction') }],
       leadPicture: { mediaId: samplePictureId('port'), altText: word('altText'), caption: word('caption'), credit: word('credit') },
       body: {
@@ -77,9 +83,26 @@ const steps: Record<string, () => Promise<void>> = {
         content: [
           text('body'),
           { type: 'pullQuote', attrs: { attribution: word('attribution') }, content: [{ type: 'text', text: word('pullQuote') }] },
+          { type: 'factBox', attrs: { heading: word('factBox') }, content: [text('body')] },
+          {
+            type: 'table',
+            attrs: { caption: word('tableCaption') },
+            content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [text('body')] }] }],
+          },
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'a link', marks: [{ type: 'link', attrs: { href: `https://example.org/${word('linkedAddress')}` } }] },
+              { type: 'footnote', content: [{ type: 'text', text: word('footnote') }] },
+            ],
+          },
         ],
       },
     });
+    const named = { en: word('subject') };
+    await sure(saveTopic({ id: SUBJECT, slug: word('subject'), kind: 'theme', names: named, descriptions: named, facts: [] }, act));
+    const life = { en: word('person') };
+    await sure(saveAuthor({ id: PERSON, slug: word('person'), name: word('person'), role: life, life, facts: [], portraitId: null }, act));
     await save(sampleId('article', 'e2e-planted'), planted);
     const pending = sampleId('article', 'allies-keep-talking');
     const document = readDraft(pending)?.document as DraftDocumentInput;

@@ -31,7 +31,7 @@ export interface PortalOptions {
   /** A data folder to copy, whose server may be running. */
   copyOf?: string;
   /** Is given the content database of the copy before the server starts. */
-  change?: (contentFile: string) => void;
+  change?: (contentFile: string) => void | Promise<void>;
   env?: Record<string, string>;
 }
 
@@ -47,7 +47,7 @@ process.on('exit', () => {
 export async function startPortal({ folder, copyOf, change, env }: PortalOptions = {}): Promise<Portal> {
   const own = folder ?? makeFolder();
   if (copyOf) copyFolder(copyOf, own);
-  change?.(join(own, 'content.db'));
+  await change?.(join(own, 'content.db'));
   const child = spawn(process.execPath, ['server/start.ts'], {
     cwd: root,
     env: { ...process.env, SITE_URL: undefined, PORT: '0', HOST: '127.0.0.1', DATA_DIR: own, ...env },
