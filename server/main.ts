@@ -5,7 +5,7 @@ import { onStorageFailure } from '#db/commit.ts';
 import { closeDatabases, openDatabases } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
 import { migrateDatabases } from '#db/migrate.ts';
-import { findRendition, TooManyPictures } from '#newsroom/media/renditions.ts';
+import { findRendition, isPublicPicture, TooManyPictures } from '#newsroom/media/renditions.ts';
 import { countView, flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
@@ -96,7 +96,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     health,
     frameworkFiles: dev ? filesInDevelopment(handler, siteUrl, sender) : builtFiles(root, sender),
     publicFiles,
-    media: createMedia({ findRendition, isBusy: (error) => error instanceof TooManyPictures, sender }),
+    media: createMedia({ findRendition, isPublicPicture, isBusy: (error) => error instanceof TooManyPictures, edition, sender }),
     beacon: createBeacon({ countView, addressOf: (request) => clientAddress(request, config.trustedProxies), now: () => new Date(), sender }),
     pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, sender, log, count: verdicts.count }),
   });

@@ -49,7 +49,8 @@ export async function findRendition(key: string, shape: string, width: number): 
   if (!picture) return undefined;
   const name = `${shape}-${width}.webp`;
   const stored = await mediaStore().getRendition(key, name);
-  if (stored) return { bytes: stored, type: 'image/webp' };
+  // Empty is what a power cut leaves of a file that was not synced.
+  if (stored?.length) return { bytes: stored, type: 'image/webp' };
   const place = `${key}/${name}`;
   let made = making.get(place);
   if (!made) {
@@ -57,6 +58,11 @@ export async function findRendition(key: string, shape: string, width: number): 
     making.set(place, made);
   }
   return made;
+}
+
+/** Whether something public shows the picture of that key. */
+export async function isPublicPicture(key: string): Promise<boolean> {
+  return content().select({ id: pictures.id }).from(pictures).where(eq(pictures.key, key)).get() !== undefined;
 }
 
 async function make(picture: typeof pictures.$inferSelect, shape: Shape, width: number, name: string): Promise<Rendition> {

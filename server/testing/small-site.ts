@@ -75,7 +75,9 @@ export async function startSmallSite(): Promise<SmallSite> {
         if (key === 'busy') throw new TooMany();
         return key === 'sea' && shape === '3x2' && width === 640 ? { bytes: Buffer.from('0123456789'), type: 'image/webp' } : undefined;
       },
+      isPublicPicture: async () => true,
       isBusy: (error) => error instanceof TooMany,
+      edition,
       sender,
     }),
     beacon: createBeacon({ countView, addressOf: () => '192.0.2.1', now: () => new Date(0), sender }),
