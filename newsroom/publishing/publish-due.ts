@@ -42,9 +42,9 @@ async function publishScheduled(draft: DraftRow, at: Date): Promise<string | und
   const { scheduledRevisionId } = draft;
   const revision = scheduledRevisionId ? contentWriter().select().from(revisions).where(eq(revisions.id, scheduledRevisionId)).get() : undefined;
   const parsed = documentSchema.safeParse(revision?.document);
-  if (!parsed.success) return 'Its revision cannot be read.';
+  if (!revision || !parsed.success) return 'Its revision cannot be read.';
   try {
-    const result = await publishDocument(draft, parsed.data, { kind: 'publish' }, { by: BY, at });
+    const result = await publishDocument(draft, { document: parsed.data, version: revision.version }, { kind: 'publish' }, { by: BY, at });
     return result.ok || result.reason === 'conflict' ? undefined : result.message;
   } catch (error) {
     return `It could not be stored: ${(error as Error).message}`;

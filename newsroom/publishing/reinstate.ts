@@ -11,7 +11,11 @@ export async function reinstate(draftId: string, act: Act): Promise<Published> {
   const draft = readDraft(draftId);
   const database = contentWriter();
   if (!draft?.publicRevisionId || !isWithdrawn(draftId)) return missing('withdrawn article');
-  const revision = database.select({ document: revisions.document }).from(revisions).where(eq(revisions.id, draft.publicRevisionId)).get();
+  const revision = database
+    .select({ document: revisions.document, version: revisions.version })
+    .from(revisions)
+    .where(eq(revisions.id, draft.publicRevisionId))
+    .get();
   if (!revision) return missing('public revision');
-  return publishDocument(draft, documentSchema.parse(revision.document), { kind: 'reinstate' }, act);
+  return publishDocument(draft, { ...revision, document: documentSchema.parse(revision.document) }, { kind: 'reinstate' }, act);
 }
