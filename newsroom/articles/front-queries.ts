@@ -10,14 +10,15 @@ import { sectionPath } from '#newsroom/site/addresses.ts';
 import { answerGoodUntil } from '#newsroom/site/answer.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
 import { getPlace, type Place } from '#newsroom/site/site-queries.ts';
+import { dayKey, startOfDay, startOfNextDay } from '#newsroom/wording/dates.ts';
 
 /** How many articles each block chooses from. What stands higher on the page takes from what is below. */
 const LOOKED_AT = { latest: 60, choices: 12, voices: 12, section: 24 } as const;
 const POPULAR_SHOWN = 6;
 
 /**
- * The front page in that language, from an empty paper's to a full one's. What ages on it (the lead, the places filed
- * from) tells the server until when the page is good.
+ * The front page in that language, from an empty paper's to a full one's. What ages on it (the lead, the day and what was
+ * filed in it) tells the server until when the page is good.
  */
 export async function findFrontPage(language: string, at: Date): Promise<FrontPage> {
   const place = await getPlace(language);
@@ -34,9 +35,10 @@ export async function findFrontPage(language: string, at: Date): Promise<FrontPa
   const teasers = await findTeasers(place, [...ids.latest, ...ids.choices, ...ids.voices, ...ids.sections.flat(), ...ids.popular], at);
   const latest = inOrder(teasers, ids.latest);
   const choices = inOrder(teasers, ids.choices);
+  const { timeZone } = site.settings;
   const { lead, until } = chooseLead(latest, choices, at);
-  const filed = placesFiledFrom(latest, at);
-  for (const time of [until, filed.until]) if (time) answerGoodUntil(time);
+  answerGoodUntil(startOfNextDay(at, timeZone));
+  if (until) answerGoodUntil(until);
 
   const blocks = arrangeFront({
     lead,
@@ -53,7 +55,12 @@ export async function findFrontPage(language: string, at: Date): Promise<FrontPa
       teasers: inOrder(teasers, ids.sections[index] ?? []),
     })),
   });
-  return { ...blocks, day: at.toISOString(), popular: inOrder(teasers, ids.popular), filedFrom: filed.places };
+  return {
+    ...blocks,
+    day: at.toISOString(),
+    popular: inOrder(teasers, ids.popular),
+    filedFrom: placesFiledFrom(latest, startOfDay(dayKey(at, timeZone), timeZone)),
+  };
 }
 
 /** What shares a topic with the lead and is written in its language, the nearest first. */

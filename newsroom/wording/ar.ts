@@ -27,6 +27,7 @@ export const ar: Wording = {
   },
   article: {
     choice: 'اختيار المحرر',
+    inLanguage: { en: 'بالإنجليزية', fr: 'بالفرنسية', ar: 'بالعربية', ru: 'بالروسية' },
     by: (names) => `بقلم ${join(names)}`,
     bylines: {
       author: (names) => `بقلم ${join(names)}`,

@@ -26,6 +26,7 @@ export const en: Wording = {
   },
   article: {
     choice: 'Editor’s choice',
+    inLanguage: { en: 'in English', fr: 'in French', ar: 'in Arabic', ru: 'in Russian' },
     by: (names) => `By ${join(names)}`,
     bylines: {
       author: (names) => `By ${join(names)}`,

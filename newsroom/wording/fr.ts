@@ -29,6 +29,7 @@ export const fr: Wording = {
   },
   article: {
     choice: 'Le choix de la rédaction',
+    inLanguage: { en: 'en anglais', fr: 'en français', ar: 'en arabe', ru: 'en russe' },
     by: (names) => `Par ${join(names)}`,
     bylines: {
       author: (names) => `Par ${join(names)}`,

@@ -26,6 +26,7 @@ export const ru: Wording = {
   },
   article: {
     choice: 'Выбор редакции',
+    inLanguage: { en: 'на английском', fr: 'на французском', ar: 'на арабском', ru: 'на русском' },
     by: join,
     bylines: {
       author: join,
