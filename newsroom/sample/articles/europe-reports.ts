@@ -23,7 +23,7 @@ export const europeReports: SampleArticle[] = [
     bylines: [{ author: 'mircea-dobre', place: 'Varna' }],
     sources: [{ name: 'The Causeway with the press office of the Black Sea Mine Assembly (Varna)', url: 'https://example.org/mine-assembly' }],
     choice: true,
-    pins: ['tunnels-too-narrow', 'weighed-once'],
+    pins: ['tunnels-too-narrow', 'patrol-office-one-year'],
     read: 9,
     body: [
       p(

@@ -86,7 +86,7 @@ const reports: SampleArticle[] = [
       p(
         'The commission paid for the first year: €310,000 for wages, boots and washers. The utility now pays from what it no longer loses, and two more towns have asked for [the yellow card](https://example.org/levant-water-commission/yellow-card).',
       ),
-      readWith('debed-two-gauges'),
+      readWith('generators-by-their-cough'),
       h2('A chair on every fourth landing'),
       p(
         'Not everybody is pleased. The engineers’ union says that finding leaks has been paid for and mending them has not. “They find one on a Tuesday,” said its secretary, Basel Qaqish, “and we come twelve days later, with one welder.” A shopkeeper in Hammam Street saw his bill rise threefold when his meter was freed from behind a shelf. He still gives Nsour coffee, and still tells her that the old number was politer.',

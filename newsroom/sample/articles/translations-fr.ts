@@ -130,7 +130,7 @@ export const frenchTranslations: SampleTranslation[] = [
       p(
         'La commission a payé la première année : 310 000 euros de salaires, de bottines et de joints. La compagnie des eaux paie désormais avec ce qu’elle ne perd plus, et deux autres villes ont demandé [la carte jaune](https://example.org/levant-water-commission/yellow-card).',
       ),
-      readWith('debed-two-gauges'),
+      readWith('generators-by-their-cough'),
       h2('Une chaise tous les quatre paliers'),
       p(
         'Tout le monde n’est pas content. Le syndicat des ingénieurs fait remarquer qu’on a payé pour trouver les fuites, et non pour les réparer. « Elles en trouvent une un mardi, dit son secrétaire, Basel Qaqish, et nous, nous venons douze jours plus tard, avec un seul soudeur. » Un commerçant de la rue du Hammam a vu sa facture tripler quand son compteur a été dégagé de derrière une étagère. Il offre toujours le café à Hiyam Nsour, et lui répète toujours que l’ancien chiffre était plus poli.',
