@@ -1,11 +1,10 @@
-import { asc, eq } from 'drizzle-orm';
-import { content } from '#db/connections.ts';
-import { related } from '#db/schema/published/articles.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import { arrangeFront, chooseLead, placesFiledFrom } from '#newsroom/articles/front.ts';
 import { findTeasers, inOrder, listChoices, listTeasers } from '#newsroom/articles/teaser-queries.ts';
 import type { FrontPage, Teaser } from '#newsroom/articles/views.ts';
+import { listVoiceIds } from '#newsroom/articles/voice-queries.ts';
 import { listPopularIds } from '#newsroom/popular/popular-queries.ts';
+import { listRelated } from '#newsroom/related/related-queries.ts';
 import { sectionPath } from '#newsroom/site/addresses.ts';
 import { answerGoodUntil } from '#newsroom/site/answer.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
@@ -23,12 +22,12 @@ const POPULAR_SHOWN = 6;
 export async function findFrontPage(language: string, at: Date): Promise<FrontPage> {
   const place = await getPlace(language);
   const { site } = place;
-  const newest = (conditions: { section?: string; type?: string }, limit: number) =>
+  const newest = (conditions: { section?: string }, limit: number) =>
     datedList({ ...conditions, language: place.language })({}, limit).map((line) => line.id);
   const ids = {
     latest: newest({}, LOOKED_AT.latest),
     choices: listChoices(place.language, LOOKED_AT.choices, at).map((choice) => choice.id),
-    voices: site.types.filter((type) => type.tone !== 'report').flatMap((type) => newest({ type: type.id }, LOOKED_AT.voices)),
+    voices: listVoiceIds(place, LOOKED_AT.voices),
     sections: site.sections.map((section) => newest({ section: section.id }, LOOKED_AT.section)),
     popular: await listPopularIds(place.language, POPULAR_SHOWN, at),
   };
@@ -65,15 +64,10 @@ export async function findFrontPage(language: string, at: Date): Promise<FrontPa
 
 /** What shares a topic with the lead and is written in its language, the nearest first. */
 async function listNeighbours(place: Place, lead: Teaser, at: Date): Promise<Teaser[]> {
-  const rows = content()
-    .select({ id: related.relatedId, shared: related.shared })
-    .from(related)
-    .where(eq(related.articleId, lead.id))
-    .orderBy(asc(related.position))
-    .all();
+  const sharing = listRelated(lead.id).filter((one) => one.sharesTopic);
   const near = await listTeasers(
     place,
-    rows.filter((row) => row.shared.length > 0).map((row) => row.id),
+    sharing.map((one) => one.id),
     at,
   );
   return near.filter((teaser) => teaser.language === place.language);

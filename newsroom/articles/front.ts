@@ -36,7 +36,7 @@ export interface FrontMaterial {
   neighbours: Teaser[];
   latest: Teaser[];
   choices: Teaser[];
-  /** Opinion and editorials, in any order. */
+  /** Opinion and editorials. */
   voices: Teaser[];
   sections: { section: SectionBlock['section']; teasers: Teaser[] }[];
 }
@@ -65,10 +65,7 @@ export function arrangeFront({
     seconds: take(latest, SHOWN.seconds, (teaser) => isReport(teaser) && teaser.picture !== null),
     minors: take(latest, SHOWN.minors, isReport),
     latest: latest.filter((teaser) => !used.has(teaser.id)).slice(0, SHOWN.latest),
-    opinion: take(
-      [...new Set(voices)].sort((a, b) => timeOf(b) - timeOf(a)),
-      SHOWN.opinion,
-    ),
+    opinion: take(voices, SHOWN.opinion),
     sections: sections.flatMap(({ section, teasers }) => {
       const free = teasers.filter((teaser) => !used.has(teaser.id));
       const head = free.find((teaser) => teaser.picture) ?? free[0];

@@ -75,6 +75,8 @@ export const ar: Wording = {
     related: 'مقالات ذات صلة',
     popular: 'الأكثر قراءة',
     alsoToRead: 'اقرأ أيضًا',
+    voices: 'آراء أخرى',
+    news: 'الأخبار التي يتناولها',
     gallery: 'صور',
     table: (number) => `جدول ${number}`,
     note: (number) => `حاشية ${number}`,

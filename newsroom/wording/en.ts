@@ -61,6 +61,8 @@ export const en: Wording = {
     related: 'Related articles',
     popular: 'Popular',
     alsoToRead: 'More to read',
+    voices: 'Also in Opinion',
+    news: 'The news it speaks of',
     gallery: 'Pictures',
     table: (number) => `Table ${number}`,
     note: (number) => `Note ${number}`,

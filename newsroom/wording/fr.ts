@@ -69,6 +69,8 @@ export const fr: Wording = {
     related: 'Sur le même sujet',
     popular: 'Les plus lus',
     alsoToRead: 'À lire aussi',
+    voices: 'D’autres opinions',
+    news: 'L’actualité dont il est question',
     gallery: 'Images',
     table: (number) => `Tableau ${number}`,
     note: (number) => `Note nº ${number}`,

@@ -67,6 +67,8 @@ export const ru: Wording = {
     related: 'Статьи по теме',
     popular: 'Самое читаемое',
     alsoToRead: 'Что ещё почитать',
+    voices: 'Ещё мнения',
+    news: 'О каких событиях речь',
     gallery: 'Фотографии',
     table: (number) => `Таблица ${number}`,
     note: (number) => `Сноска ${number}`,

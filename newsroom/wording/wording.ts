@@ -82,6 +82,9 @@ interface ArticleWording {
   related: string;
   popular: string;
   alsoToRead: string;
+  /** Beside an opinion: what others think, and the reports on its subject. */
+  voices: string;
+  news: string;
   gallery: string;
   table: (number: number) => string;
   note: (number: number) => string;
