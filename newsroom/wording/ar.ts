@@ -182,7 +182,7 @@ export const ar: Wording = {
     label: 'مسحوب',
     heading: 'سحبت غرفة الأخبار هذا المقال',
     dates: (publishedOn, withdrawnOn) => `نشرناه في ${publishedOn} وسحبناه في ${withdrawnOn}.`,
-    explained: 'أُزيل النص من كل الصفحات والخلاصات ومن البحث. ويبقى هذا الإشعار كي لا يتساءل من قرأه أين ذهب.',
+    explained: 'أُزيل النص من كل الصفحات ومن البحث. ويبقى هذا الإشعار كي لا يتساءل من قرأه أين ذهب.',
     reason: 'السبب',
     decidedBy: 'قرار',
     record: 'السجل',

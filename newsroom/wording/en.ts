@@ -150,7 +150,7 @@ export const en: Wording = {
     label: 'Withdrawn',
     heading: 'This article was withdrawn by the newsroom',
     dates: (publishedOn, withdrawnOn) => `We published it on ${publishedOn} and took it down on ${withdrawnOn}.`,
-    explained: 'The text is gone from every page, feed and search. This notice stays, so that nobody who saw it has to wonder.',
+    explained: 'The text is gone from every page and from the search. This notice stays, so that nobody who saw it has to wonder.',
     reason: 'Reason',
     decidedBy: 'Decided by',
     record: 'Record',
