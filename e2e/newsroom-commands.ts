@@ -41,6 +41,20 @@ async function save(id: string, document: DraftDocumentInput): Promise<void> {
   await sure(write({ id, base, saveId: `e2e-${base}`, document }, act));
 }
 
+/** Headlines and standfirsts as long as they mostly are. */
+const FILLING = [
+  ['Tanker crews count the hours at the eastern anchorage', 'The queue is shorter than last winter, and nobody on the quay can say why.'],
+  ['A refinery town votes on its own chimney', 'The smoke has halved since the spring; so has the night shift.'],
+  ['Two ministries publish two maps of one pipeline', 'They differ by eleven kilometres and one village, which has heard of neither.'],
+  ['Grid engineers rehearse a blackout in an empty school', 'The exercise lasted forty minutes, the argument about it three days.'],
+  ['Desert station sends its first power north', 'The cable holds; the contract for who pays when it does not is still a draft.'],
+  ['What a gas reserve is, and who may open it', 'A short guide to caverns, keys and the people who hold them.'],
+  ['Harbour pilots ask for a second radio channel', 'One is enough on most days, they say, and most days are not the trouble.'],
+  ['The lamp oil merchant who reads the meters', 'Forty houses, one notebook and a bicycle with a new chain.'],
+  ['Insurers reopen the file on the northern cable', 'A diver’s note from March has turned up in the wrong folder.'],
+  ['Village solar plan waits for a single signature', 'The panels came in May and lie where the lorry left them.'],
+] as const;
+
 const steps: Record<string, () => Promise<void>> = {
   publish: async () => {
     await save(LAMP, lamp());
@@ -57,6 +71,17 @@ const steps: Record<string, () => Promise<void>> = {
     const id = sampleId('article', 'e2e-scheduled');
     await save(id, lamp({ slug: 'scheduled-lamp', headline: 'A second lamp' }));
     await sure(schedule(id, { publishAt: new Date(act.at.getTime() + 3_000) }, act));
+  },
+  /** Ten older stories of one section, so that its block on the front is full whatever stands above it. */
+  fill: async () => {
+    for (const [index, [headline, standfirst]] of FILLING.entries()) {
+      const id = sampleId('article', `e2e-filling-${index}`);
+      const at = new Date(act.at.getTime() - (200 + index) * 86_400_000);
+      const picture = { mediaId: samplePictureId('port'), altText: 'A harbour', caption: 'The harbour.', credit: 'The Causeway' };
+      const document = lamp({ slug: `filling-${index}`, headline, standfirst, leadPicture: picture, sectionId: sampleId('section', 'energy') });
+      await sure(write({ id, base: 0, saveId: id, document }, { ...act, at }));
+      await sure(publish(id, { ...act, at }));
+    }
   },
   /** A draft with a word of its own in every field, about a subject and by a person whom nothing public names, and pending edits of a published article. */
   plant: async () => {

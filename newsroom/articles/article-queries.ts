@@ -14,9 +14,9 @@ import {
   pictures,
   topics,
 } from '#db/schema/published/articles.ts';
+import { findBeside } from '#newsroom/articles/beside-queries.ts';
 import { type Body, readingMinutes, walkBody } from '#newsroom/articles/body.ts';
 import { describePictures } from '#newsroom/articles/body-pictures.ts';
-import { findBeside } from '#newsroom/articles/beside-queries.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import {
   findTeasers,

@@ -161,8 +161,7 @@ export const fr: Wording = {
     label: 'Retiré',
     heading: 'La rédaction a retiré cet article',
     dates: (publishedOn, withdrawnOn) => `Nous l’avons publié le ${publishedOn} et retiré le ${withdrawnOn}.`,
-    explained:
-      'Le texte a disparu de toutes les pages, des flux et de la recherche. Cette note reste, pour que personne, l’ayant lu, n’ait à s’interroger.',
+    explained: 'Le texte a disparu de toutes les pages et de la recherche. Cette note reste, pour que personne, l’ayant lu, n’ait à s’interroger.',
     reason: 'Motif',
     decidedBy: 'Décision de',
     record: 'Trace',
