@@ -6,8 +6,8 @@ import { browserArguments, findBrowser, isRoot } from './scripts/find-browser.ts
 const browser = findBrowser();
 if (browser) process.env.CHROMIUM_PATH = browser;
 
-/** These speak to the server itself or start their own: no width of a window matters to them. */
-const SERVER_TESTS = /(edge|headers-change-nothing|leaks|lifecycle|publication)\.spec\.ts$/;
+/** These speak to the server itself or start their own: the width of a window does not matter to them, or they choose it. */
+const SERVER_TESTS = /(edge|front-blocks|headers-change-nothing|leaks|lifecycle|publication)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

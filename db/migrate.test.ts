@@ -103,6 +103,15 @@ describe('migrating', () => {
     for (const one of [content, contentReader, accounts, views]) expect(one.pragma('foreign_keys', { simple: true })).toBe(1);
   });
 
+  test.each(['content.db', 'accounts.db'])('a lost or emptied %s is not made anew beside the others', (name) => {
+    migrateDatabases(folder, at);
+    for (const lose of [() => rmSync(file(name)), () => writeFileSync(file(name), '')]) {
+      lose();
+      expect(() => migrateDatabases(folder, at)).toThrow(/is missing or empty, and others beside it are in use/);
+      expect(existsSync(file(name)) ? readFileSync(file(name)).length : 0).toBe(0);
+    }
+  });
+
   test('a rebuilt table loses no children, keeps its triggers, and a backup of the state before lies aside', () => {
     migrateDatabases(folder, at);
     fill();

@@ -25,7 +25,21 @@ export function migrateDatabases(folder: string, at: Date, steps = STEPS): void 
   makeFolder(folder);
   // Each is looked at before the first is touched: what is refused for one of them leaves all as they were.
   const found = (Object.keys(DATABASE_FILES) as DatabaseName[]).map((name) => ({ name, ...compare(folder, name, join(steps, name)) }));
+  refuseGap(folder, found);
   for (const file of found) migrateFile(folder, at, file);
+}
+
+/**
+ * Files are made in one order. One that is missing or empty while a later one is in use was lost: what would be made in
+ * its place, a sample edition even, would stand where somebody's work had been.
+ */
+function refuseGap(folder: string, found: Found[]): void {
+  const lost = found.findIndex((file, index) => file.applied === 0 && found.slice(index + 1).some((later) => later.applied > 0));
+  const gap = found[lost];
+  if (!gap) return;
+  throw new DatabaseError(
+    `The database ${join(folder, DATABASE_FILES[gap.name])} is missing or empty, and others beside it are in use. Nothing was changed; restore a backup, or start with an empty folder.`,
+  );
 }
 
 interface Found {

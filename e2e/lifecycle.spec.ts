@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { startPortal } from './portal.ts';
+import { START, startPortal } from './portal.ts';
 import { runCommands } from './run-commands.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Starts the server and waits for its end; answers what it said and how it ended. */
 function startAndEnd(env: Record<string, string>): Promise<{ code: number | null; errors: string[] }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['server/start.ts'], { cwd: root, env: { ...process.env, PORT: '0', ...env } });
+    const child = spawn(process.execPath, START, { cwd: root, env: { ...process.env, PORT: '0', ...env } });
     let errors = '';
     child.stderr.on('data', (chunk) => {
       errors += chunk;

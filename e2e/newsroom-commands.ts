@@ -1,5 +1,6 @@
 /** The steps that end-to-end tests take beside a running server; see run-commands.ts. */
 import { closeDatabases } from '#db/connections.ts';
+import { saveAuthor } from '#newsroom/authors/save-author.ts';
 import type { DraftDocumentInput } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
@@ -9,10 +10,13 @@ import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { schedule } from '#newsroom/publishing/schedule.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { sampleId, samplePictureId } from '#newsroom/sample/ids.ts';
+import { saveTopic } from '#newsroom/topics/save-topic.ts';
 import { PLANTED } from './planted.ts';
 
 const act = { by: 'e2e', at: new Date() };
 const LAMP = sampleId('article', 'e2e-lamp');
+const PERSON = sampleId('author', 'e2e-person');
+const SUBJECT = sampleId('topic', 'e2e-subject');
 
 const lamp = (fields: Partial<DraftDocumentInput> = {}): DraftDocumentInput => ({
   language: 'en',
@@ -37,6 +41,20 @@ async function save(id: string, document: DraftDocumentInput): Promise<void> {
   await sure(write({ id, base, saveId: `e2e-${base}`, document }, act));
 }
 
+/** Headlines and standfirsts as long as they mostly are. */
+const FILLING = [
+  ['Tanker crews count the hours at the eastern anchorage', 'The queue is shorter than last winter, and nobody on the quay can say why.'],
+  ['A refinery town votes on its own chimney', 'The smoke has halved since the spring; so has the night shift.'],
+  ['Two ministries publish two maps of one pipeline', 'They differ by eleven kilometres and one village, which has heard of neither.'],
+  ['Grid engineers rehearse a blackout in an empty school', 'The exercise lasted forty minutes, the argument about it three days.'],
+  ['Desert station sends its first power north', 'The cable holds; the contract for who pays when it does not is still a draft.'],
+  ['What a gas reserve is, and who may open it', 'A short guide to caverns, keys and the people who hold them.'],
+  ['Harbour pilots ask for a second radio channel', 'One is enough on most days, they say, and most days are not the trouble.'],
+  ['The lamp oil merchant who reads the meters', 'Forty houses, one notebook and a bicycle with a new chain.'],
+  ['Insurers reopen the file on the northern cable', 'A diver’s note from March has turned up in the wrong folder.'],
+  ['Village solar plan waits for a single signature', 'The panels came in May and lie where the lorry left them.'],
+] as const;
+
 const steps: Record<string, () => Promise<void>> = {
   publish: async () => {
     await save(LAMP, lamp());
@@ -54,7 +72,18 @@ const steps: Record<string, () => Promise<void>> = {
     await save(id, lamp({ slug: 'scheduled-lamp', headline: 'A second lamp' }));
     await sure(schedule(id, { publishAt: new Date(act.at.getTime() + 3_000) }, act));
   },
-  /** A draft with a word of its own in every field, and pending edits of a published article. */
+  /** Ten older stories of one section, so that its block on the front is full whatever stands above it. */
+  fill: async () => {
+    for (const [index, [headline, standfirst]] of FILLING.entries()) {
+      const id = sampleId('article', `e2e-filling-${index}`);
+      const at = new Date(act.at.getTime() - (200 + index) * 86_400_000);
+      const picture = { mediaId: samplePictureId('port'), altText: 'A harbour', caption: 'The harbour.', credit: 'The Causeway' };
+      const document = lamp({ slug: `filling-${index}`, headline, standfirst, leadPicture: picture, sectionId: sampleId('section', 'energy') });
+      await sure(write({ id, base: 0, saveId: id, document }, { ...act, at }));
+      await sure(publish(id, { ...act, at }));
+    }
+  },
+  /** A draft with a word of its own in every field, about a subject and by a person whom nothing public names, and pending edits of a published article. */
   plant: async () => {
     const word = (field: keyof typeof PLANTED) => PLANTED[field];
     const text = (field: keyof typeof PLANTED) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: word(field) }] });
@@ -69,7 +98,9 @@ const steps: Record<string, () => Promise<void>> = {
       searchDescription: word('searchDescription'),
       canonicalUrl: `https://example.org/${word('canonicalUrl')}`,
       sources: [{ name: word('source'), url: `https://example.org/${word('sourceUrl')}` }],
-      notes: [{ kind: 'note', text: word('note') }],
+      notes: [{ kind: 'note', text: word('note'), url: `https://example.org/${word('noteUrl')}` }],
+      bylines: [{ authorId: PERSON, place: word('filedFrom') }],
+      topicIds: [SUBJECT],
       corrections: [{ at: act.at.toISOString(), text: word('correction') }],
       leadPicture: { mediaId: samplePictureId('port'), altText: word('altText'), caption: word('caption'), credit: word('credit') },
       body: {
@@ -77,9 +108,26 @@ const steps: Record<string, () => Promise<void>> = {
         content: [
           text('body'),
           { type: 'pullQuote', attrs: { attribution: word('attribution') }, content: [{ type: 'text', text: word('pullQuote') }] },
+          { type: 'factBox', attrs: { heading: word('factBox') }, content: [text('body')] },
+          {
+            type: 'table',
+            attrs: { caption: word('tableCaption') },
+            content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [text('body')] }] }],
+          },
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'a link', marks: [{ type: 'link', attrs: { href: `https://example.org/${word('linkedAddress')}` } }] },
+              { type: 'footnote', content: [{ type: 'text', text: word('footnote') }] },
+            ],
+          },
         ],
       },
     });
+    const named = { en: word('subject') };
+    await sure(saveTopic({ id: SUBJECT, slug: word('subject'), kind: 'theme', names: named, descriptions: named, facts: [] }, act));
+    const life = { en: word('person') };
+    await sure(saveAuthor({ id: PERSON, slug: word('person'), name: word('person'), role: life, life, facts: [], portraitId: null }, act));
     await save(sampleId('article', 'e2e-planted'), planted);
     const pending = sampleId('article', 'allies-keep-talking');
     const document = readDraft(pending)?.document as DraftDocumentInput;

@@ -19,6 +19,14 @@ const FIELDS = [
   'body',
   'attribution',
   'pullQuote',
+  'footnote',
+  'factBox',
+  'tableCaption',
+  'linkedAddress',
+  'noteUrl',
+  'filedFrom',
+  'person',
+  'subject',
   'pending',
 ] as const;
 

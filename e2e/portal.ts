@@ -1,12 +1,16 @@
 /** Starts the real server as an operator does, on a port of the system's choice and a folder of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What `npm start` gives to Node. */
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } };
+export const START = scripts.start.replace('exec node ', '').split(' ');
 
 /** Before it is ready, the server builds when needed and lays the sample edition down. */
 const START_MS = 600_000;
@@ -31,7 +35,7 @@ export interface PortalOptions {
   /** A data folder to copy, whose server may be running. */
   copyOf?: string;
   /** Is given the content database of the copy before the server starts. */
-  change?: (contentFile: string) => void;
+  change?: (contentFile: string) => void | Promise<void>;
   env?: Record<string, string>;
 }
 
@@ -47,8 +51,8 @@ process.on('exit', () => {
 export async function startPortal({ folder, copyOf, change, env }: PortalOptions = {}): Promise<Portal> {
   const own = folder ?? makeFolder();
   if (copyOf) copyFolder(copyOf, own);
-  change?.(join(own, 'content.db'));
-  const child = spawn(process.execPath, ['server/start.ts'], {
+  await change?.(join(own, 'content.db'));
+  const child = spawn(process.execPath, START, {
     cwd: root,
     env: { ...process.env, SITE_URL: undefined, PORT: '0', HOST: '127.0.0.1', DATA_DIR: own, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,9 +4,9 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { SAMPLE_PICTURES, type SamplePictureKey } from '#newsroom/sample/newsroom.ts';
+import { SAMPLE_PICTURES, type SamplePictureKey } from '#newsroom/sample/picture-keys.ts';
 import { DRAWINGS } from './sample-pictures/drawings.ts';
-import { createSheet } from './sample-pictures/sheet.ts';
+import { createSheet, INK } from './sample-pictures/sheet.ts';
 
 const FOLDER = new URL('../newsroom/sample/pictures/', import.meta.url);
 const QUALITY = 80;
@@ -17,7 +17,11 @@ const sizeOf = (key: SamplePictureKey): [number, number] => (key.startsWith('por
 async function drawPicture(key: SamplePictureKey): Promise<number> {
   const sheet = createSheet(key, ...sizeOf(key));
   DRAWINGS[key](sheet);
-  const file = await sharp(Buffer.from(sheet.svg())).webp({ quality: QUALITY, effort: 6, smartSubsample: true }).toBuffer();
+  // Nothing may show through, whatever colour the page has.
+  const file = await sharp(Buffer.from(sheet.svg()))
+    .flatten({ background: INK.paper })
+    .webp({ quality: QUALITY, effort: 6, smartSubsample: true })
+    .toBuffer();
   await writeFile(new URL(`${key}.webp`, FOLDER), file);
   return file.length;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockDataFolder } from '#server/lock.ts';
 
@@ -21,13 +22,18 @@ const reset = (...words: string[]) =>
     encoding: 'utf8',
   });
 
-test('an empty reset removes what it names, keeps backups and strangers, and leaves migrated databases', () => {
+test('an empty reset puts what was there aside, keeps backups and strangers, and leaves a founded newspaper', () => {
   const { status, stdout } = reset('--empty');
   expect(status).toBe(0);
-  for (const gone of ['content.db', 'views.db-wal', 'media']) expect(stdout).toContain(`Removing ${join(folder, gone)}\n`);
   expect(existsSync(join(folder, 'media'))).toBe(false);
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(['accounts.db', 'backups', 'content.db', 'notes.txt', 'views.db']));
-  expect(readdirSync(join(folder, 'backups'))).toEqual(['content.db']);
+  const [before = '', former] = readdirSync(join(folder, 'backups')).sort();
+  expect(former).toBe('content.db');
+  expect(stdout).toContain(`What was there lies in ${join(folder, 'backups', before)}.\n`);
+  expect(readdirSync(join(folder, 'backups', before)).sort()).toEqual(['content.db', 'media', 'views.db-wal']);
+  const content = new Sqlite(join(folder, 'content.db'), { readonly: true });
+  expect(content.prepare('SELECT count(*) AS n FROM settings').get()).toEqual({ n: 1 });
+  content.close();
 });
 
 test('nothing is removed while a server runs on the folder', () => {

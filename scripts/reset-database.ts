@@ -1,12 +1,13 @@
 /**
- * `npm run db:reset`: throws away what is in the data folder and lays the sample edition anew; `-- --empty` leaves it out.
- * Backups and whatever else lies there stay.
+ * `npm run db:reset`: puts what is in the data folder aside and lays the sample edition anew; `-- --empty` leaves it out.
+ * What was there lies in `backups/` afterwards, whole.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeDatabases, DATABASE_FILES, openDatabases } from '#db/connections.ts';
 import { DatabaseError } from '#db/database-error.ts';
 import { migrateDatabases } from '#db/migrate.ts';
+import { foundSite } from '#newsroom/site/found-site.ts';
 import { readConfig } from '#server/config.ts';
 import { lockDataFolder } from '#server/lock.ts';
 import { StartError } from '#server/start-error.ts';
@@ -14,33 +15,34 @@ import { StartError } from '#server/start-error.ts';
 async function reset(folder: string, withSample: boolean): Promise<void> {
   const lock = lockDataFolder(folder);
   try {
-    for (const path of heldIn(folder)) {
-      console.log(`Removing ${path}`);
-      rmSync(path, { recursive: true });
-    }
     const now = new Date();
+    putAside(folder, now);
     migrateDatabases(folder, now);
+    openDatabases(folder);
     if (withSample) {
       // Forty-eight articles, read only when they are wanted.
       const { laySampleEdition } = await import('#newsroom/sample/lay-sample-edition.ts');
-      openDatabases(folder);
       await laySampleEdition(now);
-      closeDatabases();
+    } else {
+      // A founded site is somebody's own: no later start lays a sample edition into it.
+      await foundSite({ timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone }, { by: 'founding', at: now });
     }
+    closeDatabases();
   } finally {
     lock.release();
   }
-  console.log(
-    withSample
-      ? `A fresh sample edition lies in ${folder}.`
-      : `${folder} is empty. Start with SAMPLE_EDITION=off, or the sample edition will be laid.`,
-  );
+  console.log(withSample ? `A fresh sample edition lies in ${folder}.` : `An empty newspaper lies in ${folder}.`);
 }
 
-/** The databases with their logs, and the pictures. */
-function heldIn(folder: string): string[] {
+/** Moves the databases with their logs, and the pictures. */
+function putAside(folder: string, at: Date): void {
   const databases = Object.values(DATABASE_FILES).flatMap((file) => [file, `${file}-wal`, `${file}-shm`]);
-  return [...databases, 'media'].map((name) => join(folder, name)).filter((path) => existsSync(path));
+  const held = [...databases, 'media'].filter((name) => existsSync(join(folder, name)));
+  if (held.length === 0) return;
+  const aside = join(folder, 'backups', `before-reset-${at.toISOString().replaceAll(':', '.')}`);
+  mkdirSync(aside, { recursive: true });
+  for (const name of held) renameSync(join(folder, name), join(aside, name));
+  console.log(`What was there lies in ${aside}.`);
 }
 
 const read = readConfig(process.env);

@@ -30,7 +30,12 @@ async function takeAll(browser: Browser, address: string, folder: string, word: 
     for (const colorScheme of SCHEMES) {
       const page = await browser.newPage({ viewport, colorScheme });
       for (const { kind, path } of kinds) {
-        await page.goto(address + path, { waitUntil: 'networkidle' });
+        await page.goto(address + path);
+        await page.evaluate(() => {
+          // Pictures further down wait for a reader to come near.
+          for (const image of document.images) image.loading = 'eager';
+        });
+        await page.waitForLoadState('networkidle');
         const name = kind.toLowerCase().replace(/\W+/g, '-');
         await page.screenshot({ path: join(folder, `${name}-${viewport.width}-${colorScheme}.png`), fullPage: true });
       }

@@ -1,19 +1,13 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { readStaticFiles } from '#server/static-files.ts';
-import { pageOf, renderPlainly, type SmallSite, startSmallSite, WORDS } from '#server/testing/small-site.ts';
+import { pageOf, startSmallSite, WORDS } from '#server/testing/small-site.ts';
 
 const ARTICLE = '0199d2f0-0000-7000-8000-000000000001';
 const GOOD = 'Host: news.example\r\n';
-let site: SmallSite;
-beforeAll(async () => {
-  site = await startSmallSite();
-});
-afterAll(() => site.close());
-beforeEach(() => {
-  site.render.mockReset().mockImplementation(renderPlainly);
-  site.countView.mockReset();
-});
+const site = await startSmallSite();
+beforeEach(site.reset);
+afterAll(site.close);
 
 test('a page is coded as the client accepts it, and unchanged when it holds it', async () => {
   const raw = await site.send(`GET /news/a HTTP/1.1\r\n${GOOD}Accept-Encoding: gzip, br\r\nConnection: close\r\n\r\n`);

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { renderPlainly, type SmallSite, startSmallSite } from '#server/testing/small-site.ts';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { startSmallSite } from '#server/testing/small-site.ts';
 
-let site: SmallSite;
-beforeAll(async () => {
-  site = await startSmallSite();
-});
-afterAll(() => site.close());
-beforeEach(() => {
-  site.render.mockReset().mockImplementation(renderPlainly);
-  site.countView.mockReset();
-});
+const site = await startSmallSite();
+beforeEach(site.reset);
+afterAll(site.close);
 
 const GOOD = 'Host: news.example\r\n';
 test.each([
@@ -64,6 +58,16 @@ test.each([
 test('what follows a refused request on its connection is not read', async () => {
   const { text } = await site.send(`GET / HTTP/1.1\r\n${GOOD}Content-Length: 38\r\n\r\nGET /news/a HTTP/1.1\r\nHost: a.example\r\n\r\n`);
   expect(text.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+});
+
+test('a client that breaks off in the middle of what it sends is no failure of ours', async () => {
+  const told = vi.spyOn(site.log, 'error');
+  const socket = await site.connect(`POST /api/views HTTP/1.1\r\n${GOOD}Content-Type: text/plain\r\nContent-Length: 100\r\n\r\nhalf`);
+  await vi.waitFor(() => expect(site.edge.inFlight).toBe(1));
+  socket.destroy();
+  await vi.waitFor(() => expect(site.edge.inFlight).toBe(0));
+  await new Promise(setImmediate);
+  expect(told).not.toHaveBeenCalled();
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])('%s of a page is answered by the methods it has', async (method) => {

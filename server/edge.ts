@@ -79,6 +79,8 @@ export function createEdge({ places, sender, log, count }: EdgeParts): Edge {
     try {
       await place.answer(request, response, target);
     } catch (error) {
+      // A client that broke off while it was sending is no failure of ours.
+      if (request.destroyed && !request.complete) return;
       count('error');
       log.error({ err: error, path: target.path }, 'A request failed.');
       sender.notice(request, response, 500);

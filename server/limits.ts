@@ -47,6 +47,8 @@ export const CACHE_LIMITS = {
   nothingMs: 60_000,
   /** Addresses whose meaning is remembered for an edition. */
   addressBytes: 4 * KIB * KIB,
+  /** Cuts of pictures that are held in memory; the others are read from the disk. */
+  pictureBytes: 16 * KIB * KIB,
   /** After this many seconds a client that got 503 may come again. */
   retryAfterS: 2,
 } as const;

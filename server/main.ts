@@ -17,7 +17,7 @@ import { takePicture } from '#newsroom/media/add-picture.ts';
 import { TooManyPictures, theDecoder } from '#newsroom/media/decoder.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
 import { createRenditionQueue } from '#newsroom/media/rendition-jobs.ts';
-import { findDeskRendition, findRendition } from '#newsroom/media/renditions.ts';
+import { findDeskRendition, findRendition, isPublicPicture } from '#newsroom/media/renditions.ts';
 import { countView, flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
@@ -124,7 +124,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     health,
     frameworkFiles: dev ? filesInDevelopment(handler, siteUrl, sender) : builtFiles(root, sender),
     publicFiles,
-    media: createMedia({ findRendition, isBusy, sender }),
+    media: createMedia({ findRendition, isPublicPicture, isBusy, edition, sender }),
     beacon: createBeacon({ countView, addressOf, now, sender }),
     desk: [
       createActionPlace({ actions: ACTIONS, findSession, siteUrl, now, answers, log }),

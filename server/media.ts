@@ -1,8 +1,9 @@
 /** Pictures in the cuts that pages ask for, whole or in part. */
+import { createByteLru } from '#server/byte-lru.ts';
 import { createBody } from '#server/compression.ts';
 import { type Place, READ } from '#server/edge.ts';
 import { CACHE_LIMITS } from '#server/limits.ts';
-import type { Sender } from '#server/sender.ts';
+import type { Sender, Whole } from '#server/sender.ts';
 import { FOR_EVER } from '#server/static-files.ts';
 
 export interface MediaParts {
@@ -13,8 +14,11 @@ export interface MediaParts {
     width: number,
     format: string,
   ): Promise<{ bytes: Buffer; type: string } | { location: string } | undefined>;
+  /** Whether something public shows the picture of that key. */
+  isPublicPicture(key: string): Promise<boolean>;
   /** Whether an error says that too many pictures are being made just now. */
   isBusy(error: unknown): boolean;
+  edition(): { number: number };
   sender: Sender;
 }
 
@@ -23,22 +27,44 @@ const ADDRESS = /^\/media\/([A-Za-z0-9_-]{1,100})\/([a-z0-9]{1,10})-(\d{1,5})\.(
 /** Feed readers and partners show our pictures on their own pages. */
 const FOR_OTHERS = { 'cross-origin-resource-policy': 'cross-origin' };
 
-export function createMedia({ findRendition, isBusy, sender }: MediaParts): Place {
+/** A picture's own objects, beside its bytes. */
+const OVERHEAD = 1_000;
+
+export function createMedia({ findRendition, isPublicPicture, isBusy, edition, sender }: MediaParts): Place {
+  // What lies at an address never changes; whether it may be seen is asked once an edition.
+  const kept = createByteLru<{ whole: Whole; edition: number }>(CACHE_LIMITS.pictureBytes);
+
+  async function find(path: string): Promise<Whole | undefined> {
+    const [, key, shape = '', width = '', format = ''] = ADDRESS.exec(path) ?? [];
+    if (!key) return undefined;
+    // Read before anything else is: what is found can only be newer than its number says.
+    const { number } = edition();
+    const known = kept.get(path);
+    if (known && (known.edition === number || (await isPublicPicture(key)))) {
+      known.edition = number;
+      return known.whole;
+    }
+    const found = await findRendition(key, shape, Number(width), format);
+    if (!found) return undefined;
+    if ('location' in found) {
+      const headers = { ...FOR_OTHERS, location: found.location, 'cache-control': 'no-cache' };
+      return { status: 307, headers, body: createBody(Buffer.alloc(0), 'text/plain') };
+    }
+    const { bytes, type } = found;
+    const headers = { ...FOR_OTHERS, 'content-type': type, 'cache-control': FOR_EVER };
+    const whole: Whole = { status: 200, headers, body: createBody(bytes, type), ranges: true };
+    kept.set(path, { whole, edition: number }, bytes.length + OVERHEAD);
+    return whole;
+  }
+
   return {
     matches: (path) => path.startsWith('/media/'),
     methods: READ,
     async answer(request, response, { path }) {
-      const [, key = '', shape = '', width = '', format = ''] = ADDRESS.exec(path) ?? [];
       try {
-        const found = key ? await findRendition(key, shape, Number(width), format) : undefined;
-        if (!found) return sender.notice(request, response, 404);
-        if ('location' in found) {
-          const headers = { ...FOR_OTHERS, location: found.location, 'cache-control': 'no-cache' };
-          return sender.send(request, response, { status: 307, headers, body: createBody(Buffer.alloc(0), 'text/plain') });
-        }
-        const { bytes, type } = found;
-        const headers = { ...FOR_OTHERS, 'content-type': type, 'cache-control': FOR_EVER };
-        await sender.send(request, response, { status: 200, headers, body: createBody(bytes, type), ranges: true });
+        const whole = await find(path);
+        if (!whole) return sender.notice(request, response, 404);
+        await sender.send(request, response, whole);
       } catch (error) {
         if (!isBusy(error)) throw error;
         sender.notice(request, response, 503, { headers: { 'retry-after': String(CACHE_LIMITS.retryAfterS) } });

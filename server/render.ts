@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { type Answer, withAnswer } from '#newsroom/site/answer.ts';
 import { askHandler, type HandlerAnswer } from '#server/composed-request.ts';
 import type { Rendered } from '#server/page-cache.ts';
+import { preloadsFor } from '#server/page-preloads.ts';
 import { toReaderHtml } from '#server/reader-html.ts';
 import { readerPolicy } from '#server/security-headers.ts';
 
@@ -47,7 +48,7 @@ export function createRender({ handler, siteUrl, readerScript, withinMs }: Rende
     if (status === 301) return moved(answer.location ?? '/');
     return {
       status,
-      headers: { ...passedOn(result.headers), 'content-security-policy': readerPolicy(answer.frames), ...caching(status) },
+      headers: { ...passedOn(result.headers, internal), 'content-security-policy': readerPolicy(answer.frames), ...caching(status) },
       body,
       goodUntil: answer.goodUntil,
     };
@@ -75,17 +76,11 @@ export function moved(location: string): Rendered {
 
 const single = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
-function passedOn(headers: HandlerAnswer['headers']): Record<string, string> {
+function passedOn(headers: HandlerAnswer['headers'], internal: string): Record<string, string> {
   const named = PASSED_ON.flatMap((name) => {
     const value = single(headers[name]);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const link = linksForReaders(single(headers.link));
+  const link = preloadsFor(single(headers.link), internal.split(/[/?]/)[1]);
   return { ...Object.fromEntries(named), ...(link && { link }) };
-}
-
-/** The framework's preloads of fonts and style sheets, without those of scripts. */
-function linksForReaders(header: string | undefined): string | undefined {
-  const links = header?.match(/<[^>]*>[^<]*/g)?.map((link) => link.replace(/,\s*$/, '').trim()) ?? [];
-  return links.filter((link) => /;\s*as="?(?:font|style|image)"?/i.test(link)).join(', ') || undefined;
 }

@@ -44,7 +44,7 @@ export function ArticleView({ article, address, site, w }: Props) {
         </div>
       </article>
       <Related teasers={article.related} site={site} w={w} />
-      <Rail popular={article.popular} choices={article.choices} site={site} w={w} />
+      <Rail article={article} site={site} w={w} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 /**
- * What the editors chose by hand, under the pencil's bar: the first with its picture, the others as headlines.
+ * What the editors chose by hand: the first with its picture, the others as headlines.
  *
- *   <EditorsChoice teasers={front.choices} site={chrome} w={w} />
+ *   <EditorsChoice teasers={front.choices} site={chrome} w={w} first="major" />   loud, with the words of the first
+ *   <EditorsChoice teasers={article.choices} site={site} w={w} first="minor" />   beside an article
  *
- * Its root is a section without a column: put it in a cell. Nothing when nobody chose anything.
+ * Its root is a section without bar or column: put it in a cell or a block that is `by-hand`. Nothing when nobody chose
+ * anything.
  */
 
 import { Teaser } from '#components/article/teaser.tsx';
@@ -15,9 +17,11 @@ interface EditorsChoiceProps {
   teasers: TeaserView[];
   site: Pick<SiteChrome, 'language'>;
   w: Wording;
+  /** The size of the first headline. */
+  first: 'major' | 'minor';
 }
 
-export function EditorsChoice({ teasers, site, w }: EditorsChoiceProps) {
+export function EditorsChoice({ teasers, site, w, first }: EditorsChoiceProps) {
   if (teasers.length === 0) return null;
   return (
     <section className="picks" aria-labelledby="choices">
@@ -33,10 +37,10 @@ export function EditorsChoice({ teasers, site, w }: EditorsChoiceProps) {
             teaser={teaser}
             site={site}
             w={w}
-            size={index === 0 ? 'major' : 'minor'}
+            size={index === 0 ? first : 'minor'}
             place={index === 0 ? 'choice' : undefined}
             without="choice"
-            standfirst={index === 0}
+            standfirst={index === 0 && first === 'major'}
           />
         ))}
       </div>

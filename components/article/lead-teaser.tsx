@@ -7,7 +7,6 @@
  * - `size`: 'lead', the loudest line of the site, or a section's; `alone`: nothing stands beside it on wide pages.
  */
 
-import { foreign } from '#components/article/foreign.ts';
 import { Headline } from '#components/article/headline.tsx';
 import { Lines } from '#components/article/lines.tsx';
 import { Marks, type Unsaid } from '#components/article/marks.tsx';
@@ -37,11 +36,11 @@ export function LeadTeaser({ teaser, also, site, w, size = 'lead', without, alon
     .filter(Boolean)
     .join(' ');
   return (
-    <article className={kind} {...foreign(teaser, site.language)}>
+    <article className={kind}>
       <header>
-        <Marks teaser={teaser} w={w} without={without} />
+        <Marks teaser={teaser} page={site.language} w={w} without={without} />
         {says && <p className="says">{says}</p>}
-        <Headline teaser={teaser} size={size} level={2} />
+        <Headline teaser={teaser} page={site.language} size={size} level={2} />
       </header>
       {teaser.picture && (
         <figure>
@@ -49,7 +48,7 @@ export function LeadTeaser({ teaser, also, site, w, size = 'lead', without, alon
         </figure>
       )}
       <div className="words">
-        <Standfirst teaser={teaser} />
+        <Standfirst teaser={teaser} page={site.language} />
         {!speaker && <TeaserByline teaser={teaser} w={w} />}
         <Lines teasers={also} site={site} w={w} />
       </div>

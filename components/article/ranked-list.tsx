@@ -30,11 +30,15 @@ export function RankedList({ teasers, site, w, full = false, across = false }: R
         const picture = full && teaser.picture;
         const kind = [picture && 'pictured', speakerOf(teaser, w) && 'opinion'].filter(Boolean).join(' ');
         return (
-          <li key={teaser.id} className={kind || undefined} {...foreign(teaser, site.language)}>
+          <li key={teaser.id} className={kind || undefined}>
             {picture && <TeaserPicture picture={picture} place={index === 0 ? 'firstRank' : 'rank'} />}
-            <Marks teaser={teaser} w={w} without="section" />
-            <Headline teaser={teaser} size="line" />
-            {full && teaser.standfirst && <p className="teaser">{teaser.standfirst}</p>}
+            <Marks teaser={teaser} page={site.language} w={w} without="section" />
+            <Headline teaser={teaser} page={site.language} size="line" />
+            {full && teaser.standfirst && (
+              <p className="teaser" {...foreign(teaser, site.language)}>
+                {teaser.standfirst}
+              </p>
+            )}
           </li>
         );
       })}

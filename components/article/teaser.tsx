@@ -11,7 +11,6 @@
  * An opinion is drawn as one wherever it stands: its author above, the headline light.
  */
 
-import { foreign } from '#components/article/foreign.ts';
 import { type HeadingLevel, Headline } from '#components/article/headline.tsx';
 import { Marks, type Unsaid } from '#components/article/marks.tsx';
 import { speakerBelowType, speakerOf } from '#components/article/speaker.ts';
@@ -41,12 +40,12 @@ export function Teaser({ teaser, site, w, size, level, place, without, standfirs
   const says = without === 'marks' ? speaker : speakerBelowType(teaser, w);
   const kind = ['story', picture && 'thumb', speaker && 'opinion'].filter(Boolean).join(' ');
   return (
-    <article className={kind} {...foreign(teaser, site.language)}>
+    <article className={kind}>
       {picture && <TeaserPicture picture={picture} place={place} />}
-      {without !== 'marks' && <Marks teaser={teaser} w={w} without={without} />}
+      {without !== 'marks' && <Marks teaser={teaser} page={site.language} w={w} without={without} />}
       {says && <p className="says">{says}</p>}
-      <Headline teaser={teaser} size={size} level={level} />
-      {standfirst && <Standfirst teaser={teaser} />}
+      <Headline teaser={teaser} page={site.language} size={size} level={level} />
+      {standfirst && <Standfirst teaser={teaser} page={site.language} />}
       {byline && !speaker && <TeaserByline teaser={teaser} w={w} />}
     </article>
   );

@@ -24,11 +24,7 @@ interface ActOptions {
 }
 
 /** Performs an action. Never throws: what went wrong is in the answer, in a person's words. */
-export async function act<N extends ActionName>(
-  name: N,
-  input: InputOf<N>,
-  options: ActOptions = {},
-): Promise<OutcomeOf<N> | NotReached> {
+export async function act<N extends ActionName>(name: N, input: InputOf<N>, options: ActOptions = {}): Promise<OutcomeOf<N> | NotReached> {
   return post<OutcomeOf<N>>(`/desk/do/${name}`, input, options);
 }
 

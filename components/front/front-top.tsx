@@ -25,7 +25,7 @@ export function FrontTop({ lead, front, latest, chrome, w }: FrontTopProps) {
       </div>
       {front.choices.length > 0 && (
         <div className="cell beside by-hand">
-          <EditorsChoice teasers={front.choices} site={chrome} w={w} />
+          <EditorsChoice teasers={front.choices} site={chrome} w={w} first="major" />
         </div>
       )}
       {latest.length > 0 && (

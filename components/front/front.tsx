@@ -9,13 +9,13 @@ import { FrontTop } from '#components/front/front-top.tsx';
 import { OpinionBand } from '#components/front/opinion-band.tsx';
 import { Popular } from '#components/front/popular.tsx';
 import { SectionBlock } from '#components/front/section-block.tsx';
-import type { FrontPage, Teaser } from '#newsroom/articles/views.ts';
+import type { FrontPage } from '#newsroom/articles/views.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 
 export function Front({ front, chrome, w }: { front: FrontPage; chrome: SiteChrome; w: Wording }) {
   if (!front.lead) return <EmptyFront w={w} />;
-  const latest = telling(front);
+  const { latest } = front;
   const besideLead = front.choices.length === 0;
   return (
     <>
@@ -28,10 +28,4 @@ export function Front({ front, chrome, w }: { front: FrontPage; chrome: SiteChro
       <Popular teasers={front.popular} chrome={chrome} w={w} />
     </>
   );
-}
-
-/** The latest repeats what stands above it, by the clock. Where it only repeats, it is left out. */
-function telling({ lead, also, choices, seconds, minors, latest }: FrontPage): Teaser[] {
-  const above = new Set([lead, ...also, ...choices, ...seconds, ...minors].map((teaser) => teaser?.id));
-  return latest.some((teaser) => !above.has(teaser.id)) ? latest : [];
 }

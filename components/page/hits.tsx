@@ -15,15 +15,15 @@ export function Hits({ hits, site, w }: { hits: SearchHit[]; site: Pick<SiteChro
     const says = speakerBelowType(teaser, w);
     return (
       <Row key={teaser.id} at={teaser.firstPublishedAt} begin="date" site={site}>
-        <div className={speaker ? 'story opinion' : 'story'} {...foreign(teaser, site.language)}>
-          <Marks teaser={teaser} w={w} />
+        <div className={speaker ? 'story opinion' : 'story'}>
+          <Marks teaser={teaser} page={site.language} w={w} />
           {says && <p className="says">{says}</p>}
-          <h3 className="headline headline-minor">
+          <h3 className="headline headline-minor" {...foreign(teaser, site.language)}>
             <a href={teaser.path}>
               <Marked parts={headline} />
             </a>
           </h3>
-          <p className="teaser">
+          <p className="teaser" {...foreign(teaser, site.language)}>
             <Marked parts={snippet} />
           </p>
           {!speaker && <TeaserByline teaser={teaser} w={w} />}

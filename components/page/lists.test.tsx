@@ -44,7 +44,8 @@ describe('rows', () => {
 
   it('say the language and direction of a story in another language', () => {
     const html = renderToStaticMarkup(<Rows teasers={[{ ...teaserAt('2026-11-23T06:00:00Z'), language: 'ar' }]} site={site} w={w} />);
-    expect(html).toContain('<div class="story" lang="ar" dir="rtl">');
+    expect(html).toMatch(/<h3 class="headline headline-\w+" lang="ar" dir="rtl">/);
+    expect(html).toContain('in Arabic</span>');
   });
 });
 

@@ -8,6 +8,7 @@ import { dayKey, formatWeekday } from '#newsroom/wording/dates.ts';
 
 export function Masthead({ chrome, w, current, languages, front }: Omit<ShellProps, 'children'>) {
   const Name = front ? 'h1' : 'p';
+  const hasSections = chrome.navigation.length > 0;
   return (
     <header className={front ? 'masthead on-front' : 'masthead'}>
       <div className="folio">
@@ -26,12 +27,14 @@ export function Masthead({ chrome, w, current, languages, front }: Omit<ShellPro
           <a href={chrome.homePath}>{chrome.name}</a>
         </Name>
         {front && chrome.strapline && <p className="strapline">{chrome.strapline}</p>}
-        <SectionsMenu chrome={chrome} w={w} current={current} />
+        {hasSections && <SectionsMenu chrome={chrome} w={w} current={current} />}
       </div>
       <div className="oxford" />
-      <nav className="sections" aria-label={w.page.sections}>
-        <NavigationLinks navigation={chrome.navigation} current={current} />
-      </nav>
+      {hasSections && (
+        <nav className="sections" aria-label={w.page.sections}>
+          <NavigationLinks navigation={chrome.navigation} current={current} />
+        </nav>
+      )}
       {front && front.filedFrom.length > 0 && (
         <p className="filed">
           {w.front.filedFrom}{' '}

@@ -7,7 +7,6 @@
  * - `pictures={false}` in search and archive, where the words decide.
  */
 import type { ReactNode } from 'react';
-import { foreign } from '#components/article/foreign.ts';
 import { Headline } from '#components/article/headline.tsx';
 import { Marks, type Unsaid } from '#components/article/marks.tsx';
 import { speakerBelowType, speakerOf } from '#components/article/speaker.ts';
@@ -36,11 +35,11 @@ export function Rows({ teasers, site, w, without, pictures = true }: RowsProps) 
     const picture = pictures ? teaser.picture : null;
     return (
       <Row key={teaser.id} at={teaser.firstPublishedAt} begin={sameDay ? 'clock' : 'weekday'} site={site}>
-        <div className={speaker ? 'story opinion' : 'story'} {...foreign(teaser, site.language)}>
-          <Marks teaser={teaser} w={w} without={without} />
+        <div className={speaker ? 'story opinion' : 'story'}>
+          <Marks teaser={teaser} page={site.language} w={w} without={without} />
           {says && <p className="says">{says}</p>}
-          <Headline teaser={teaser} size={picture ? 'major' : 'minor'} />
-          <Standfirst teaser={teaser} />
+          <Headline teaser={teaser} page={site.language} size={picture ? 'major' : 'minor'} />
+          <Standfirst teaser={teaser} page={site.language} />
           {!speaker && <TeaserByline teaser={teaser} w={w} />}
         </div>
         {picture && <TeaserPicture picture={picture} place="row" />}

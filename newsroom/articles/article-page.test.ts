@@ -144,6 +144,48 @@ test('beside it stand editor’s choices other than itself, and the page is good
   expect(later?.choices.map((one) => one.path)).toEqual(['/gulf/c', '/gulf/b', '/gulf/a']);
 });
 
+describe('beside an opinion', () => {
+  const paths = (teasers: { path: string }[]) => teasers.map((one) => one.path);
+
+  test('stand other opinion, newest first, and the reports on its subject, which are not repeated below', async () => {
+    await publishStory('report', { at: day(1), topics: ['oman', 'water'] });
+    await publishStory('second-report', { at: day(1), topics: ['oman'] });
+    await publishStory('third-report', { at: day(1), topics: ['water'], section: 'energy' });
+    await publishStory('of-the-section-alone', { at: day(2), topics: ['gas'] });
+    await publishStory('arabic', { at: day(2), topics: ['oman', 'water'], type: 'opinion', document: { language: 'ar' } });
+    await publishStory('arabic-report', { at: day(2), topics: ['oman', 'water'], document: { language: 'ar' } });
+    await publishStory('old-opinion', { at: day(3), type: 'opinion', section: 'energy' });
+    await publishStory('editorial', { at: day(4), type: 'editorial', topics: ['oman', 'water'] });
+    await publishStory('new-opinion', { at: day(5), type: 'opinion' });
+    await publishStory('here', { at: day(6), type: 'opinion', topics: ['oman', 'water'] });
+    await must('choice', choose(articleId('report'), { until: null }, act));
+    const found = await page('here');
+    expect(paths(found.voices)).toEqual(['/gulf/new-opinion', '/gulf/editorial', '/energy/old-opinion']);
+    expect(found.news).toHaveLength(2);
+    expect(paths(found.news)).toContain('/gulf/report');
+    for (const one of found.news) expect(['/gulf/report', '/gulf/second-report', '/energy/third-report']).toContain(one.path);
+    expect(found.related).toHaveLength(4);
+    expect(paths(found.related).filter((path) => paths(found.news).includes(path))).toEqual([]);
+    expect(found).toMatchObject({ popular: [], choices: [] });
+  });
+
+  test('stands what stands beside a report while there is neither', async () => {
+    await publishStory('chosen', { at: day(1), section: 'energy' });
+    await must('choice', choose(articleId('chosen'), { until: null }, act));
+    await publishStory('here', { at: day(2), type: 'opinion' });
+    const found = await page('here');
+    expect(found).toMatchObject({ voices: [], news: [] });
+    expect(paths(found.choices)).toEqual(['/energy/chosen']);
+  });
+
+  test('and beside a report stands none of it', async () => {
+    await publishStory('opinion', { at: day(1), type: 'opinion', topics: ['oman'] });
+    await publishStory('near', { at: day(1), topics: ['oman'] });
+    await publishStory('here', { at: day(2), topics: ['oman'] });
+    expect(await page('here')).toMatchObject({ voices: [], news: [] });
+  });
+});
+
 test('corrections and updates are told with their times', async () => {
   await publishStory('rota', { at: day(10) });
   await must('correction', correct(articleId('rota'), { text: 'The number was wrong.' }, { by: 'test', at: new Date(day(11)) }));

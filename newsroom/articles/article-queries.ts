@@ -11,10 +11,10 @@ import {
   articleTopics,
   authors,
   choices,
-  related,
   topics,
 } from '#db/schema/published/articles.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
+import { findBeside } from '#newsroom/articles/beside-queries.ts';
 import { type Body, readingMinutes, walkBody } from '#newsroom/articles/body.ts';
 import { describePictures } from '#newsroom/articles/body-pictures.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
@@ -22,7 +22,6 @@ import {
   findTeasers,
   inOrder,
   isChosen,
-  listChoices,
   pictureColumns,
   publicPath,
   toPicture,
@@ -31,13 +30,10 @@ import {
 } from '#newsroom/articles/teaser-queries.ts';
 import { findOlderThanOriginal, listTranslations } from '#newsroom/articles/translation-queries.ts';
 import type { ArticlePage, BylineView, CaptionedPicture, NamedLink, NoteView } from '#newsroom/articles/views.ts';
-import { listPopularIds } from '#newsroom/popular/popular-queries.ts';
 import { authorPath, columnPath, topicPath } from '#newsroom/site/addresses.ts';
 import { now } from '#newsroom/site/clock.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
 import { findPlace, type Place } from '#newsroom/site/site-queries.ts';
-
-const SHOWN = { related: 4, popular: 6, choices: 3 } as const;
 
 type ArticleRow = typeof articles.$inferSelect;
 
@@ -60,22 +56,10 @@ export async function findArticlePage(language: string, section: string, slug: s
   // It was parsed when it was published; no reader waits for that again.
   const body = article.body as Body;
 
-  const relatedIds = content()
-    .select({ id: related.relatedId })
-    .from(related)
-    .where(eq(related.articleId, article.id))
-    .orderBy(asc(related.position))
-    .limit(SHOWN.related)
-    .all()
-    .map((one) => one.id);
-  const popularIds = await listPopularIds(place.language, SHOWN.popular, at, { without: article.id });
-  const choiceIds = listChoices(place.language, SHOWN.choices + 1, at)
-    .map((choice) => choice.id)
-    .filter((id) => id !== article.id)
-    .slice(0, SHOWN.choices);
+  const beside = await findBeside(place, article, at);
   const readWithIds = [...walkBody(body)].filter((node) => node.type === 'readWith').map((node) => String(node.attrs?.articleId));
   const { previous, next } = neighboursByDate(article);
-  const teasers = await findTeasers(place, [...relatedIds, ...popularIds, ...choiceIds, ...readWithIds, ...previous, ...next], at);
+  const teasers = await findTeasers(place, [...beside.ids, ...readWithIds, ...previous, ...next], at);
 
   return {
     id: article.id,
@@ -127,9 +111,7 @@ export async function findArticlePage(language: string, section: string, slug: s
     olderThanOriginal: findOlderThanOriginal(site, article),
     previousInSection: inOrder(teasers, previous)[0] ?? null,
     nextInSection: inOrder(teasers, next)[0] ?? null,
-    related: inOrder(teasers, relatedIds),
-    popular: inOrder(teasers, popularIds),
-    choices: inOrder(teasers, choiceIds),
+    ...beside.arrange(teasers),
   };
 }
 

@@ -1,42 +1,43 @@
-import { asc, eq } from 'drizzle-orm';
-import { content } from '#db/connections.ts';
-import { related } from '#db/schema/published/articles.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import { arrangeFront, chooseLead, placesFiledFrom } from '#newsroom/articles/front.ts';
 import { findTeasers, inOrder, listChoices, listTeasers } from '#newsroom/articles/teaser-queries.ts';
 import type { FrontPage, Teaser } from '#newsroom/articles/views.ts';
+import { listVoiceIds } from '#newsroom/articles/voice-queries.ts';
 import { listPopularIds } from '#newsroom/popular/popular-queries.ts';
+import { listRelated } from '#newsroom/related/related-queries.ts';
 import { sectionPath } from '#newsroom/site/addresses.ts';
 import { answerGoodUntil } from '#newsroom/site/answer.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
 import { getPlace, type Place } from '#newsroom/site/site-queries.ts';
+import { dayKey, startOfDay, startOfNextDay } from '#newsroom/wording/dates.ts';
 
 /** How many articles each block chooses from. What stands higher on the page takes from what is below. */
 const LOOKED_AT = { latest: 60, choices: 12, voices: 12, section: 24 } as const;
 const POPULAR_SHOWN = 6;
 
 /**
- * The front page in that language, from an empty paper's to a full one's. What ages on it (the lead, the places filed
- * from) tells the server until when the page is good.
+ * The front page in that language, from an empty paper's to a full one's. What ages on it (the lead, the day and what was
+ * filed in it) tells the server until when the page is good.
  */
 export async function findFrontPage(language: string, at: Date): Promise<FrontPage> {
   const place = await getPlace(language);
   const { site } = place;
-  const newest = (conditions: { section?: string; type?: string }, limit: number) =>
+  const newest = (conditions: { section?: string }, limit: number) =>
     datedList({ ...conditions, language: place.language })({}, limit).map((line) => line.id);
   const ids = {
     latest: newest({}, LOOKED_AT.latest),
     choices: listChoices(place.language, LOOKED_AT.choices, at).map((choice) => choice.id),
-    voices: site.types.filter((type) => type.tone !== 'report').flatMap((type) => newest({ type: type.id }, LOOKED_AT.voices)),
+    voices: listVoiceIds(place, LOOKED_AT.voices),
     sections: site.sections.map((section) => newest({ section: section.id }, LOOKED_AT.section)),
     popular: await listPopularIds(place.language, POPULAR_SHOWN, at),
   };
   const teasers = await findTeasers(place, [...ids.latest, ...ids.choices, ...ids.voices, ...ids.sections.flat(), ...ids.popular], at);
   const latest = inOrder(teasers, ids.latest);
   const choices = inOrder(teasers, ids.choices);
+  const { timeZone } = site.settings;
   const { lead, until } = chooseLead(latest, choices, at);
-  const filed = placesFiledFrom(latest, at);
-  for (const time of [until, filed.until]) if (time) answerGoodUntil(time);
+  answerGoodUntil(startOfNextDay(at, timeZone));
+  if (until) answerGoodUntil(until);
 
   const blocks = arrangeFront({
     lead,
@@ -53,20 +54,20 @@ export async function findFrontPage(language: string, at: Date): Promise<FrontPa
       teasers: inOrder(teasers, ids.sections[index] ?? []),
     })),
   });
-  return { ...blocks, day: at.toISOString(), popular: inOrder(teasers, ids.popular), filedFrom: filed.places };
+  return {
+    ...blocks,
+    day: at.toISOString(),
+    popular: inOrder(teasers, ids.popular),
+    filedFrom: placesFiledFrom(latest, startOfDay(dayKey(at, timeZone), timeZone)),
+  };
 }
 
 /** What shares a topic with the lead and is written in its language, the nearest first. */
 async function listNeighbours(place: Place, lead: Teaser, at: Date): Promise<Teaser[]> {
-  const rows = content()
-    .select({ id: related.relatedId, shared: related.shared })
-    .from(related)
-    .where(eq(related.articleId, lead.id))
-    .orderBy(asc(related.position))
-    .all();
+  const sharing = listRelated(lead.id).filter((one) => one.sharesTopic);
   const near = await listTeasers(
     place,
-    rows.filter((row) => row.shared.length > 0).map((row) => row.id),
+    sharing.map((one) => one.id),
     at,
   );
   return near.filter((teaser) => teaser.language === place.language);

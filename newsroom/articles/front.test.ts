@@ -55,19 +55,15 @@ describe('the lead', () => {
 });
 
 describe('the places filed from', () => {
-  test('are those of the last day, each once, the last one first', () => {
+  test('are those of the day, each once, the last one first', () => {
     const latest = [
       teaser('a', { hours: 1, dateline: 'Muscat' }),
       teaser('b', { hours: 2 }),
       teaser('c', { hours: 3, dateline: 'Tbilisi' }),
       teaser('d', { hours: 4, dateline: 'Muscat' }),
     ];
-    expect(placesFiledFrom([...latest, teaser('e', { hours: 25, dateline: 'Ankara' })], NOW).places).toEqual(['Muscat', 'Tbilisi']);
-  });
-  test('hold until the first of them is a day old', () => {
-    const latest = [teaser('a', { hours: 1, dateline: 'Muscat' }), teaser('b', { hours: 23, dateline: 'Tbilisi' })];
-    expect(placesFiledFrom(latest, NOW).until).toEqual(new Date(NOW.getTime() + 3_600_000));
-    expect(placesFiledFrom([], NOW).until).toBeNull();
+    const dayBegan = new Date(NOW.getTime() - 5 * 3_600_000);
+    expect(placesFiledFrom([...latest, teaser('e', { hours: 6, dateline: 'Ankara' })], dayBegan)).toEqual(['Muscat', 'Tbilisi']);
   });
 });
 
@@ -76,7 +72,7 @@ describe('the front', () => {
     teaser(`s${index}`, { hours: index, pictured: index % 2 === 0, tone: index % 5 === 4 ? 'voice' : 'report' }),
   );
 
-  test('shows no story twice but in Latest', () => {
+  test('shows no story twice, and in Latest what does not stand above it', () => {
     const lead = many[0] ?? null;
     const front = arrange({
       lead,
@@ -95,7 +91,8 @@ describe('the front', () => {
       ...front.sections.flatMap((block) => ids([block.pictured, ...block.texts, ...block.lines])),
     ];
     expect(new Set(shown).size).toBe(shown.length);
-    expect(ids(front.latest)).toEqual(ids(many.slice(0, 6)));
+    const above = new Set(ids([...(front.lead ? [front.lead] : []), ...front.also, ...front.choices, ...front.seconds, ...front.minors]));
+    expect(ids(front.latest)).toEqual(ids(many.filter((one) => !above.has(one.id)).slice(0, 6)));
     expect(front.seconds).toHaveLength(2);
     expect(front.seconds.every((one) => one.picture)).toBe(true);
     expect(front.minors).toHaveLength(3);
@@ -126,7 +123,6 @@ describe('the front', () => {
     const { lead } = chooseLead(latest, [], NOW);
     const front = arrange({ lead, latest, sections: [{ section: { ...link, description: '' }, teasers: latest }] });
     expect(front.lead === null).toBe(number === 0);
-    expect(front.latest).toHaveLength(number);
     const once = [
       ...(front.lead ? [front.lead] : []),
       ...front.seconds,

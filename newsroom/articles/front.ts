@@ -1,11 +1,9 @@
-/** How a front page fills itself from what was published and chosen. No story stands twice, but in Latest and Popular. */
+/** How a front page fills itself from what was published and chosen. No story stands twice, but in Popular and, further down, in its section. */
 import type { FrontPage, SectionBlock, Teaser } from '#newsroom/articles/views.ts';
 
 const HOUR = 3_600_000;
 /** How long a report may lead. */
 const LEAD_AGE = 72 * HOUR;
-/** How long a place is named as one that was filed from. */
-const FILED_AGE = 24 * HOUR;
 const SHOWN = { also: 4, choices: 3, seconds: 2, minors: 3, latest: 6, opinion: 4, texts: 3, lines: 6, shortLines: 4, places: 8 } as const;
 /** A section with fewer stories left than this has the short form: one with a picture, and lines. */
 const FULL_BLOCK = 1 + SHOWN.texts + SHOWN.lines;
@@ -25,15 +23,10 @@ export function chooseLead(latest: Teaser[], choices: Teaser[], at: Date): { lea
   return { lead, until: null };
 }
 
-/** Where was filed from in the last day, the last place first. `until`: when the first of these places leaves the list. */
-export function placesFiledFrom(latest: Teaser[], at: Date): { places: string[]; until: Date | null } {
-  const newest = new Map<string, number>();
-  for (const teaser of latest) {
-    if (teaser.dateline && timeOf(teaser) > at.getTime() - FILED_AGE && !newest.has(teaser.dateline)) newest.set(teaser.dateline, timeOf(teaser));
-  }
-  const shown = [...newest].slice(0, SHOWN.places);
-  const oldest = shown.at(-1);
-  return { places: shown.map(([place]) => place), until: oldest ? new Date(oldest[1] + FILED_AGE) : null };
+/** Where was filed from since that day began, the last place first. */
+export function placesFiledFrom(latest: Teaser[], dayBegan: Date): string[] {
+  const today = latest.filter((teaser) => teaser.dateline && timeOf(teaser) >= dayBegan.getTime());
+  return [...new Set(today.map((teaser) => teaser.dateline))].slice(0, SHOWN.places);
 }
 
 /** Everything that a front page may show; each list newest first. */
@@ -43,7 +36,7 @@ export interface FrontMaterial {
   neighbours: Teaser[];
   latest: Teaser[];
   choices: Teaser[];
-  /** Opinion and editorials, in any order. */
+  /** Opinion and editorials. */
   voices: Teaser[];
   sections: { section: SectionBlock['section']; teasers: Teaser[] }[];
 }
@@ -71,11 +64,8 @@ export function arrangeFront({
     also: take(neighbours, SHOWN.also),
     seconds: take(latest, SHOWN.seconds, (teaser) => isReport(teaser) && teaser.picture !== null),
     minors: take(latest, SHOWN.minors, isReport),
-    latest: latest.slice(0, SHOWN.latest),
-    opinion: take(
-      [...new Set(voices)].sort((a, b) => timeOf(b) - timeOf(a)),
-      SHOWN.opinion,
-    ),
+    latest: latest.filter((teaser) => !used.has(teaser.id)).slice(0, SHOWN.latest),
+    opinion: take(voices, SHOWN.opinion),
     sections: sections.flatMap(({ section, teasers }) => {
       const free = teasers.filter((teaser) => !used.has(teaser.id));
       const head = free.find((teaser) => teaser.picture) ?? free[0];

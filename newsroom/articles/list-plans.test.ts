@@ -124,6 +124,7 @@ describe('the plan of every statement that reader pages run', () => {
     await findFrontPage('ar', NOW);
     await findArticlePage('en', 'gulf', 'story-0', NOW);
     await findArticlePage('en', 'gulf', 'story-64', NOW);
+    await findArticlePage('en', 'gulf', 'story-3', NOW);
     await findNearby('en', '/gulf/harbour-at-night', NOW);
     await findChrome('en');
     await findStaticPage('en', 'about');

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { addresses, articles } from '#db/schema/published/articles.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
@@ -10,7 +10,7 @@ import { findPlace, type Place } from '#newsroom/site/site-queries.ts';
 
 const LATEST = 5;
 /** Words of an address that are looked for, the newest matches among them, and the best headlines that are compared. */
-const LIMITS = { words: 10, matches: 500, headlines: 10, slug: 100 } as const;
+const LIMITS = { words: 10, matches: 500, headlines: 10, slug: 100, beginning: 5, alike: 50, slips: 3 } as const;
 /** The part of an address's words that a headline must have to be near it. */
 const SHARED = 0.5;
 
@@ -19,7 +19,7 @@ export async function findNearby(language: string, path: string, at = now()): Pr
   const place = await findPlace(language);
   if (!place) return { nearest: null, latest: [] };
   const latestIds = datedList({ language })({}, LATEST).map((line) => line.id);
-  const nearestId = sameSlug(place, path) ?? likeliest(place, path);
+  const nearestId = sameSlug(place, path) ?? slipOf(place, path) ?? likeliest(place, path);
   const teasers = await findTeasers(place, [...latestIds, ...(nearestId ? [nearestId] : [])], at);
   return { nearest: (nearestId && teasers.get(nearestId)) || null, latest: inOrder(teasers, latestIds) };
 }
@@ -46,6 +46,36 @@ function sameSlug({ site, language }: Place, path: string): string | undefined {
     .where(and(inArray(addresses.path, paths), eq(addresses.query, ''), inArray(addresses.kind, ['article', 'moved'])))
     .all();
   return (rows.find((row) => row.path.startsWith(`/${language}/`)) ?? rows[0])?.id ?? undefined;
+}
+
+/** The article of the same section whose slug begins alike and differs by a few letters: a slip of the finger, or half a paste. */
+function slipOf({ language }: Place, path: string): string | undefined {
+  const slug = slugOf(path);
+  const section = path.split('/').filter(Boolean).at(-2);
+  if (!section || slug.length <= LIMITS.beginning) return undefined;
+  const begins = `/${language}/${section}/${slug.slice(0, LIMITS.beginning)}`;
+  const rows = content()
+    .select({ path: addresses.path, id: addresses.targetId })
+    .from(addresses)
+    .where(and(gte(addresses.path, begins), lt(addresses.path, `${begins}\uffff`), inArray(addresses.kind, ['article', 'moved'])))
+    .limit(LIMITS.alike)
+    .all();
+  const [best] = rows.map((row) => ({ id: row.id, slips: slipsBetween(row.path.split('/').at(-1) ?? '', slug) })).sort((a, b) => a.slips - b.slips);
+  return best && best.slips <= LIMITS.slips ? (best.id ?? undefined) : undefined;
+}
+
+/** How many letters must be changed, added or left out to come from one word to the other (Levenshtein 1966). */
+function slipsBetween(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...one].entries()) {
+    const row = [i + 1];
+    for (let j = 0; j < other.length; j++) {
+      const changed = (above[j] ?? 0) + (letter === other[j] ? 0 : 1);
+      row.push(Math.min(changed, (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
+    }
+    above = row;
+  }
+  return above[other.length] ?? 0;
 }
 
 /** The article whose headline has most of the path's words; none that has less than half of them. */

@@ -15,6 +15,7 @@ import { must } from '#newsroom/sample/must.ts';
 import { withAnswer } from '#newsroom/site/answer.ts';
 import { setClock } from '#newsroom/site/clock.ts';
 import { findTopicPage } from '#newsroom/topics/topic-queries.ts';
+import { startOfNextDay } from '#newsroom/wording/dates.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const act = { by: 'test', at: NOW };
@@ -46,8 +47,8 @@ describe('the front page', () => {
   test('takes its stories from the language of the page alone', async () => {
     await publishStory('english', { at: hoursAgo(2), pictured: true });
     await publishStory('arabic', { at: hoursAgo(1), document: { language: 'ar' } });
-    expect(slugs((await findFrontPage('en', NOW)).latest)).toEqual(['english']);
-    expect(slugs((await findFrontPage('ar', NOW)).latest)).toEqual(['arabic']);
+    expect((await findFrontPage('en', NOW)).lead?.path).toBe('/gulf/english');
+    expect((await findFrontPage('ar', NOW)).lead?.path).toBe('/ar/gulf/arabic');
   });
 
   test('puts beside the lead what shares a topic with it', async () => {
@@ -59,12 +60,13 @@ describe('the front page', () => {
     expect(slugs(front.also)).toEqual(['near']);
   });
 
-  test('is good until its lead is three days old, a place a day, or a choice has ended', async () => {
+  test('is good until its day ends, its lead is three days old, or a choice has ended', async () => {
     await publishStory('lead', { at: hoursAgo(30), pictured: true });
     const until = async () => (await withAnswer(() => findFrontPage('en', NOW))).answer.goodUntil;
-    expect(await until()).toBe(NOW.getTime() + 42 * 3_600_000);
+    expect(await until()).toBe(startOfNextDay(NOW, 'Europe/Brussels').getTime());
+    const aging = NOW.getTime() + 40 * 3_600_000;
+    expect((await withAnswer(() => findFrontPage('en', new Date(aging)))).answer.goodUntil).toBe(NOW.getTime() + 42 * 3_600_000);
     await publishStory('filed', { at: hoursAgo(20), document: { dateline: 'Muscat' } });
-    expect(await until()).toBe(NOW.getTime() + 4 * 3_600_000);
     const end = new Date(NOW.getTime() + 3_600_000);
     await must('choice', choose(articleId('filed'), { until: end }, act));
     const { result, answer } = await withAnswer(() => findFrontPage('en', NOW));
@@ -268,6 +270,8 @@ describe('for an address where nothing is', () => {
     ['/energy/patrol-rota', 'the same slug in another section'],
     ['/ar/gulf/patrol-rota.html', 'the same slug in another language'],
     ['/2026/11/states-patrol-boats', 'the words of its headline'],
+    ['/gulf/patrol-rot', 'half of its slug'],
+    ['/gulf/patroll-rotta', 'a slip of the finger'],
   ])('%s the nearest article is found by %s', async (path) => expect((await findNearby('en', path, NOW)).nearest?.path).toBe('/gulf/patrol-rota'));
   test.each([['/'], ['/wp-login.php'], ['/gulf/the-boats-of-another-coast-entirely'], ['/"*) OR headline:(a']])(
     '%s has none near, but the latest',

@@ -121,6 +121,10 @@ export interface ArticlePage {
   previousInSection: Teaser | null;
   nextInSection: Teaser | null;
   related: Teaser[];
+  /** Beside an opinion or an editorial: others, newest first, and the reports on its subject. */
+  voices: Teaser[];
+  news: Teaser[];
+  /** Beside everything else, and where neither of the two is there. */
   popular: Teaser[];
   choices: Teaser[];
 }

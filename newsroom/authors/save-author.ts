@@ -12,6 +12,7 @@ import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writ
 import { readPictures } from '#newsroom/publishing/references.ts';
 import { renameWrites } from '#newsroom/search/rename-writes.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
+import { movedWrites } from '#newsroom/site/moved-writes.ts';
 
 const authorSchema = z.strictObject({
   id: z.uuid(),
@@ -23,7 +24,7 @@ const authorSchema = z.strictObject({
   portraitId: z.uuid().nullable(),
 });
 
-/** Saves a person. Where an article already names them, readers see the change at the next request. */
+/** Saves a person. Where an article already names them, readers see the change at the next request, and a changed slug leaves redirects. */
 export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const parsed = authorSchema.safeParse(input);
   if (!parsed.success) return refuseInput('This profile cannot be stored.', parsed.error);
@@ -34,7 +35,8 @@ export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }
   const portrait = fields.portraitId ? readPictures([fields.portraitId]) : new Map();
   if (fields.portraitId && portrait.size === 0) return invalid('This portrait is no longer there.', { portraitId: 'Choose another picture.' });
 
-  const former = database.select({ portraitId: authors.portraitId, name: authors.name }).from(authors).where(eq(authors.id, id)).get();
+  const { slug, name, portraitId } = authors;
+  const former = database.select({ slug, name, portraitId }).from(authors).where(eq(authors.id, id)).get();
   const result = await commit({
     by,
     at,
@@ -48,6 +50,7 @@ export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }
         ? [
             ...referenceWrites({ pictures: [...portrait.values()], authors: [], topics: [] }),
             database.update(authors).set(fields).where(eq(authors.id, id)),
+            ...movedWrites('author', { from: former.slug, to: fields.slug }),
             ...LANGUAGES.flatMap((language) => renameWrites({ authorId: id }, language, former.name, fields.name)),
             ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: former.portraitId ? [former.portraitId] : [] }),
           ]

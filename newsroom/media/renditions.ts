@@ -51,7 +51,8 @@ async function get(picture: CutPicture & { id: string; key: string; hash: string
   const { key } = picture;
   const type = `image/${size.format}` as const;
   const stored = await mediaStore().getRendition(key, sizeName(size));
-  if (stored) return { bytes: stored, type };
+  // Empty is what a power cut leaves of a file that was not synced.
+  if (stored?.length) return { bytes: stored, type };
   const place = `${key}/${sizeName(size)}`;
   let made = making.get(place);
   if (!made) {
@@ -59,6 +60,11 @@ async function get(picture: CutPicture & { id: string; key: string; hash: string
     making.set(place, made);
   }
   return { bytes: await made, type };
+}
+
+/** Whether something public shows the picture of that key. */
+export async function isPublicPicture(key: string): Promise<boolean> {
+  return content().select({ id: pictures.id }).from(pictures).where(eq(pictures.key, key)).get() !== undefined;
 }
 
 async function make(picture: CutPicture & { id: string; key: string; hash: string }, size: Size): Promise<Buffer> {

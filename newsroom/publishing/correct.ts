@@ -18,5 +18,5 @@ export async function correct(draftId: string, { text }: { text: string }, act: 
   const document = documentSchema.parse(draft.document);
   if (document.corrections.length >= DOCUMENT_LIMITS.corrections) return stopped('This article has as many corrections as one can have.');
   const corrected = { ...document, corrections: [...document.corrections, { at: act.at.toISOString(), text: words }] };
-  return publishDocument(draft, corrected, { kind: 'correct' }, act);
+  return publishDocument(draft, { document: corrected, version: draft.version + 1 }, { kind: 'correct' }, act);
 }

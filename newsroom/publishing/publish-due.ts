@@ -40,19 +40,20 @@ export async function publishDue(at: Date): Promise<void> {
 
 /** Answers what stood in the way; undefined when it was published, or moved meanwhile by somebody else. */
 async function publishScheduled(draft: DraftRow, at: Date): Promise<string | undefined> {
-  const document = readScheduled(draft);
-  if (!document) return 'Its revision cannot be read.';
+  const scheduled = readScheduled(draft);
+  if (!scheduled) return 'Its revision cannot be read.';
   try {
-    const result = await publishDocument(draft, document, { kind: 'publish' }, { by: BY, at });
+    const result = await publishDocument(draft, scheduled, { kind: 'publish' }, { by: BY, at });
     return result.ok || result.reason === 'conflict' ? undefined : result.message;
   } catch (error) {
     return `It could not be stored: ${(error as Error).message}`;
   }
 }
 
-function readScheduled({ scheduledRevisionId }: DraftRow): DraftDocument | undefined {
+function readScheduled({ scheduledRevisionId }: DraftRow): { version: number; document: DraftDocument } | undefined {
   try {
-    return scheduledRevisionId ? documentSchema.parse(readRevision(scheduledRevisionId)) : undefined;
+    const revision = scheduledRevisionId ? readRevision(scheduledRevisionId) : undefined;
+    return revision && { version: revision.version, document: documentSchema.parse(revision.document) };
   } catch {
     return undefined;
   }

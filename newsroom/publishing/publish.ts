@@ -19,6 +19,12 @@ export type Published = { ok: true; path: string; publishedVersions: number } | 
 /** How readers are told of a change to what was public: not at all, as an update with its note, as a correction. */
 export type Change = { kind: 'publish' | 'reinstate' | 'correct' } | { kind: 'update'; note: string };
 
+/** What is to be published, and which version of the draft it is: not always the one that is written on. */
+export interface Words {
+  document: DraftDocument;
+  version: number;
+}
+
 /** What proves later which words were public, without showing them: SHA-256 of a stored revision, in hex. */
 export function sealOf(document: unknown): string {
   return createHash('sha256').update(JSON.stringify(document)).digest('hex');
@@ -31,11 +37,11 @@ export function sealOf(document: unknown): string {
 export async function publish(draftId: string, act: Act): Promise<Published> {
   const draft = readDraft(draftId);
   if (!draft) return missing('draft');
-  return publishDocument(draft, documentSchema.parse(draft.document), { kind: 'publish' }, act);
+  return publishDocument(draft, { document: documentSchema.parse(draft.document), version: draft.version }, { kind: 'publish' }, act);
 }
 
 /** The one way by which words become public: publish, update, correct, reinstate and the timer all end here. */
-export async function publishDocument(draft: DraftRow, document: DraftDocument, change: Change, { by, at }: Act): Promise<Published> {
+export async function publishDocument(draft: DraftRow, { document, version }: Words, change: Change, { by, at }: Act): Promise<Published> {
   if (change.kind !== 'reinstate' && isWithdrawn(draft.id)) return stopped('This article was withdrawn. Reinstate it first.');
   const stops = findStops(document, at);
   const referred = readReferences(document);
@@ -61,7 +67,6 @@ export async function publishDocument(draft: DraftRow, document: DraftDocument, 
     return stopped('Something else has this address, or had it once.', { slug: 'This slug is taken in this section.' });
 
   // A correction is written into the document in the same step: nobody sees one half of it.
-  const version = change.kind === 'correct' ? draft.version + 1 : draft.version;
   const stored = change.kind === 'correct' ? { document, version, savedAt: at, savedBy: by } : {};
   const revision = revisionWrites({ draftId: draft.id, version, at, by, reason: change.kind, document });
   const database = contentWriter();

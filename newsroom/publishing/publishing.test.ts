@@ -33,6 +33,13 @@ const countOf = (scope: string, key: string) =>
     .where(eq(counts.scope, scope))
     .all()
     .find((row) => row.key === key)?.articles ?? 0;
+const publicVersionOf = (id: string) =>
+  content()
+    .select({ version: revisions.version })
+    .from(revisions)
+    .innerJoin(drafts, eq(drafts.publicRevisionId, revisions.id))
+    .where(eq(drafts.id, id))
+    .get()?.version;
 const REASON = { reason: 'Its documents could not be verified.', decidedBy: 'the editors' };
 
 describe('writing', () => {
@@ -229,7 +236,13 @@ describe('scheduling', () => {
     expect(article(id)).toBeUndefined();
     await publishDue(new Date(after(3).at.getTime() + 1));
     expect(article(id)).toMatchObject({ headline: 'As scheduled' });
-    expect(readDraft(id)).toMatchObject({ stage: 'writing', headline: 'Written later', scheduledFor: null });
+    const draft = readDraft(id);
+    expect(draft).toMatchObject({ stage: 'writing', headline: 'Written later', version: 2, scheduledFor: null });
+    // What is public is told by its version: the later words are still to be published.
+    expect(publicVersionOf(id)).toBe(1);
+    await withdraw(id, REASON, after(4));
+    await reinstate(id, after(5));
+    expect(publicVersionOf(id)).toBe(1);
   });
 
   test('one that can no longer be published goes back to writing and holds up no other', async () => {
@@ -264,13 +277,14 @@ describe('what was done meanwhile', () => {
     const id = await save('race', after(0));
     const read = readDraft(id);
     if (!read) throw new Error('no draft');
-    expect(await publishDocument(read, documentSchema.parse(read.document), { kind: 'publish' }, after(1))).toMatchObject({ ok: true });
-    expect(await publishDocument(read, documentSchema.parse(read.document), { kind: 'publish' }, after(1))).toMatchObject({
+    const words = { document: documentSchema.parse(read.document), version: read.version };
+    expect(await publishDocument(read, words, { kind: 'publish' }, after(1))).toMatchObject({ ok: true });
+    expect(await publishDocument(read, words, { kind: 'publish' }, after(1))).toMatchObject({
       ok: false,
       reason: 'conflict',
     });
     await withdraw(id, REASON, after(2));
-    expect(await publishDocument(read, documentSchema.parse(read.document), { kind: 'reinstate' }, after(3))).toMatchObject({ reason: 'conflict' });
+    expect(await publishDocument(read, words, { kind: 'reinstate' }, after(3))).toMatchObject({ reason: 'conflict' });
     expect(countOf('all', '')).toBe(0);
   });
 

@@ -33,7 +33,7 @@ export async function rebuildPublished({ by, at }: Act): Promise<number> {
   let made = 0;
   for (const draft of published) {
     if (withdrawn.has(draft.id) || !draft.publicRevisionId || !draft.firstPublishedAt || !draft.lastPublishedAt) continue;
-    const document = documentSchema.parse(readRevision(draft.publicRevisionId));
+    const document = documentSchema.parse(readRevision(draft.publicRevisionId)?.document);
     const referred = readReferences(document);
     if (!referred.ok) throw new Error(`Article ${draft.id} refers to what is gone: ${Object.values(referred.fieldErrors).join(' ')}`);
     const { id, firstPublishedAt, lastPublishedAt, materialChangeAt, updateNote, publishedVersions } = draft;

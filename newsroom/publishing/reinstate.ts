@@ -8,7 +8,7 @@ import { type Published, publishDocument } from '#newsroom/publishing/publish.ts
 export async function reinstate(draftId: string, act: Act): Promise<Published> {
   const draft = readDraft(draftId);
   if (!draft?.publicRevisionId || !isWithdrawn(draftId)) return missing('withdrawn article');
-  const document = readRevision(draft.publicRevisionId);
-  if (!document) return missing('public revision');
-  return publishDocument(draft, documentSchema.parse(document), { kind: 'reinstate' }, act);
+  const revision = readRevision(draft.publicRevisionId);
+  if (!revision) return missing('public revision');
+  return publishDocument(draft, { version: revision.version, document: documentSchema.parse(revision.document) }, { kind: 'reinstate' }, act);
 }

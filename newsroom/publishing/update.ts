@@ -8,5 +8,10 @@ export async function update(draftId: string, { note }: { note: string }, act: A
   const draft = readDraft(draftId);
   if (!draft || !isPublic(draftId)) return missing('published article');
   if (!note.trim()) return stopped('Say in a few words what is new.', { note: 'Readers are shown this note.' });
-  return publishDocument(draft, documentSchema.parse(draft.document), { kind: 'update', note: note.trim() }, act);
+  return publishDocument(
+    draft,
+    { document: documentSchema.parse(draft.document), version: draft.version },
+    { kind: 'update', note: note.trim() },
+    act,
+  );
 }

@@ -41,7 +41,7 @@ export async function withdraw(
     withdrawnAt: at,
     reason: reason.trim(),
     decidedBy: decidedBy.trim(),
-    seal: sealOf(draft.publicRevisionId ? readRevision(draft.publicRevisionId) : undefined),
+    seal: sealOf(draft.publicRevisionId ? readRevision(draft.publicRevisionId)?.document : undefined),
   };
   const result = await commit({
     by,

@@ -1,6 +1,6 @@
 /** Dossiers of the countries. */
 import type { SampleDossier } from '#newsroom/sample/dossier-shape.ts';
-import type { SampleTopic } from '#newsroom/sample/newsroom.ts';
+import type { SampleTopic } from '#newsroom/sample/topics.ts';
 
 export const countryDossiers: Partial<Record<SampleTopic, SampleDossier>> = {
   jordan: {
@@ -49,6 +49,7 @@ export const countryDossiers: Partial<Record<SampleTopic, SampleDossier>> = {
   armenia: { description: { en: 'High roads, short rivers and a great many people who keep an eye on both.' }, facts: [] },
   azerbaijan: { description: { en: 'From the Caspian quay at Alat to the last lorry park before the mountains.' }, facts: [] },
   moldova: { description: { en: 'Between two rivers and, more often than it would like, between two grids.' }, facts: [] },
+  romania: { description: { en: 'The lower Danube and its mouth, two gauges of rail, and salt with room in it.' }, facts: [] },
   ukraine: { description: { en: 'Grain, gas and railways across the frontiers, told from both ends of the line.' }, facts: [] },
   turkiye: { description: { en: 'Two straits, eighty-one provinces and neighbours in every direction.' }, facts: [] },
   lebanon: {

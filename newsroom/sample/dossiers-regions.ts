@@ -1,6 +1,6 @@
 /** Dossiers of the regions and of the organisations at work in them. */
 import type { SampleDossier } from '#newsroom/sample/dossier-shape.ts';
-import type { SampleTopic } from '#newsroom/sample/newsroom.ts';
+import type { SampleTopic } from '#newsroom/sample/topics.ts';
 
 export const regionDossiers: Partial<Record<SampleTopic, SampleDossier>> = {
   'strait-of-hormuz': {

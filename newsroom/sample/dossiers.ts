@@ -2,7 +2,7 @@
 import type { SampleDossier } from '#newsroom/sample/dossier-shape.ts';
 import { countryDossiers } from '#newsroom/sample/dossiers-countries.ts';
 import { regionDossiers } from '#newsroom/sample/dossiers-regions.ts';
-import type { SampleTopic } from '#newsroom/sample/newsroom.ts';
+import type { SampleTopic } from '#newsroom/sample/topics.ts';
 
 const themesAndPeople: Partial<Record<SampleTopic, SampleDossier>> = {
   'nadim-al-farsi': {
@@ -110,6 +110,23 @@ const themesAndPeople: Partial<Record<SampleTopic, SampleDossier>> = {
   },
   borders: { description: { en: 'Lines on maps and what they do to fields, fish, radio waves and families.' }, facts: [] },
   trade: { description: { en: 'Lorries, ships, tariffs and tomatoes: what is sold across a frontier, and what it costs to wait there.' }, facts: [] },
+  'ports-and-pilots': { description: { en: 'Berths, bars and channels, and those who bring ships through them.' }, facts: [] },
+  'charts-and-lights': { description: { en: 'Buoys, beacons and the rocks they stand for, where those are.' }, facts: [] },
+  'undersea-cables': { description: { en: 'What lies on the bottom and carries power or talk, until an anchor finds it.' }, facts: [] },
+  registers: { description: { en: 'Deeds, logs and inventories: what is written down, by whom, and who may read it.' }, facts: [] },
+  wages: { description: { en: 'What work is paid, when it is paid, and where one complains.' }, facts: [] },
+  'papers-and-permits': { description: { en: 'Stamps, cards, addresses and the counters that give them out.' }, facts: [] },
+  'weights-and-measures': {
+    description: { en: 'Scales, gauges, meters and funnels, and the quarrels that end when two sides read the same one.' },
+    facts: [],
+  },
+  railways: { description: { en: 'Two gauges, many tunnels, and what still fits through them.' }, facts: [] },
+  roads: { description: { en: 'Who opens a road in the morning, who closes it, and what the signs say.' }, facts: [] },
+  hotlines: { description: { en: 'Who is told, how long before, and who answers the telephone at night.' }, facts: [] },
+  languages: { description: { en: 'Interpreters, alphabets and single words that cost a good deal.' }, facts: [] },
+  farming: { description: { en: 'Tea, tomatoes, wheat and sheep, and the water that they need.' }, facts: [] },
+  'land-and-grazing': { description: { en: 'Fields and slopes that more than one party has a use for.' }, facts: [] },
+  mediation: { description: { en: 'Tables at which people sit who would not sit down at home.' }, facts: [] },
 };
 
 export const sampleDossiers: Partial<Record<SampleTopic, SampleDossier>> = { ...regionDossiers, ...countryDossiers, ...themesAndPeople };

@@ -12,19 +12,18 @@ import { sampleFocalPoints } from '#newsroom/sample/focal-points.ts';
 import { sampleId, samplePictureId } from '#newsroom/sample/ids.ts';
 import { must } from '#newsroom/sample/must.ts';
 import {
-  SAMPLE_PICTURES,
   type SampleAuthor,
-  type SampleTopic,
   sampleAuthors,
   sampleColumns,
   sampleSections,
   sampleSettings,
-  sampleTopics,
   sampleTypeGroups,
   sampleTypes,
 } from '#newsroom/sample/newsroom.ts';
 import { samplePages } from '#newsroom/sample/pages.ts';
 import { samplePeople } from '#newsroom/sample/people.ts';
+import { SAMPLE_PICTURES } from '#newsroom/sample/picture-keys.ts';
+import { type SampleTopic, sampleTopics } from '#newsroom/sample/topics.ts';
 import { isLanguage, type Words } from '#newsroom/site/language.ts';
 import { savePage } from '#newsroom/site/save-page.ts';
 import { saveColumn, saveNavigation, saveSection, saveSettings, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';

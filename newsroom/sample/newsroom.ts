@@ -1,8 +1,10 @@
-/** The sample edition's newsroom: a fictional paper, its sections, types, columns, people, topics and pictures. */
+/** The sample edition's newsroom: a fictional paper, its sections, types, columns and people, and the shape of its articles. */
 
 import type { Block } from '#newsroom/articles/body.ts';
-import type { TopicKind, TypeTone } from '#newsroom/articles/views.ts';
+import type { TypeTone } from '#newsroom/articles/views.ts';
 import type { BYLINE_ROLES, NOTE_KINDS } from '#newsroom/drafts/document.ts';
+import type { SamplePictureKey } from '#newsroom/sample/picture-keys.ts';
+import type { SampleTopic } from '#newsroom/sample/topics.ts';
 import type { Language, Words } from '#newsroom/site/language.ts';
 import type { Settings } from '#newsroom/site/settings.ts';
 
@@ -132,10 +134,10 @@ export const sampleColumns = {
   'monday-letter': {
     names: { en: 'The Monday Letter', fr: 'La lettre du lundi', ar: 'رسالة الاثنين', ru: 'Письмо в понедельник' },
     descriptions: {
-      en: 'One letter a week on what the week will turn on',
-      fr: 'Chaque semaine, une lettre sur ce qui fera la semaine',
-      ar: 'رسالة كل أسبوع عمّا سيدور عليه الأسبوع',
-      ru: 'Раз в неделю: на чём повернётся неделя',
+      en: 'Now and then, on a Monday, a letter on what the week will turn on',
+      fr: 'De loin en loin, un lundi, une lettre sur ce qui fera la semaine',
+      ar: 'رسالة تصدر من حين إلى حين، في أيام الاثنين، عمّا سيدور عليه الأسبوع',
+      ru: 'Время от времени, по понедельникам: на чём повернётся неделя',
     },
   },
 } satisfies Record<string, { names: Words; descriptions: Words }>;
@@ -143,122 +145,82 @@ export type SampleColumn = keyof typeof sampleColumns;
 
 /** The people of the paper; all invented. `facts` are printed beside the life: name, text. */
 export const sampleAuthors = {
-  'leonie-abt': { name: 'Leonie Abt', role: { en: 'Editor' } },
-  'tamar-gelovani': { name: 'Tamar Gelovani', role: { en: 'Caucasus correspondent, Tbilisi' } },
-  'yusuf-deniz': { name: 'Yusuf Deniz', role: { en: 'Türkiye correspondent, Ankara' } },
-  'rania-halabi': { name: 'Rania Halabi', role: { en: 'Levant correspondent, Amman' } },
-  'said-al-balushi': { name: 'Said al-Balushi', role: { en: 'Gulf correspondent, Muscat' } },
-  'mircea-dobre': { name: 'Mircea Dobre', role: { en: 'Eastern Europe correspondent, Chisinau' } },
-  'agnes-moreau': { name: 'Agnès Moreau', role: { en: 'Energy editor, Brussels' } },
-  'pietro-lunghi': { name: 'Pietro Lunghi', role: { en: 'Migration reporter, Palermo' } },
-  'katya-voronina': { name: 'Katya Voronina', role: { en: 'Translator and columnist' } },
-  'omar-benhaddou': { name: 'Omar Benhaddou', role: { en: 'Photographer' } },
-  'ilse-vandenberg': { name: 'Ilse Vandenberg', role: { en: 'Columnist' } },
-  'hagop-sarian': { name: 'Hagop Sarian', role: { en: 'Contributor, Yerevan' } },
+  'leonie-abt': { name: 'Leonie Abt', role: { en: 'Editor', fr: 'Directrice de la rédaction', ar: 'رئيسة التحرير', ru: 'Главный редактор' } },
+  'tamar-gelovani': {
+    name: 'Tamar Gelovani',
+    role: {
+      en: 'Caucasus correspondent, Tbilisi',
+      fr: 'Correspondante dans le Caucase, Tbilissi',
+      ar: 'مراسلة القوقاز، تبليسي',
+      ru: 'Корреспондент на Кавказе, Тбилиси',
+    },
+  },
+  'yusuf-deniz': {
+    name: 'Yusuf Deniz',
+    role: {
+      en: 'Türkiye correspondent, Ankara',
+      fr: 'Correspondant en Turquie, Ankara',
+      ar: 'مراسل تركيا، أنقرة',
+      ru: 'Корреспондент в Турции, Анкара',
+    },
+  },
+  'rania-halabi': {
+    name: 'Rania Halabi',
+    role: {
+      en: 'Levant correspondent, Amman',
+      fr: 'Correspondante au Levant, Amman',
+      ar: 'مراسلة المشرق، عمّان',
+      ru: 'Корреспондент в Леванте, Амман',
+    },
+  },
+  'said-al-balushi': {
+    name: 'Said al-Balushi',
+    role: {
+      en: 'Gulf correspondent, Muscat',
+      fr: 'Correspondant dans le Golfe, Mascate',
+      ar: 'مراسل الخليج، مسقط',
+      ru: 'Корреспондент в Заливе, Маскат',
+    },
+  },
+  'mircea-dobre': {
+    name: 'Mircea Dobre',
+    role: {
+      en: 'Eastern Europe correspondent, Chisinau',
+      fr: 'Correspondant en Europe de l’Est, Chisinau',
+      ar: 'مراسل شرق أوروبا، كيشيناو',
+      ru: 'Корреспондент в Восточной Европе, Кишинёв',
+    },
+  },
+  'agnes-moreau': {
+    name: 'Agnès Moreau',
+    role: {
+      en: 'Energy editor, Brussels',
+      fr: 'Responsable de l’Énergie, Bruxelles',
+      ar: 'محرّرة شؤون الطاقة، بروكسل',
+      ru: 'Редактор отдела энергетики, Брюссель',
+    },
+  },
+  'pietro-lunghi': {
+    name: 'Pietro Lunghi',
+    role: {
+      en: 'Migration reporter, Palermo',
+      fr: 'Journaliste chargé des migrations, Palerme',
+      ar: 'صحافي شؤون الهجرة، باليرمو',
+      ru: 'Корреспондент по миграции, Палермо',
+    },
+  },
+  'katya-voronina': {
+    name: 'Katya Voronina',
+    role: { en: 'Translator and columnist', fr: 'Traductrice et chroniqueuse', ar: 'مترجمة وكاتبة رأي', ru: 'Переводчик и колумнист' },
+  },
+  'omar-benhaddou': { name: 'Omar Benhaddou', role: { en: 'Photographer', fr: 'Photographe', ar: 'مصوّر', ru: 'Фотограф' } },
+  'ilse-vandenberg': { name: 'Ilse Vandenberg', role: { en: 'Columnist', fr: 'Chroniqueuse', ar: 'كاتبة عمود', ru: 'Колумнист' } },
+  'hagop-sarian': {
+    name: 'Hagop Sarian',
+    role: { en: 'Contributor, Yerevan', fr: 'Collaborateur, Erevan', ar: 'مساهم، يريفان', ru: 'Внештатный автор, Ереван' },
+  },
 } satisfies Record<string, { name: string; role: Words }>;
 export type SampleAuthor = keyof typeof sampleAuthors;
-
-export const sampleTopics = {
-  'black-sea': { kind: 'region', names: { en: 'Black Sea', fr: 'Mer Noire', ar: 'البحر الأسود', ru: 'Чёрное море' } },
-  'western-balkans': { kind: 'region', names: { en: 'Western Balkans', fr: 'Balkans occidentaux', ar: 'غرب البلقان', ru: 'Западные Балканы' } },
-  'south-caucasus': { kind: 'region', names: { en: 'South Caucasus', fr: 'Caucase du Sud', ar: 'جنوب القوقاز', ru: 'Южный Кавказ' } },
-  'eastern-mediterranean': {
-    kind: 'region',
-    names: { en: 'Eastern Mediterranean', fr: 'Méditerranée orientale', ar: 'شرق المتوسط', ru: 'Восточное Средиземноморье' },
-  },
-  'strait-of-hormuz': { kind: 'region', names: { en: 'Strait of Hormuz', fr: 'Détroit d’Ormuz', ar: 'مضيق هرمز', ru: 'Ормузский пролив' } },
-  'red-sea': { kind: 'region', names: { en: 'Red Sea', fr: 'Mer Rouge', ar: 'البحر الأحمر', ru: 'Красное море' } },
-  georgia: { kind: 'country', names: { en: 'Georgia', fr: 'Géorgie', ar: 'جورجيا', ru: 'Грузия' } },
-  armenia: { kind: 'country', names: { en: 'Armenia', fr: 'Arménie', ar: 'أرمينيا', ru: 'Армения' } },
-  azerbaijan: { kind: 'country', names: { en: 'Azerbaijan', fr: 'Azerbaïdjan', ar: 'أذربيجان', ru: 'Азербайджан' } },
-  moldova: { kind: 'country', names: { en: 'Moldova', fr: 'Moldavie', ar: 'مولدوفا', ru: 'Молдова' } },
-  ukraine: { kind: 'country', names: { en: 'Ukraine', fr: 'Ukraine', ar: 'أوكرانيا', ru: 'Украина' } },
-  turkiye: { kind: 'country', names: { en: 'Türkiye', fr: 'Turquie', ar: 'تركيا', ru: 'Турция' } },
-  jordan: { kind: 'country', names: { en: 'Jordan', fr: 'Jordanie', ar: 'الأردن', ru: 'Иордания' } },
-  lebanon: { kind: 'country', names: { en: 'Lebanon', fr: 'Liban', ar: 'لبنان', ru: 'Ливан' } },
-  syria: { kind: 'country', names: { en: 'Syria', fr: 'Syrie', ar: 'سوريا', ru: 'Сирия' } },
-  oman: { kind: 'country', names: { en: 'Oman', fr: 'Oman', ar: 'عُمان', ru: 'Оман' } },
-  kuwait: { kind: 'country', names: { en: 'Kuwait', fr: 'Koweït', ar: 'الكويت', ru: 'Кувейт' } },
-  qatar: { kind: 'country', names: { en: 'Qatar', fr: 'Qatar', ar: 'قطر', ru: 'Катар' } },
-  italy: { kind: 'country', names: { en: 'Italy', fr: 'Italie', ar: 'إيطاليا', ru: 'Италия' } },
-  'european-union': { kind: 'organisation', names: { en: 'European Union', fr: 'Union européenne', ar: 'الاتحاد الأوروبي', ru: 'Евросоюз' } },
-  nato: { kind: 'organisation', names: { en: 'NATO', fr: 'OTAN', ar: 'حلف شمال الأطلسي', ru: 'НАТО' } },
-  'joint-patrol-office': {
-    kind: 'organisation',
-    names: { en: 'Joint Patrol Office', fr: 'Bureau des patrouilles communes', ar: 'مكتب الدوريات المشتركة', ru: 'Бюро совместного патрулирования' },
-  },
-  'levant-water-commission': {
-    kind: 'organisation',
-    names: { en: 'Levant Water Commission', fr: 'Commission de l’eau du Levant', ar: 'لجنة مياه المشرق', ru: 'Водная комиссия Леванта' },
-  },
-  'nadim-al-farsi': { kind: 'person', names: { en: 'Nadim al-Farsi', fr: 'Nadim al-Farsi', ar: 'نديم الفارسي', ru: 'Надим аль-Фарси' } },
-  'elene-tsiklauri': { kind: 'person', names: { en: 'Elene Tsiklauri', fr: 'Elene Tsiklaouri', ar: 'إلينه تسيكلاوري', ru: 'Элене Циклаури' } },
-  elections: { kind: 'theme', names: { en: 'Elections', fr: 'Élections', ar: 'انتخابات', ru: 'Выборы' } },
-  'arms-control': { kind: 'theme', names: { en: 'Arms control', fr: 'Maîtrise des armements', ar: 'ضبط التسلّح', ru: 'Контроль над вооружениями' } },
-  enlargement: { kind: 'theme', names: { en: 'EU enlargement', fr: 'Élargissement de l’UE', ar: 'توسيع الاتحاد الأوروبي', ru: 'Расширение ЕС' } },
-  'maritime-security': { kind: 'theme', names: { en: 'Maritime security', fr: 'Sûreté maritime', ar: 'أمن الملاحة', ru: 'Морская безопасность' } },
-  'power-grids': { kind: 'theme', names: { en: 'Power grids', fr: 'Réseaux électriques', ar: 'شبكات الكهرباء', ru: 'Энергосети' } },
-  water: { kind: 'theme', names: { en: 'Water', fr: 'Eau', ar: 'المياه', ru: 'Вода' } },
-  gas: { kind: 'theme', names: { en: 'Gas', fr: 'Gaz', ar: 'الغاز', ru: 'Газ' } },
-  'sea-rescue': { kind: 'theme', names: { en: 'Sea rescue', fr: 'Sauvetage en mer', ar: 'الإنقاذ البحري', ru: 'Спасение на море' } },
-  'labour-migration': { kind: 'theme', names: { en: 'Labour migration', fr: 'Migrations de travail', ar: 'هجرة العمالة', ru: 'Трудовая миграция' } },
-  borders: { kind: 'theme', names: { en: 'Borders', fr: 'Frontières', ar: 'الحدود', ru: 'Границы' } },
-  trade: { kind: 'theme', names: { en: 'Trade', fr: 'Commerce', ar: 'التجارة', ru: 'Торговля' } },
-} satisfies Record<string, { kind: TopicKind; names: Words }>;
-export type SampleTopic = keyof typeof sampleTopics;
-
-/** Pictures drawn by `scripts/draw-sample-pictures.ts` into `newsroom/sample/pictures/<key>.webp`. */
-export const SAMPLE_PICTURES = [
-  'strait',
-  'port',
-  'ferry',
-  'patrol-boats',
-  'lighthouse',
-  'dam',
-  'reservoir',
-  'pylons',
-  'wind-farm',
-  'pipeline',
-  'desert-sun',
-  'oasis',
-  'ridge',
-  'valley',
-  'tunnel',
-  'railway',
-  'road',
-  'fields',
-  'vineyard',
-  'village',
-  'city-night',
-  'bridge',
-  'river',
-  'chamber',
-  'ballot',
-  'flags',
-  'map-black-sea',
-  'map-caucasus',
-  'map-gulf',
-  'map-levant',
-  'cables',
-  'dunes',
-  'harbour-night',
-  'snow-pass',
-  'tents',
-  'boat-at-sea',
-  'market',
-  'minaret',
-  'archive-shelves',
-  'radio',
-  'portrait-1',
-  'portrait-2',
-  'portrait-3',
-  'portrait-4',
-  'portrait-5',
-  'portrait-6',
-  'portrait-7',
-  'portrait-8',
-] as const;
-export type SamplePictureKey = (typeof SAMPLE_PICTURES)[number];
 
 export interface SampleArticle {
   /** Its handle among the samples and, in English, its slug. */

@@ -1,5 +1,5 @@
 /** What the paper tells about each of its people, and the few facts that it asks of everyone. */
-import type { SamplePictureKey } from '#newsroom/sample/newsroom.ts';
+import type { SamplePictureKey } from '#newsroom/sample/picture-keys.ts';
 import type { Words } from '#newsroom/site/language.ts';
 
 export interface SamplePerson {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDatabases, connections, content, contentWriter, openDatabases } from '#db/connections.ts';
 import { migrateDatabases } from '#db/migrate.ts';
@@ -22,7 +23,8 @@ import { sampleTranslations } from '#newsroom/sample/articles/translations.ts';
 import { sampleArticles } from '#newsroom/sample/articles.ts';
 import { sampleId } from '#newsroom/sample/ids.ts';
 import { laySampleEdition, needsSampleEdition } from '#newsroom/sample/lay-sample-edition.ts';
-import { SAMPLE_PICTURES, sampleTypes } from '#newsroom/sample/newsroom.ts';
+import { sampleTypes } from '#newsroom/sample/newsroom.ts';
+import { SAMPLE_PICTURES } from '#newsroom/sample/picture-keys.ts';
 import { timelineOf } from '#newsroom/sample/timeline.ts';
 
 const NOW = new Date('2026-11-23T14:30:00Z');
@@ -32,7 +34,10 @@ describe('the sample edition as it is written', () => {
   test('has 48 articles, ten of more than 500 words and the others of 150 to 350', () => {
     expect(sampleArticles).toHaveLength(48);
     expect(new Set(sampleArticles.map((article) => article.key)).size).toBe(48);
-    const words = sampleArticles.map((article) => countWords({ type: 'doc', content: article.body }, 'en'));
+    // As they end, with what later updates add.
+    const words = sampleArticles.map(({ body, updates = [] }) =>
+      countWords({ type: 'doc', content: [...body, ...updates.flatMap((update) => update.append)] }, 'en'),
+    );
     expect(words.filter((count) => count > 500)).toHaveLength(10);
     expect(words.filter((count) => count <= 500 && (count < 150 || count > 350))).toEqual([]);
   });
@@ -45,7 +50,7 @@ describe('the sample edition as it is written', () => {
     expect(new Set(sampleTranslations.map((translation) => translation.original)).size).toBe(3);
   });
 
-  test('headlines are short enough to stand, and every article tells its source or its author', () => {
+  test('headlines are short enough to stand, and every article tells its author', () => {
     for (const { key, headline, standfirst, bylines, printedByline } of sampleArticles) {
       expect(headline.length, key).toBeLessThanOrEqual(80);
       expect(standfirst.length, key).toBeLessThanOrEqual(220);
@@ -64,6 +69,11 @@ describe('the sample edition as it is written', () => {
     expect(NOW.getTime() - (published[0]?.at.getTime() ?? 0)).toBeGreaterThan(150 * DAY);
     expect(NOW.getTime() - (published[0]?.at.getTime() ?? 0)).toBeLessThan(190 * DAY);
     for (const event of events) expect(event.at.getTime()).toBeLessThan(NOW.getTime());
+    const months = published.map((event) => Math.floor((NOW.getTime() - event.at.getTime()) / (30 * DAY)));
+    for (const month of [0, 1, 2, 3, 4, 5]) {
+      expect(months.filter((one) => one === month).length).toBeGreaterThanOrEqual(4);
+      expect(months.filter((one) => one === month).length).toBeLessThanOrEqual(18);
+    }
     for (const event of published.filter(({ article }) => article.column === 'monday-letter')) expect(event.at.getUTCDay()).toBe(1);
   });
 });
@@ -104,6 +114,14 @@ describe('the sample edition as it is laid down', () => {
     const rows = content().select().from(related).all();
     for (const { id } of content().select({ id: articles.id }).from(articles).all())
       expect(rows.filter((row) => row.articleId === id).length, id).toBeGreaterThanOrEqual(4);
+  });
+
+  test('what an English article shows as related has a subject in common with it', () => {
+    const english = content().select().from(articles).where(eq(articles.language, 'en')).all();
+    for (const { id, slug } of english) {
+      const shown = content().select().from(related).where(eq(related.articleId, id)).orderBy(asc(related.position)).limit(4).all();
+      expect([slug, shown.filter((row) => row.shared.length > 0 || row.pinned).length]).toEqual([slug, 4]);
+    }
   });
 
   test('one translation is older than its original', () => {

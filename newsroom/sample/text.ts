@@ -1,7 +1,7 @@
 /** Small words to write the sample edition's texts with; they make the body's JSON. */
 import type { Block, Inline, List, Mark, Paragraph, TextNode } from '#newsroom/articles/body.ts';
 import { samplePictureId } from '#newsroom/sample/ids.ts';
-import type { SamplePictureKey } from '#newsroom/sample/newsroom.ts';
+import type { SamplePictureKey } from '#newsroom/sample/picture-keys.ts';
 
 type Words = string | (string | Inline)[];
 

@@ -47,14 +47,21 @@ function within(base: AddressBase, language: Language, path: string): string {
 }
 
 export const homePath = (base: AddressBase, language: Language) => within(base, language, '');
-export const sectionPath = (base: AddressBase, language: Language, section: string) => within(base, language, `/${section}`);
+
+/** What has a page of its own under its slug, and where these pages lie. */
+const BELOW = { section: '', type: '/types', column: '/columns', topic: '/topics', author: '/authors', page: '/pages' } as const;
+export type Slugged = keyof typeof BELOW;
+/** The address of such a page behind its language. */
+export const slugPath = (kind: Slugged, slug: string): string => `${BELOW[kind]}/${slug}`;
+
+export const sectionPath = (base: AddressBase, language: Language, section: string) => within(base, language, slugPath('section', section));
 export const articlePath = (base: AddressBase, article: { language: Language; section: string; slug: string }) =>
   within(base, article.language, `/${article.section}/${article.slug}`);
-export const typePath = (base: AddressBase, language: Language, type: string) => within(base, language, `/types/${type}`);
-export const columnPath = (base: AddressBase, language: Language, column: string) => within(base, language, `/columns/${column}`);
-export const topicPath = (base: AddressBase, language: Language, topic: string) => within(base, language, `/topics/${topic}`);
-export const authorPath = (base: AddressBase, language: Language, author: string) => within(base, language, `/authors/${author}`);
-export const staticPagePath = (base: AddressBase, language: Language, page: string) => within(base, language, `/pages/${page}`);
+export const typePath = (base: AddressBase, language: Language, type: string) => within(base, language, slugPath('type', type));
+export const columnPath = (base: AddressBase, language: Language, column: string) => within(base, language, slugPath('column', column));
+export const topicPath = (base: AddressBase, language: Language, topic: string) => within(base, language, slugPath('topic', topic));
+export const authorPath = (base: AddressBase, language: Language, author: string) => within(base, language, slugPath('author', author));
+export const staticPagePath = (base: AddressBase, language: Language, page: string) => within(base, language, slugPath('page', page));
 export const archivePath = (base: AddressBase, language: Language) => within(base, language, '/archive');
 export const searchPath = (base: AddressBase, language: Language) => within(base, language, '/search');
 

@@ -18,7 +18,7 @@ export type Words = Partial<Record<Language, string>>;
 
 /** The text in that language, else in the first language that has one. */
 export function inLanguage(words: Words, language: Language): string {
-  return words[language] ?? LANGUAGES.map((other) => words[other]).find(Boolean) ?? '';
+  return [language, ...LANGUAGES].map((one) => words[one]).find(Boolean) ?? '';
 }
 
 /** Parses a text by language, each at most that many characters. */

@@ -37,11 +37,13 @@ export async function redirect(input: z.input<typeof redirectSchema>, { by, at }
       .where(and(eq(addresses.path, where), eq(addresses.query, asked)))
       .get();
   const held = rowAt(path, query);
-  const shown = await resolveAddress(publicAddress({ first: firstLanguage() }, path), new URLSearchParams(query));
+  const resolved = (where: string, asked = '') => resolveAddress(publicAddress({ first: firstLanguage() }, where), new URLSearchParams(asked));
+  const shown = await resolved(path, query);
   if (!held && query === '' && shown.kind === 'render' && shown.share !== 'nothing')
     return stopped('This address is in use.', { path: 'A page of the site has this address.' });
   if (held && held.kind !== 'redirect') return stopped('This address is in use.', { path: 'An article has this address, or had it.' });
-  if (location === path || rowAt(location, '')?.kind === 'redirect')
+  // A former address that another page has by now is an end.
+  if (location === path || (rowAt(location, '')?.kind === 'redirect' && (await resolved(location)).kind === 'moved'))
     return stopped('This would lead from one redirect to the next.', { location: 'Name the address where it ends.' });
   const leadsHere = database
     .select({ path: addresses.path })

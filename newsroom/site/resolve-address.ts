@@ -49,9 +49,9 @@ function resolveExact(path: string, query: URLSearchParams, site: Site): Resolut
   // The first language carries no prefix outside; its bare form and the home page are the same place.
   const stored = `/${language}${rest === '/' ? '' : rest}`;
   const canonical = publicAddress(site.base, stored);
-  const listed = resolveListed(stored, canonical, path, query, site);
+  const route = routeOf(rest, language, site);
+  const listed = resolveListed(stored, canonical, path, query, site, route !== undefined);
   if (listed) return listed;
-  const route = routeOf(rest, site);
   if (!route) return undefined;
   const asked = query.get('language') ?? '';
   const list = route.kind === 'archive' || route.kind === 'search';
@@ -72,8 +72,11 @@ function splitLanguage(path: string, site: Site): { language: Language; rest: st
   return { language: word, rest: path.slice(word.length + 1) || '/' };
 }
 
-/** What the table of addresses says: redirects with their query first, then articles, former addresses and notices. */
-function resolveListed(stored: string, canonical: string, path: string, query: URLSearchParams, site: Site): Resolution | undefined {
+/**
+ * What the table of addresses says: redirects with their query first, then articles, former addresses and notices. A
+ * former address that another page has by now is that page's.
+ */
+function resolveListed(stored: string, canonical: string, path: string, query: URLSearchParams, site: Site, isPage: boolean): Resolution | undefined {
   const rows = content()
     .select()
     .from(addresses)
@@ -94,7 +97,7 @@ function resolveListed(stored: string, canonical: string, path: string, query: U
         share: 'pages',
       };
     case 'redirect':
-      return redirected(row.location ?? '', canonical, site);
+      return isPage && row.query === '' ? undefined : redirected(row.location ?? '', canonical, site);
     default:
       return undefined;
   }
@@ -125,7 +128,7 @@ function redirected(location: string, from: string, site: Site): Resolution | un
 }
 
 /** The kind of query of a page that is no article; undefined when there is no such page. */
-function routeOf(rest: string, site: Site): { kind: QueryKind } | undefined {
+function routeOf(rest: string, language: Language, site: Site): { kind: QueryKind } | undefined {
   const [, first = '', second, third] = rest.split('/');
   if (third !== undefined || second === '') return undefined;
   if (second === undefined) {
@@ -144,7 +147,7 @@ function routeOf(rest: string, site: Site): { kind: QueryKind } | undefined {
     case 'authors':
       return isAuthor(second) ? { kind: 'list' } : undefined;
     case 'pages':
-      return has(site.pages) ? { kind: 'none' } : undefined;
+      return has(site.pages.filter((page) => page.language === language)) ? { kind: 'none' } : undefined;
     default:
       return undefined;
   }

@@ -1,8 +1,8 @@
 import { and, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
-import { commit, type Write } from '#db/commit.ts';
+import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { addresses, pagePictures } from '#db/schema/published/articles.ts';
+import { pagePictures } from '#db/schema/published/articles.ts';
 import { pages } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
 import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
@@ -11,6 +11,7 @@ import { DOCUMENT_LIMITS, slugSchema } from '#newsroom/drafts/document.ts';
 import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writes.ts';
 import { readPictures } from '#newsroom/publishing/references.ts';
 import { LANGUAGES } from '#newsroom/site/language.ts';
+import { movedWrites } from '#newsroom/site/moved-writes.ts';
 
 const pageSchema = z.strictObject({
   id: z.uuid(),
@@ -40,12 +41,8 @@ export async function savePage(input: z.input<typeof pageSchema>, { by, at }: Ac
     .all();
   if (others.some((other) => other.slug === page.slug)) return invalid('This slug is taken.', { slug: 'Another page has this slug.' });
   if (others.some((other) => other.key === page.key)) return invalid('This page exists in this language.', { language: 'There is one already.' });
-  const moved = database
-    .select({ slug: pages.slug })
-    .from(pages)
-    .where(and(eq(pages.id, page.id), ne(pages.slug, page.slug)))
-    .get();
-  const former = database
+  const former = database.select({ slug: pages.slug }).from(pages).where(eq(pages.id, page.id)).get();
+  const shownBefore = database
     .select({ id: pagePictures.pictureId })
     .from(pagePictures)
     .where(eq(pagePictures.pageId, page.id))
@@ -62,30 +59,11 @@ export async function savePage(input: z.input<typeof pageSchema>, { by, at }: Ac
         .values(page)
         .onConflictDoUpdate({ target: pages.id, set: excluded(pages, 'id') }),
       database.delete(pagePictures).where(eq(pagePictures.pageId, page.id)),
-      ...movedWrites(page.language, moved?.slug, page.slug),
+      ...movedWrites('page', { from: former?.slug, to: page.slug }, [page.language]),
       ...(shown.length > 0 ? [database.insert(pagePictures).values(shown.map((pictureId) => ({ pageId: page.id, pictureId })))] : []),
-      ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: former }),
+      ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: shownBefore }),
     ],
     raises: 'yes',
   });
   return result.ok ? { ok: true } : conflict;
-}
-
-/** The former address leads to the present one, and so does every address that led to the former. */
-function movedWrites(language: string, from: string | undefined, to: string): Write[] {
-  if (from === undefined) return [];
-  const database = contentWriter();
-  const stored = (slug: string) => `/${language}/pages/${slug}`;
-  const row = { path: stored(from), query: '', kind: 'redirect' as const, targetId: null, location: stored(to) };
-  return [
-    database.delete(addresses).where(and(eq(addresses.path, stored(to)), eq(addresses.kind, 'redirect'))),
-    database
-      .update(addresses)
-      .set({ location: stored(to) })
-      .where(and(eq(addresses.location, stored(from)), eq(addresses.kind, 'redirect'))),
-    database
-      .insert(addresses)
-      .values(row)
-      .onConflictDoUpdate({ target: [addresses.path, addresses.query], set: row }),
-  ];
 }

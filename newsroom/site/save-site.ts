@@ -1,4 +1,4 @@
-/** Commands that save what frames the articles. Readers see it at the next request. */
+/** Commands that save what frames the articles. Readers see it at the next request; a changed slug leaves redirects. */
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { commit, type Write } from '#db/commit.ts';
@@ -12,6 +12,7 @@ import { slugSchema } from '#newsroom/drafts/document.ts';
 import { monthCountWrites } from '#newsroom/publishing/month-counts.ts';
 import { isReservedWord } from '#newsroom/site/addresses.ts';
 import { wordsSchema } from '#newsroom/site/language.ts';
+import { movedWrites } from '#newsroom/site/moved-writes.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import { type Settings, settingsSchema } from '#newsroom/site/settings.ts';
 
@@ -72,23 +73,34 @@ async function save<T>(
     return result.ok ? { ok: true } : conflict;
   } catch (error) {
     const code = (error as { code?: string }).code;
-    if (code === 'SQLITE_CONSTRAINT_UNIQUE') return invalid('This slug is taken.', { slug: 'Choose another slug.' });
+    if (code === 'SQLITE_CONSTRAINT_UNIQUE') return TAKEN;
     if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return invalid('It refers to something that is not there.', {});
     throw error;
   }
 }
 
+type WithSlug = typeof sections | typeof columns | typeof typeGroups | typeof types;
+
+/** The slug under which a row has its page until now. */
+function formerSlug(table: WithSlug, id: string): string | undefined {
+  return contentWriter().select({ slug: table.slug }).from(table).where(eq(table.id, id)).get()?.slug;
+}
+
+const slugTaken = (slug: string, by: WithSlug) => contentWriter().select({ id: by.id }).from(by).where(eq(by.slug, slug)).get() !== undefined;
+const TAKEN = invalid('This slug is taken.', { slug: 'Choose another slug.' });
+
 /** Saves a section. Its slug stays once it has articles: all their addresses begin with it. */
 export async function saveSection(input: z.input<typeof sectionSchema>, act: Act): Promise<Saved> {
-  const stored = contentWriter().select({ slug: sections.slug }).from(sections).where(eq(sections.id, input.id)).get();
+  const from = formerSlug(sections, input.id);
   const hasArticles = contentWriter().select({ id: articles.id }).from(articles).where(eq(articles.sectionId, input.id)).limit(1).get();
-  if (stored && stored.slug !== input.slug && hasArticles)
+  if (from !== undefined && from !== input.slug && hasArticles)
     return invalid('This section has articles.', { slug: 'All its articles’ addresses begin with this word; it stays.' });
   return save(sectionSchema, input, 'section.save', input.id, act, (row) => [
     contentWriter()
       .insert(sections)
       .values(row)
       .onConflictDoUpdate({ target: sections.id, set: excluded(sections, 'id') }),
+    ...movedWrites('section', { from, to: row.slug }),
   ]);
 }
 
@@ -98,23 +110,30 @@ export const saveColumn = (input: z.input<typeof columnSchema>, act: Act): Promi
       .insert(columns)
       .values(row)
       .onConflictDoUpdate({ target: columns.id, set: excluded(columns, 'id') }),
+    ...movedWrites('column', { from: formerSlug(columns, row.id), to: row.slug }),
   ]);
 
-export const saveTypeGroup = (input: z.input<typeof typeGroupSchema>, act: Act): Promise<Saved> =>
-  save(typeGroupSchema, input, 'type-group.save', input.id, act, (row) => [
+/** Groups share one space of addresses with types. */
+export async function saveTypeGroup(input: z.input<typeof typeGroupSchema>, act: Act): Promise<Saved> {
+  if (slugTaken(input.slug, types)) return TAKEN;
+  return save(typeGroupSchema, input, 'type-group.save', input.id, act, (row) => [
     contentWriter()
       .insert(typeGroups)
       .values(row)
       .onConflictDoUpdate({ target: typeGroups.id, set: excluded(typeGroups, 'id') }),
+    ...movedWrites('type', { from: formerSlug(typeGroups, row.id), to: row.slug }),
   ]);
+}
 
-/** A type that moves to another group takes its articles along. Types and groups share one space of addresses. */
-export const saveType = (input: z.input<typeof typeSchema>, act: Act): Promise<Saved> =>
-  save(typeSchema, input, 'type.save', input.id, act, (row) => [
+/** A type that moves to another group takes its articles along. Its slug may be no group's: they share their addresses. */
+export async function saveType(input: z.input<typeof typeSchema>, act: Act): Promise<Saved> {
+  if (slugTaken(input.slug, typeGroups)) return TAKEN;
+  return save(typeSchema, input, 'type.save', input.id, act, (row) => [
     contentWriter()
       .insert(types)
       .values(row)
       .onConflictDoUpdate({ target: types.id, set: excluded(types, 'id') }),
+    ...movedWrites('type', { from: formerSlug(types, row.id), to: row.slug }),
     contentWriter()
       .update(articles)
       .set({ groupId: row.groupId })
@@ -129,6 +148,7 @@ export const saveType = (input: z.input<typeof typeSchema>, act: Act): Promise<S
           .groupBy(articles.groupId, articles.language),
       ),
   ]);
+}
 
 /** Replaces the links of the masthead and the foot. */
 export const saveNavigation = (input: z.input<typeof navigationSchema>, act: Act): Promise<Saved> =>

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { content, contentWriter } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
 import { addresses, articles, authors, counts, topics } from '#db/schema/published/articles.ts';
@@ -10,7 +10,7 @@ import { readSettings } from '#newsroom/site/read-settings.ts';
 import { redirect, removeRedirect } from '#newsroom/site/redirect.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { savePage } from '#newsroom/site/save-page.ts';
-import { saveNavigation, saveSection, saveSettings, saveType } from '#newsroom/site/save-site.ts';
+import { saveColumn, saveNavigation, saveSection, saveSettings, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
 import { after, body, idOf, openSmallNewsroom, publishNew } from '#newsroom/testing/small-newsroom.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
 
@@ -81,6 +81,85 @@ test('a static page whose slug changes is found at its former addresses, in one 
   expect(await savePage({ ...page, id: idOf('other'), slug: 'other' }, after(1))).toMatchObject({
     ok: false,
     fieldErrors: { language: expect.any(String) },
+  });
+});
+
+describe('a changed slug', () => {
+  const moves = (path: string) => resolveAddress(path, new URLSearchParams());
+  const type = { id: idOf('news'), position: 0, names: { en: 'News' }, groupId: idOf('reports'), note: {}, tone: 'report' as const };
+  const topic = { id: idOf('water'), kind: 'theme' as const, names: { en: 'Water' }, descriptions: {}, facts: [] };
+  const person = { id: idOf('mina-costa'), name: 'Mina Costa', role: {}, life: {}, facts: [], portraitId: null };
+  const column = { id: idOf('letter'), position: 0, names: { en: 'Letter' }, descriptions: {} };
+  const KINDS: [string, string, (slug: string) => Promise<{ ok: boolean }>][] = [
+    ['section', '', (slug) => saveSection(section({ id: idOf('caucasus'), position: 1, slug }), after(1))],
+    ['type', '/types', (slug) => saveType({ ...type, slug }, after(1))],
+    ['group of types', '/types', (slug) => saveTypeGroup({ id: idOf('reports'), position: 0, names: { en: 'Reports' }, slug }, after(1))],
+    ['column', '/columns', (slug) => saveColumn({ ...column, slug }, after(1))],
+    ['topic', '/topics', (slug) => saveTopic({ ...topic, slug }, after(1))],
+    ['author', '/authors', (slug) => saveAuthor({ ...person, slug }, after(1))],
+  ];
+  test.each(KINDS)(
+    'of a %s leaves its former addresses leading to the present one, in one hop and in every language',
+    async (_kind, below, saveAs) => {
+      await publishNew('dam', after(0));
+      for (const slug of ['first-slug', 'second-slug', 'third-slug', 'second-slug']) expect(await saveAs(slug)).toEqual({ ok: true });
+      expect(await moves(`${below}/second-slug`)).toMatchObject({ kind: 'render', share: 'pages' });
+      for (const slug of ['first-slug', 'third-slug']) {
+        expect(await moves(`${below}/${slug}`)).toEqual({ kind: 'moved', location: `${below}/second-slug` });
+        expect(await moves(`/ar${below}/${slug}`)).toEqual({ kind: 'moved', location: `/ar${below}/second-slug` });
+      }
+    },
+  );
+
+  test('takes the navigation along', async () => {
+    const link = { place: 'masthead' as const, names: {}, strong: false };
+    await publishNew('dam', after(0));
+    const links = [
+      { ...link, kind: 'type' as const, target: 'news' },
+      { ...link, kind: 'topic' as const, target: 'water' },
+      { ...link, kind: 'section' as const, target: 'water' },
+    ];
+    expect(await saveNavigation(links, after(1))).toEqual({ ok: true });
+    await saveType({ ...type, slug: 'reports-of-the-day' }, after(2));
+    await saveTopic({ ...topic, slug: 'fresh-water' }, after(2));
+    const targets = content().select({ target: navigation.target }).from(navigation).orderBy(navigation.position).all();
+    expect(targets.map(({ target }) => target)).toEqual(['reports-of-the-day', 'fresh-water', 'water']);
+  });
+
+  test('of what no reader has seen leaves nothing', async () => {
+    expect(await saveTopic({ ...topic, slug: 'secret-water' }, after(1))).toEqual({ ok: true });
+    expect(content().select().from(addresses).all()).toEqual([]);
+  });
+
+  test('frees the former one: what takes it has a page there', async () => {
+    await publishNew('dam', after(0));
+    await publishNew('port', after(0), { topicIds: [idOf('trade')] });
+    await saveTopic({ ...topic, slug: 'fresh-water' }, after(1));
+    await saveTopic({ ...topic, id: idOf('trade'), slug: 'water' }, after(2));
+    expect(await moves('/topics/water')).toMatchObject({ kind: 'render' });
+    expect(await moves('/topics/trade')).toEqual({ kind: 'moved', location: '/topics/water' });
+    const page = { key: 'about', language: 'en' as const, headline: 'About', standfirst: '', body: body('Us.') };
+    for (const slug of ['about', 'about-us']) await savePage({ ...page, id: idOf('about'), slug }, after(3));
+    await savePage({ ...page, id: idOf('new'), key: 'new', slug: 'about' }, after(4));
+    expect(await moves('/pages/about')).toMatchObject({ kind: 'render' });
+    expect(await redirect({ path: '/who', location: '/topics/water' }, after(5))).toEqual({ ok: true });
+    expect(await moves('/who')).toEqual({ kind: 'moved', location: '/topics/water' });
+  });
+
+  test('of a page in one language is not hidden by the page of that slug in another', async () => {
+    const page = { key: 'about', headline: 'About', standfirst: '', body: body('Us.') };
+    await savePage({ ...page, id: idOf('about'), language: 'en', slug: 'about' }, after(1));
+    for (const slug of ['about', 'a-propos']) await savePage({ ...page, id: idOf('a-propos'), language: 'fr', slug }, after(2));
+    expect(await moves('/fr/pages/about')).toEqual({ kind: 'moved', location: '/fr/pages/a-propos' });
+    expect(await moves('/ar/pages/about')).toMatchObject({ share: 'nothing' });
+  });
+
+  test('of a type may be no group’s, nor the other way round: they share their addresses', async () => {
+    expect(await saveType({ ...type, slug: 'voices' }, after(1))).toMatchObject({ ok: false, fieldErrors: { slug: expect.any(String) } });
+    expect(await saveTypeGroup({ id: idOf('reports'), position: 0, names: { en: 'Reports' }, slug: 'news' }, after(1))).toMatchObject({
+      ok: false,
+      fieldErrors: { slug: expect.any(String) },
+    });
   });
 });
 

@@ -10,6 +10,7 @@ import { TOPIC_KINDS } from '#newsroom/articles/views.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
 import { renameWrites } from '#newsroom/search/rename-writes.ts';
 import { inLanguage, LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
+import { movedWrites } from '#newsroom/site/moved-writes.ts';
 
 const topicSchema = z.strictObject({
   id: z.uuid(),
@@ -20,7 +21,7 @@ const topicSchema = z.strictObject({
   facts: z.array(z.strictObject({ name: wordsSchema(80), text: wordsSchema(300) })).max(12),
 });
 
-/** Saves a topic. Where an article already shows it, readers see the change at the next request. */
+/** Saves a topic. Where an article already shows it, readers see the change at the next request, and a changed slug leaves redirects. */
 export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const parsed = topicSchema.safeParse(input);
   if (!parsed.success) return refuseInput('This topic cannot be stored.', parsed.error);
@@ -28,7 +29,7 @@ export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: 
   const database = contentWriter();
   const holder = database.select({ id: deskTopics.id }).from(deskTopics).where(eq(deskTopics.slug, fields.slug)).get();
   if (holder && holder.id !== id) return invalid('This slug is taken.', { slug: 'Another topic has this slug.' });
-  const former = database.select({ names: topics.names }).from(topics).where(eq(topics.id, id)).get();
+  const former = database.select({ slug: topics.slug, names: topics.names }).from(topics).where(eq(topics.id, id)).get();
   const result = await commit({
     by,
     at,
@@ -39,6 +40,7 @@ export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: 
         .values({ id, ...fields })
         .onConflictDoUpdate({ target: deskTopics.id, set: excluded(deskTopics, 'id') }),
       ...(former ? [database.update(topics).set(fields).where(eq(topics.id, id))] : []),
+      ...movedWrites('topic', { from: former?.slug, to: fields.slug }),
       ...LANGUAGES.flatMap((language) =>
         former ? renameWrites({ topicId: id }, language, inLanguage(former.names, language), inLanguage(fields.names, language)) : [],
       ),

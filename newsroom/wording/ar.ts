@@ -27,6 +27,7 @@ export const ar: Wording = {
   },
   article: {
     choice: 'اختيار المحرر',
+    inLanguage: { en: 'بالإنجليزية', fr: 'بالفرنسية', ar: 'بالعربية', ru: 'بالروسية' },
     by: (names) => `بقلم ${join(names)}`,
     bylines: {
       author: (names) => `بقلم ${join(names)}`,
@@ -74,6 +75,8 @@ export const ar: Wording = {
     related: 'مقالات ذات صلة',
     popular: 'الأكثر قراءة',
     alsoToRead: 'اقرأ أيضًا',
+    voices: 'آراء أخرى',
+    news: 'الأخبار التي يتناولها',
     gallery: 'صور',
     table: (number) => `جدول ${number}`,
     note: (number) => `حاشية ${number}`,
@@ -179,7 +182,7 @@ export const ar: Wording = {
     label: 'مسحوب',
     heading: 'سحبت غرفة الأخبار هذا المقال',
     dates: (publishedOn, withdrawnOn) => `نشرناه في ${publishedOn} وسحبناه في ${withdrawnOn}.`,
-    explained: 'أُزيل النص من كل الصفحات والخلاصات ومن البحث. ويبقى هذا الإشعار كي لا يتساءل من قرأه أين ذهب.',
+    explained: 'أُزيل النص من كل الصفحات ومن البحث. ويبقى هذا الإشعار كي لا يتساءل من قرأه أين ذهب.',
     reason: 'السبب',
     decidedBy: 'قرار',
     record: 'السجل',

@@ -26,6 +26,7 @@ export const en: Wording = {
   },
   article: {
     choice: 'Editor’s choice',
+    inLanguage: { en: 'in English', fr: 'in French', ar: 'in Arabic', ru: 'in Russian' },
     by: (names) => `By ${join(names)}`,
     bylines: {
       author: (names) => `By ${join(names)}`,
@@ -60,6 +61,8 @@ export const en: Wording = {
     related: 'Related articles',
     popular: 'Popular',
     alsoToRead: 'More to read',
+    voices: 'Also in Opinion',
+    news: 'The news it speaks of',
     gallery: 'Pictures',
     table: (number) => `Table ${number}`,
     note: (number) => `Note ${number}`,
@@ -147,7 +150,7 @@ export const en: Wording = {
     label: 'Withdrawn',
     heading: 'This article was withdrawn by the newsroom',
     dates: (publishedOn, withdrawnOn) => `We published it on ${publishedOn} and took it down on ${withdrawnOn}.`,
-    explained: 'The text is gone from every page, feed and search. This notice stays, so that nobody who saw it has to wonder.',
+    explained: 'The text is gone from every page and from the search. This notice stays, so that nobody who saw it has to wonder.',
     reason: 'Reason',
     decidedBy: 'Decided by',
     record: 'Record',

@@ -29,6 +29,7 @@ export const fr: Wording = {
   },
   article: {
     choice: 'Le choix de la rédaction',
+    inLanguage: { en: 'en anglais', fr: 'en français', ar: 'en arabe', ru: 'en russe' },
     by: (names) => `Par ${join(names)}`,
     bylines: {
       author: (names) => `Par ${join(names)}`,
@@ -68,6 +69,8 @@ export const fr: Wording = {
     related: 'Sur le même sujet',
     popular: 'Les plus lus',
     alsoToRead: 'À lire aussi',
+    voices: 'D’autres opinions',
+    news: 'L’actualité dont il est question',
     gallery: 'Images',
     table: (number) => `Tableau ${number}`,
     note: (number) => `Note nº ${number}`,
@@ -158,8 +161,7 @@ export const fr: Wording = {
     label: 'Retiré',
     heading: 'La rédaction a retiré cet article',
     dates: (publishedOn, withdrawnOn) => `Nous l’avons publié le ${publishedOn} et retiré le ${withdrawnOn}.`,
-    explained:
-      'Le texte a disparu de toutes les pages, des flux et de la recherche. Cette note reste, pour que personne, l’ayant lu, n’ait à s’interroger.',
+    explained: 'Le texte a disparu de toutes les pages et de la recherche. Cette note reste, pour que personne, l’ayant lu, n’ait à s’interroger.',
     reason: 'Motif',
     decidedBy: 'Décision de',
     record: 'Trace',

@@ -26,6 +26,7 @@ export const ru: Wording = {
   },
   article: {
     choice: 'Выбор редакции',
+    inLanguage: { en: 'на английском', fr: 'на французском', ar: 'на арабском', ru: 'на русском' },
     by: join,
     bylines: {
       author: join,
@@ -66,6 +67,8 @@ export const ru: Wording = {
     related: 'Статьи по теме',
     popular: 'Самое читаемое',
     alsoToRead: 'Что ещё почитать',
+    voices: 'Ещё мнения',
+    news: 'О каких событиях речь',
     gallery: 'Фотографии',
     table: (number) => `Таблица ${number}`,
     note: (number) => `Сноска ${number}`,

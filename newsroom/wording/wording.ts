@@ -51,6 +51,8 @@ interface PageWording {
 
 interface ArticleWording {
   choice: string;
+  /** Beside the type of a story that is in another language than the page. */
+  inLanguage: Record<Language, string>;
   by: (names: readonly string[]) => string;
   /** One line for each role. Names stand in it as they are given, so that they can be linked. */
   bylines: Record<(typeof BYLINE_ROLES)[number], (names: readonly string[]) => string>;
@@ -80,6 +82,9 @@ interface ArticleWording {
   related: string;
   popular: string;
   alsoToRead: string;
+  /** Beside an opinion: what others think, and the reports on its subject. */
+  voices: string;
+  news: string;
   gallery: string;
   table: (number: number) => string;
   note: (number: number) => string;

@@ -2,7 +2,7 @@
 
 import { shaded, swelling } from './engraving.ts';
 import { birds, sky, skyline, slope, sun, water } from './scenery.ts';
-import { count, disc, group, INK, mix, type Point, path, polygon, rect, type Sheet, steps, stroke } from './sheet.ts';
+import { count, disc, group, INK, mix, oval, type Point, path, polygon, rect, type Sheet, steps, stroke } from './sheet.ts';
 
 /** A ferry at anchor, left of the middle, gulls about it. */
 export function ferry(sheet: Sheet): void {
@@ -94,7 +94,7 @@ function patrolBoat(sheet: Sheet): string[] {
   ];
 }
 
-/** One small boat with people in it, alone on flat water. */
+/** An open boat with eleven people in it, alone on flat water. */
 export function boatAtSea(sheet: Sheet): void {
   sheet.draw(sky(sheet, { fill: '#d8d9d2', line: '#a9b2b0', to: 318, cloud: 0.3, dark: 'below' }), sun(930, 196, 40, '#efe9da'));
   sheet.draw(water(sheet, { from: 314, fill: '#9aaaac', line: '#697f86', weight: 0.46, calm: true }));
@@ -119,4 +119,51 @@ export function boatAtSea(sheet: Sheet): void {
       }),
     ),
   );
+}
+
+/** A fisherman alone in an open boat on a lake, tied to the nearest of a string of yellow buoys. */
+export function lakeBoat(sheet: Sheet): void {
+  sheet.draw(sky(sheet, { fill: '#d9dcd6', line: '#a7b1b0', to: 380, cloud: 0.4 }));
+  sheet.draw(
+    slope(sheet, { line: skyline(sheet, 270, 150, 300), to: 384, fill: '#a5b2b1', ink: '#82938f', reach: 120 }),
+    slope(sheet, { line: skyline(sheet, 348, 60, 260), to: 384, fill: '#82917f', ink: '#627162', reach: 60 }),
+    water(sheet, { from: 378, fill: '#93a8aa', line: '#5f7a80', weight: 0.42, calm: true }),
+  );
+  for (const at of steps(0, 1, 9).reverse()) {
+    const [x, y, size] = [mix(930, 60, 1 - (1 - at) ** 0.7), mix(640, 402, at ** 0.6), mix(26, 4, at ** 0.6)];
+    sheet.draw(
+      oval(x, y + size * 0.9, size * 1.15, size * 0.22, { fill: '#4d666d', opacity: 0.7 }),
+      disc(x, y, size, '#c9a545'),
+      path(`M${x - size * 0.6} ${y - size * 0.5}q${size * 0.4} ${-size * 0.5} ${size * 0.9} ${-size * 0.2}`, {
+        stroke: INK.paper,
+        width: size * 0.16,
+      }),
+    );
+  }
+  const fisherman = [
+    path('M-58 -28v-62q4 -40 44 -42t46 42l6 62z', { fill: INK.slate }),
+    path('M-50 -86q30 34 84 26', { stroke: '#2c3c45', width: 22, round: true }),
+    disc(46, -58, 9, '#a57f5d'),
+    disc(-12, -152, 25, '#a57f5d'),
+    path('M-38 -158q2 -28 30 -27q24 2 24 20l20 6l-22 5z', { fill: INK.ink }),
+  ];
+  sheet.draw(
+    path('M812 566Q880 640 918 650', { stroke: INK.umber, width: 4 }),
+    group(
+      'translate(560 620)',
+      group('translate(-20 -4)', ...fisherman),
+      path('M-196 -34q24 -46 74 -40q44 4 62 40z', { fill: '#7d8568' }),
+      ...count(5).map((mesh) => path(`M${-186 + mesh * 26} -36q14 -30 40 -34`, { stroke: '#4f5a45', width: 2 })),
+      stroke(96, -30, 190, -96, INK.umber, 8),
+      shaded(sheet, 'M-262 -58Q0 12 262 -64Q246 22 178 46H-168Q-244 24 -262 -58Z', '#7a5f42', { angle: 2, gap: 12, colour: '#54402a', width: 2 }),
+      path('M-262 -58Q0 12 262 -64', { stroke: '#cbb78d', width: 9 }),
+    ),
+    ...count(7).map((line) =>
+      stroke(350 + line * 14, 682 + line * 14, 770 - line * 24, 682 + line * 14, '#46606a', 6 - line * 0.7, {
+        dash: `${80 - line * 7} ${12 + line * 5}`,
+        opacity: 0.75,
+      }),
+    ),
+  );
+  sheet.draw(birds(sheet, 1010, 210, 5, 90));
 }

@@ -1,9 +1,12 @@
 /** Which function draws which picture. */
-import type { SamplePictureKey } from '#newsroom/sample/newsroom.ts';
+import type { SamplePictureKey } from '#newsroom/sample/picture-keys.ts';
 import * as boats from './boats.ts';
+import * as counters from './counters.ts';
 import * as dams from './dams.ts';
 import * as fields from './fields.ts';
 import * as harbour from './harbour.ts';
+import * as lighthouses from './lighthouses.ts';
+import * as loads from './loads.ts';
 import * as maps from './maps.ts';
 import * as mountains from './mountains.ts';
 import * as people from './people.ts';
@@ -20,9 +23,11 @@ export const DRAWINGS = {
   port: harbour.port,
   ferry: boats.ferry,
   'patrol-boats': boats.patrolBoats,
-  lighthouse: harbour.lighthouse,
+  lighthouse: lighthouses.lighthouse,
+  'old-lighthouse': lighthouses.oldLighthouse,
   'harbour-night': harbour.harbourNight,
   'boat-at-sea': boats.boatAtSea,
+  'lake-boat': boats.lakeBoat,
   ridge: mountains.ridge,
   valley: mountains.valley,
   'snow-pass': mountains.snowPass,
@@ -31,11 +36,14 @@ export const DRAWINGS = {
   'desert-sun': sand.desertSun,
   fields: fields.fields,
   vineyard: fields.vineyard,
+  greenhouses: fields.greenhouses,
   river: fields.river,
   railway: tracks.railway,
   tunnel: tracks.tunnel,
   road: tracks.road,
   bridge: tracks.bridge,
+  'rail-bridge': loads.railBridge,
+  weighbridge: loads.weighbridge,
   dam: dams.dam,
   reservoir: dams.reservoir,
   pylons: power.pylons,
@@ -51,9 +59,15 @@ export const DRAWINGS = {
   ballot: things.ballot,
   flags: things.flags,
   'archive-shelves': rooms.archiveShelves,
+  cistern: rooms.cistern,
+  pigeonholes: counters.pigeonholes,
+  'bicycle-wall': counters.bicycleWall,
+  'two-screens': counters.twoScreens,
   radio: things.radio,
   strait: maps.strait,
   'map-black-sea': maps.blackSea,
+  'map-exercise': maps.exercise,
+  'map-gas-lines': maps.gasLines,
   'map-caucasus': maps.caucasus,
   'map-gulf': maps.gulf,
   'map-levant': maps.levant,

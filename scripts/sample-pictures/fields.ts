@@ -10,7 +10,7 @@ export function fields(sheet: Sheet): void {
   sheet.draw(slope(sheet, { line: skyline(sheet, 316, 44, 320, 4), to: 340, fill: '#7e8f8d', ink: '#5d706e', reach: 40 }));
   const vanish: Point = [880, 250];
   const colours = ['#a89566', '#7f8a5f', '#c2b083', '#66744f', '#96865a', '#b8ab7c', '#586a4d', '#a39a6d', '#8a7a50'] as const;
-  const edges = [-9000, -4200, -2100, -1300, -800, -420, -90, 240, 560, 900, 1350, 2000, 3400];
+  const edges = [-9000, -4200, -2100, -1300, -800, -420, -90, 240, 560, 900, 1350, 2000, 9000];
   edges.slice(0, -1).forEach((left, index) => {
     const right = edges[index + 1] ?? left;
     const top = 330;
@@ -137,5 +137,56 @@ export function river(sheet: Sheet): void {
         150 + at * 120;
       return onBank ? stroke(x, y, x, y - size, INK.umber, 2 + at * 3) + disc(x, y - size * 1.5, size, tree % 3 ? INK.fern : INK.pine) : '';
     }),
+  );
+}
+
+/** Long greenhouses of plastic side by side, a white van before them. */
+export function greenhouses(sheet: Sheet): void {
+  sheet.draw(sky(sheet, { fill: '#d6dcda', line: '#a3b0b1', to: 330, cloud: 0.3 }), sun(1040, 130, 40, '#f2ecdc'));
+  sheet.draw(
+    slope(sheet, { line: skyline(sheet, 262, 120, 420, 4), to: 340, fill: '#9aa7a4', ink: '#788986', reach: 90 }),
+    rect(0, 326, 1280, 530, '#b3a47c'),
+    tufts(sheet, 690, 853, 120, '#74693f'),
+  );
+  const house = (x: number, y: number, size: number): string => {
+    const [half, high, over, back] = [112 * size, 120 * size, 150 * size, 116 * size];
+    const hoop = (at: number) => `M${x - half + over * at} ${y - back * at}A${half} ${high} 0 0 1 ${x + half + over * at} ${y - back * at}`;
+    return [
+      path(`${hoop(0)}L${x + half + over} ${y - back}A${half} ${high} 0 0 0 ${x - half + over} ${y - back}Z`, { fill: '#dfe3dc' }),
+      path(`${hoop(1)}L${x + half} ${y}A${half} ${high} 0 0 0 ${x - half} ${y}Z`, { fill: '#dfe3dc' }),
+      ...steps(0, 1, 9).map((at) => path(hoop(at), { stroke: '#a9b5b3', width: 2.4 * size })),
+      path(`${hoop(0)}Z`, { fill: '#c3ccc5', stroke: INK.slate, width: 5 * size }),
+      ...[-0.66, -0.33, 0, 0.33, 0.66].map((at) => stroke(x + half * at, y, x + half * at, y - high * Math.sqrt(1 - at * at), '#8b9994', 2.4 * size)),
+      path(
+        `M${x - 70 * size} ${y}q10 ${-60 * size} 30 ${-66 * size}t30 ${66 * size}M${x + 10 * size} ${y}q10 ${-70 * size} 26 ${-70 * size}t34 ${70 * size}`,
+        {
+          fill: INK.fern,
+        },
+      ),
+      ...[-50, -24, 26, 46].map((at, index) => disc(x + at * size, y - (20 + (index % 2) * 16) * size, 5.4 * size, INK.brick)),
+    ].join('');
+  };
+  for (const row of count(4)) {
+    const [size, y] = [0.5 + row * 0.27, 420 + row * 74 + row * row * 9];
+    for (const column of count(9).reverse()) sheet.draw(house(-160 + column * 236 * size - row * 70, y, size));
+  }
+  sheet.draw(
+    rect(0, 756, 1280, 100, '#a3926a'),
+    engrave({ y0: 762, y1: 860, gap: 12, colour: '#7f6f48', tone: (x, y) => 0.14 + Math.sin(x / 90 + y / 12) * 0.1 }),
+    group(
+      'translate(860 806)',
+      path('M-190 -18V-150q0 -18 18 -18H90q18 0 32 22l44 66q22 6 22 26v36z', { fill: INK.paper }),
+      path('M70 -148h20q10 0 20 14l36 52H70z', { fill: INK.mist }),
+      rect(-150, -136, 150, 70, INK.slate),
+      rect(-130, -92, 60, 26, INK.paper),
+      stroke(-190, -44, 186, -44, INK.brick, 9),
+      disc(-120, -14, 30, INK.ink),
+      disc(-120, -14, 12, INK.mist),
+      disc(116, -14, 30, INK.ink),
+      disc(116, -14, 12, INK.mist),
+    ),
+    ...[300, 560].map((post) => rect(post, 690, 14, 140, INK.umber)),
+    ...count(4).map((bar) => stroke(306, 716 + bar * 28, 566, 712 + bar * 28, INK.umber, 6)),
+    stroke(306, 800, 566, 712, INK.umber, 6),
   );
 }

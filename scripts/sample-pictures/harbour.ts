@@ -1,7 +1,7 @@
-/** Where ships lie: a port by day, a harbour by night, a light for them. */
+/** Where ships lie: a port by day, a harbour by night. */
 
-import { engrave, hatch, shaded } from './engraving.ts';
-import { below, birds, rock, sky, skyline, slope, water } from './scenery.ts';
+import { engrave, shaded } from './engraving.ts';
+import { below, birds, sky, skyline, slope, water } from './scenery.ts';
 import { count, disc, group, INK, mix, path, polygon, rect, type Sheet, steps, stroke } from './sheet.ts';
 
 /** Two lattice cranes over a quay, a ship alongside. */
@@ -161,74 +161,4 @@ function fishingBoat(colour: string): string[] {
     disc(-30, -194, 6, '#f1e9cf'),
     ...count(6).map((line) => stroke(-110 + line * 8, 34 + line * 11, 80 - line * 14, 34 + line * 11, '#10181d', 6 - line * 0.8)),
   ];
-}
-
-/** A lighthouse on a low headland; its beam crosses an empty sea. */
-export function lighthouse(sheet: Sheet): void {
-  const [x, y] = [968, 268];
-  sheet.draw(sky(sheet, { fill: '#5e7580', line: '#344953', to: 560, cloud: 0.3 }));
-  const beam = 'M968 268 L-10 96 V330Z';
-  sheet.draw(
-    path(beam, { fill: '#d9d3bd', opacity: 0.62 }),
-    sheet.inside(path(beam, { fill: '#000' }), ...count(26).map((ray) => stroke(x, y, -20, 84 + ray * 10, '#5e7580', 1.5))),
-  );
-  sheet.draw(
-    polygon(
-      [
-        [968, 262],
-        [1290, 214],
-        [1290, 306],
-      ],
-      { fill: '#d9d3bd', opacity: 0.5 },
-    ),
-  );
-  sheet.draw(water(sheet, { from: 556, fill: '#435a65', line: '#24343d', weight: 0.7 }));
-  sheet.draw(rock(sheet, 1040, 700, 760, 150, '#39443f', INK.ink), rock(sheet, 1230, 800, 620, 180, '#2c3633', '#141b1e'));
-  const tower = 'M932 300 H1004 L1024 576 H912Z';
-  sheet.draw(path(tower, { fill: INK.paper }));
-  sheet.draw(
-    sheet.inside(
-      path(tower, { fill: '#000' }),
-      rect(900, 372, 140, 62, INK.brick),
-      rect(900, 500, 140, 60, INK.brick),
-      polygon(
-        [
-          [976, 290],
-          [1040, 290],
-          [1040, 580],
-          [992, 580],
-        ],
-        { fill: INK.ink, opacity: 0.28 },
-      ),
-      hatch(sheet, 90, 9, INK.slate, 1.2, { opacity: 0.5 }),
-    ),
-  );
-  sheet.draw(
-    rect(922, 292, 92, 12, INK.ink),
-    rect(942, 240, 52, 54, '#f0e6c4'),
-    stroke(955, 240, 955, 294, INK.ink, 3),
-    stroke(981, 240, 981, 294, INK.ink, 3),
-    polygon(
-      [
-        [934, 242],
-        [968, 200],
-        [1002, 242],
-      ],
-      INK.ink,
-    ),
-    stroke(968, 202, 968, 176, INK.ink, 4),
-  );
-  sheet.draw(
-    rect(1040, 534, 110, 50, '#8b8f86'),
-    polygon(
-      [
-        [1030, 536],
-        [1060, 500],
-        [1130, 500],
-        [1160, 536],
-      ],
-      INK.slate,
-    ),
-    rect(1084, 550, 16, 18, '#f0e6c4'),
-  );
 }

@@ -5,8 +5,10 @@ import { places } from './coasts.ts';
 import { contours, ground, roughened } from './engraving.ts';
 import { disc, group, INK, mix, type Point, path, rect, type Sheet, steps, through } from './sheet.ts';
 
-/** One line from the eastern shore to the western. */
-export function blackSea(sheet: Sheet): void {
+type Plate = ReturnType<typeof plateOf>;
+
+/** The Black Sea and the lands round it; `marks` draws what the map is about. */
+function aroundTheBlackSea(sheet: Sheet, marks: (plate: Plate) => void): void {
   const box = { west: 25.6, east: 43.2, south: 39.6, north: 48 };
   const plate = plateOf(sheet, box);
   land(sheet, plate, [
@@ -36,12 +38,53 @@ export function blackSea(sheet: Sheet): void {
   sea(sheet, plate.outline(coasts.azov), 3);
   sea(sheet, plate.outline(coasts.marmara, 0.15), 2);
   sheet.draw(path(through(plate.line(places('29.05 41.25, 29.02 41'), 0)), { stroke: '#7b939a', width: 6 }));
-  const [from, to] = [plate.at([41.55, 41.95]), plate.at([28.65, 43.95])];
-  const cable = `M${from}C${from[0] - 220} ${from[1] - 30} ${mix(from[0], to[0], 0.45)} ${from[1] - 96} ${mix(from[0], to[0], 0.6)} ${mix(from[1], to[1], 0.5)}S${to[0] + 150} ${to[1] + 20} ${to}`;
-  sheet.draw(path(cable, { stroke: INK.paper, width: 11, round: true }), path(cable, { stroke: INK.brick, width: 5.5, round: true }));
-  sheet.draw(town(plate, places('41.6 41.95, 28.6 43.95')));
+  marks(plate);
   graticule(sheet, plate, box);
   sheet.draw(compass(1120, 176, 0.95));
+}
+
+/** One line from the eastern shore to the western. */
+export function blackSea(sheet: Sheet): void {
+  aroundTheBlackSea(sheet, (plate) => {
+    const [from, to] = [plate.at([41.55, 41.95]), plate.at([28.65, 43.95])];
+    const cable = `M${from}C${from[0] - 220} ${from[1] - 30} ${mix(from[0], to[0], 0.45)} ${from[1] - 96} ${mix(from[0], to[0], 0.6)} ${mix(from[1], to[1], 0.5)}S${to[0] + 150} ${to[1] + 20} ${to}`;
+    sheet.draw(path(cable, { stroke: INK.paper, width: 11, round: true }), path(cable, { stroke: INK.brick, width: 5.5, round: true }));
+    sheet.draw(town(plate, places('41.6 41.95, 28.6 43.95')));
+  });
+}
+
+/** A rectangle of open sea, as a form would give it by its corners. */
+export function exercise(sheet: Sheet): void {
+  aroundTheBlackSea(sheet, (plate) => {
+    const corners = places('30.4 43.6, 33.6 43.6, 33.6 42.3, 30.4 42.3').map(plate.at);
+    sheet.draw(
+      path(through(corners, true), { fill: INK.brick, opacity: 0.16 }),
+      path(through(corners, true), { stroke: INK.brick, width: 6, dash: '22 11' }),
+      ...corners.map(([x, y]) => disc(x, y, 10, INK.brick)),
+    );
+  });
+}
+
+/** Two gas lines on land west of the sea; their arrows point north. */
+export function gasLines(sheet: Sheet): void {
+  aroundTheBlackSea(sheet, (plate) => {
+    for (const course of [
+      '27.3 41.9, 27.2 42.9, 27.7 43.7, 28 45.2, 28.6 46.4, 29.4 48.3',
+      '26.3 41.6, 26 42.6, 26.2 43.9, 26.7 45.2, 27.3 46.6, 27.8 48.3',
+    ]) {
+      const line = plate.line(places(course), 0.05);
+      sheet.draw(
+        path(through(line), { stroke: INK.paper, width: 11, round: true }),
+        path(through(line), { stroke: INK.brick, width: 5.5, round: true }),
+      );
+      for (const share of [0.22, 0.5, 0.78]) {
+        const at = Math.floor(line.length * share);
+        const [[x, y] = [0, 0], [nx, ny] = [0, 0]] = [line[at], line[at + 2]];
+        const turn = (Math.atan2(ny - y, nx - x) * 180) / Math.PI;
+        sheet.draw(group(`translate(${x} ${y}) rotate(${turn})`, path('M-15 -15L19 0L-15 15Z', { fill: INK.brick, stroke: INK.paper, width: 3 })));
+      }
+    }
+  });
 }
 
 /** The land between two seas. */

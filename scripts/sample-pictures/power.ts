@@ -193,9 +193,9 @@ export function pipeline(sheet: Sheet): void {
   sheet.draw(tufts(sheet, 430, 853, 130, '#66613c'));
 }
 
-/** Cables that run side by side into the distance. */
+/** Four cables that run from a beach to the ship that lays them. */
 export function cables(sheet: Sheet): void {
-  sheet.draw(sky(sheet, { fill: '#ccd3d2', line: '#8f9da0', to: 290, cloud: 0.5 }));
+  sheet.draw(sky(sheet, { fill: '#ccd3d2', line: '#8f9da0', to: 300, cloud: 0.5 }));
   sheet.draw(slope(sheet, { line: skyline(sheet, 280, 50, 320, 4), to: 320, fill: '#8a9a9a', ink: '#6c7d7e', reach: 40 }));
   sheet.draw(water(sheet, { from: 296, to: 470, fill: '#7b939a', line: '#4b666f', weight: 0.5 }));
   const beach = below(
@@ -209,11 +209,11 @@ export function cables(sheet: Sheet): void {
       engrave({ y0: 440, y1: 860, gap: 12, colour: '#9c8a5e', tone: (x, y) => 0.12 + Math.sin(x / 90 + y / 40) * 0.09, stray: (x) => x / 40 }),
     ),
   );
-  const colours = [INK.ink, '#4b5e67', INK.ink, INK.ink, '#6d5b3d', INK.ink, '#3f524b'] as const;
+  const colours = [INK.ink, '#4b5e67', INK.ink, '#6d5b3d'] as const;
   colours.forEach((colour, lane) => {
     const run = steps(0, 1, 60).map(
       (at): Point => [
-        mix(-40 + lane * 150, 868 + lane * 7, 1 - (1 - at) ** 2.4) + Math.sin(at * 6 + lane * 0.3) * 46 * (1 - at),
+        mix(60 + lane * 250, 868 + lane * 12, 1 - (1 - at) ** 2.4) + Math.sin(at * 6 + lane * 0.3) * 46 * (1 - at),
         mix(880, 330, 1 - (1 - at) ** 2.4),
       ],
     );
@@ -231,7 +231,7 @@ export function cables(sheet: Sheet): void {
         '#a9b7b8',
       ),
     );
-    if (lane === 3)
+    if (lane === 2)
       for (const step of [12, 24, 36]) {
         const [x, y] = run[step] ?? [0, 0];
         sheet.draw(stroke(x - width(y) * 0.55, y, x + width(y) * 0.55, y + 3, INK.brick, width(y) * 0.34));

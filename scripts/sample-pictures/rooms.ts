@@ -145,3 +145,68 @@ export function archiveShelves(sheet: Sheet): void {
     oval(vx, 198, 30, 8, '#f3ecd2'),
   );
 }
+
+/** A vaulted cistern lit from a hole above, a lamp on a rope in it; bundles of paper lie on shelves along its walls. */
+export function cistern(sheet: Sheet): void {
+  sheet.draw(
+    rect(0, 0, 1280, 853, '#3a3327'),
+    engrave({ y0: 6, y1: 700, gap: 24, colour: '#2a241b', tone: (x, y) => 0.14 + Math.sin(x / 90 + y) * 0.05 }),
+  );
+  const vault = (grow: number) => `M${360 - grow} 700V${330}Q${360 - grow} ${150 - grow * 0.7} 640 ${120 - grow * 0.8}T${920 + grow} 330V700Z`;
+  for (const [index, grow] of [300, 210, 120, 40].entries())
+    sheet.draw(
+      path(vault(grow), { fill: ['#4a4132', '#5a4f3c', '#6b5f48', '#7c6f55'][index] ?? INK.umber }),
+      path(vault(grow), { stroke: '#2f281d', width: 9 }),
+      path(vault(grow - 16), { stroke: '#8d7f62', width: 3, dash: '34 5' }),
+    );
+  sheet.draw(
+    rect(0, 690, 1280, 170, '#4b4232'),
+    engrave({ y0: 698, y1: 860, gap: 15, colour: '#332c20', tone: (x, y) => 0.2 + Math.sin(x / 120 + y / 20) * 0.1 }),
+    // What the damp left on the wall, below the lowest shelf.
+    rect(0, 652, 1280, 42, { fill: '#2b2a22', opacity: 0.75 }),
+  );
+  for (const [left, right] of [
+    [30, 330],
+    [396, 560],
+    [724, 886],
+    [950, 1250],
+  ] as const)
+    for (const shelf of count(4)) {
+      const y = 322 + shelf * 104;
+      for (let x = left + 8; x < right - 30; ) {
+        const [wide, high] = [sheet.between(26, 46), sheet.between(46, 78)];
+        const end = Math.min(x + wide, right - 6);
+        sheet.draw(
+          shaded(sheet, `M${x} ${y}v${-high}H${end}V${y}Z`, sheet.pick(['#d9cfb6', '#c7b993', '#b0a27e', '#bfae88'] as const), {
+            angle: 0,
+            gap: 7,
+            colour: '#8b7d5c',
+            width: 1.2,
+          }),
+          stroke((x + end) / 2, y - high, (x + end) / 2, y, INK.umber, 3),
+        );
+        x = end + 4;
+      }
+      sheet.draw(rect(left, y, right - left, 13, '#8a5f3c'), stroke(left, y + 3, right, y + 3, '#b08356', 2.4));
+    }
+  for (const post of [30, 330, 396, 560, 724, 886, 950, 1250]) sheet.draw(rect(post - 7, 220, 14, 436, '#6f4a2d'));
+  sheet.draw(
+    polygon(
+      [
+        [596, -10],
+        [684, -10],
+        [860, 800],
+        [420, 800],
+      ],
+      { fill: '#efe4c4', opacity: 0.2 },
+    ),
+    oval(640, 790, 220, 34, { fill: '#efe4c4', opacity: 0.25 }),
+    oval(640, 4, 60, 16, '#efe9d8'),
+    stroke(640, 0, 640, 500, '#cbb78d', 6),
+    ...count(30).map((turn) => stroke(636, 14 + turn * 16, 644, 20 + turn * 16, INK.umber, 2)),
+    oval(640, 548, 120, 110, { fill: '#f0dfa6', opacity: 0.25 }),
+    path('M618 516h44l8 70h-60z', { fill: '#f3e5b4', stroke: INK.ink, width: 6 }),
+    path('M614 518q26 -40 52 0', { stroke: INK.ink, width: 6 }),
+    rect(604, 584, 72, 14, INK.ink),
+  );
+}

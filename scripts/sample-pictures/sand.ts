@@ -140,7 +140,7 @@ function palm(sheet: Sheet, x: number, y: number, size: number, bend: number): s
 
 /** A great pale sun over tables of rock. */
 export function desertSun(sheet: Sheet): void {
-  sheet.draw(sky(sheet, { fill: '#e0d3b8', line: '#b9a67f', to: 600, cloud: 0.14, dark: 'even', gap: 9 }), sun(420, 420, 150, '#f4ecd8', '#d5c298'));
+  sheet.draw(sky(sheet, { fill: '#e0d3b8', line: '#b9a67f', to: 608, cloud: 0.14, dark: 'even', gap: 9 }), sun(420, 420, 150, '#f4ecd8', '#d5c298'));
   const mesa = (x: number, width: number, top: number, fill: string, ink: string) => {
     const edge = roughened(
       sheet.random,

@@ -4,7 +4,7 @@ import { engrave, hatch, shaded } from './engraving.ts';
 import { sky } from './scenery.ts';
 import { count, disc, INK, mix, oval, type Point, path, polygon, rect, type Sheet, steps, stroke } from './sheet.ts';
 
-/** A folded paper on its way into the box. */
+/** A folded paper on its way into a steel box with a padlock. */
 export function ballot(sheet: Sheet): void {
   sheet.draw(rect(0, 0, 1280, 853, '#bfc6c3'), engrave({ y0: 6, y1: 600, gap: 11, colour: '#94a1a1', tone: (x) => 0.12 + (x / 1280) * 0.3 }));
   sheet.draw(
@@ -29,8 +29,8 @@ export function ballot(sheet: Sheet): void {
       { fill: '#5c4d31', opacity: 0.55 },
     ),
   );
-  sheet.draw(shaded(sheet, 'M300 390H800V730H300Z', '#dcd7ca', { angle: 90, gap: 15, colour: '#c3bdac', width: 1.5 }));
-  sheet.draw(shaded(sheet, 'M800 390L930 340V668L800 730Z', '#a9a493', { angle: 90, gap: 8, colour: '#7d7867', width: 2 }));
+  sheet.draw(shaded(sheet, 'M300 390H800V730H300Z', '#9fabae', { angle: 90, gap: 15, colour: '#8a989c', width: 1.5 }));
+  sheet.draw(shaded(sheet, 'M800 390L930 340V668L800 730Z', '#76868b', { angle: 90, gap: 8, colour: '#566970', width: 2 }));
   sheet.draw(
     polygon(
       [
@@ -39,7 +39,7 @@ export function ballot(sheet: Sheet): void {
         [930, 340],
         [800, 390],
       ],
-      '#eae6db',
+      '#bcc7c9',
     ),
     polygon(
       [
@@ -79,12 +79,23 @@ export function ballot(sheet: Sheet): void {
     path('M752 196Q776 172 806 166M790 250Q796 232 812 214', { stroke: '#5a412b', width: 4, round: true }),
   );
   sheet.draw(
-    shaded(sheet, 'M930 22L1300 -60V190L962 206Q920 120 930 22Z', INK.slate, { angle: 72, gap: 11, colour: INK.ink, width: 2.2 }),
-    path('M934 24Q922 116 962 204', { stroke: INK.paper, width: 22 }),
+    shaded(sheet, 'M930 22L1300 -60V190L962 206Q920 120 930 22Z', INK.fern, { angle: 72, gap: 11, colour: '#3a463c', width: 3.4 }),
+    path('M938 26Q926 116 966 202', { stroke: '#3a463c', width: 26 }),
   );
   sheet.draw(
-    rect(486, 500, 128, 128, { stroke: INK.slate, width: 7 }),
-    path('M510 562L542 598L596 520', { stroke: INK.brick, width: 15, round: true }),
+    // Straps, rivets, and a padlock at the front.
+    ...[372, 704].map((strap) => rect(strap, 390, 26, 340, '#7d8c90')),
+    ...[372, 704].flatMap((strap) => count(5).map((rivet) => disc(strap + 13, 416 + rivet * 72, 6, INK.slate))),
+    rect(300, 424, 500, 12, '#7d8c90'),
+    rect(520, 414, 60, 34, INK.slate),
+    path('M528 448v34q0 26 22 26t22 -26v-34', { stroke: INK.ink, width: 10 }),
+    rect(508, 484, 84, 78, '#a68a58'),
+    rect(508, 484, 84, 78, { stroke: INK.ink, width: 4 }),
+    disc(550, 514, 9, INK.ink),
+    rect(546, 514, 8, 24, INK.ink),
+    path('M842 540h52', { stroke: INK.ink, width: 12, round: true }),
+    stroke(318, 408, 318, 716, '#8a989c', 3),
+    stroke(782, 408, 782, 716, '#8a989c', 3),
   );
   sheet.draw(
     stroke(318, 408, 318, 716, '#b3ad9c', 3),

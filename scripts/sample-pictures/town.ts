@@ -188,7 +188,7 @@ export function minaret(sheet: Sheet): void {
     rect(250, 634, 360, 230, '#c7b791'),
     hatchBlock(sheet, 250, 640, 360, 220),
   );
-  sheet.draw(tower(232, 790, 1.3, '#cbbb95', '#7b6a44'));
+  sheet.draw(rect(0, 690, 1280, 170, '#a8966d'), tower(232, 790, 1.3, '#cbbb95', '#7b6a44'));
   for (let x = -40; x < 1300; ) {
     const [width, top] = [sheet.between(90, 170), sheet.between(650, 730)];
     sheet.draw(

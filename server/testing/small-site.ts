@@ -1,7 +1,7 @@
 /** The whole edge over a site of one page, one search and one picture, on a real socket. */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import pino from 'pino';
 import { vi } from 'vitest';
 import { createAddressBook } from '#server/address-book.ts';
@@ -9,6 +9,7 @@ import { createBeacon } from '#server/beacon.ts';
 import { createEdge, type Edge, type Place } from '#server/edge.ts';
 import { createHealth } from '#server/health.ts';
 import { createHttpServer, listen } from '#server/http-server.ts';
+import type { Logger } from '#server/log.ts';
 import { createMedia } from '#server/media.ts';
 import { createPageCache, type Rendered } from '#server/page-cache.ts';
 import { placesOf } from '#server/places.ts';
@@ -28,14 +29,19 @@ export const pageOf = (status: Rendered['status'], text = WORDS): Rendered => ({
 });
 
 /** What `render` answers unless a test says otherwise. */
-export const renderPlainly = async (internal: string): Promise<Rendered> =>
+const renderPlainly = async (internal: string): Promise<Rendered> =>
   pageOf(internal.includes('/answers/404') ? 404 : internal.includes('/answers/500') ? 500 : 200);
 
 export interface SmallSite {
   edge: Edge;
   render: ReturnType<typeof vi.fn<(internal: string) => Promise<Rendered>>>;
   countView: ReturnType<typeof vi.fn>;
+  log: Logger;
+  /** Forgets what was called, and renders plainly again. */
+  reset(): void;
   get(path: string, headers?: Record<string, string>, init?: RequestInit): Promise<Response>;
+  /** Opens a connection and sends bytes on it. */
+  connect(bytes: string | Buffer): Promise<Socket>;
   /** Sends bytes as they are and gives all that comes back until the connection closes, or until it is quiet. */
   send(bytes: string | Buffer): Promise<{ text: string; closed: boolean }>;
   close(): void;
@@ -75,7 +81,9 @@ export async function startSmallSite(): Promise<SmallSite> {
         if (key === 'busy') throw new TooMany();
         return key === 'sea' && shape === '3x2' && width === 640 ? { bytes: Buffer.from('0123456789'), type: 'image/webp' } : undefined;
       },
+      isPublicPicture: async () => true,
       isBusy: (error) => error instanceof TooMany,
+      edition,
       sender,
     }),
     beacon: createBeacon({ countView, addressOf: () => '192.0.2.1', now: () => new Date(0), sender }),
@@ -89,9 +97,15 @@ export async function startSmallSite(): Promise<SmallSite> {
     edge,
     render,
     countView,
+    log,
+    reset() {
+      render.mockReset().mockImplementation(renderPlainly);
+      countView.mockReset();
+    },
     get: (path, headers = {}, init = {}) =>
       fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init, headers: { 'accept-encoding': 'identity', ...headers } }),
-    send: (bytes) => exchange(port, bytes),
+    connect: (bytes) => connectAndSend(port, bytes),
+    send: async (bytes) => exchange(await connectAndSend(port, bytes)),
     close: () => end(server),
   };
 }
@@ -103,13 +117,17 @@ function end(server: Server): void {
 
 const QUIET_MS = 150;
 
-async function exchange(port: number, bytes: string | Buffer): Promise<{ text: string; closed: boolean }> {
+async function connectAndSend(port: number, bytes: string | Buffer): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(bytes);
+  return socket;
+}
+
+async function exchange(socket: Socket): Promise<{ text: string; closed: boolean }> {
   const chunks: Buffer[] = [];
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
-  await once(socket, 'connect');
-  socket.write(bytes);
   await new Promise<void>((resolve) => {
     const quiet = () => {
       clearTimeout(timer);

@@ -1,7 +1,10 @@
 /**
- * The faces of readers' pages, under the family names of `app/tokens.css`. Roman and sans are fetched at once, the others
- * when a page has one of their letters. The stand-ins are in `styles/fonts.css`: the framework's own has no bold and
- * would move every headline. (The framework reads these calls before they run: nothing in them may be computed.)
+ * The faces of readers' pages, under the family names of `app/tokens.css`. Those that a page's language is written with
+ * are fetched at once, before its style sheet is read (`server/page-preloads.ts` knows them by the names given here), and
+ * are `optional`: a browser waits a tenth of a second for them, and a page that had to begin without them keeps its
+ * stand-ins, so that no text moves while it is read. The others set single words and come when they are met.
+ * The stand-ins are in `styles/fonts.css`: the framework's own has no bold. (The framework reads these calls before they
+ * run: nothing in them may be computed.)
  */
 import localFont from 'next/font/local';
 
@@ -9,7 +12,7 @@ export const roman = localFont({
   src: '../../fonts/roman.woff2',
   weight: '400 700',
   declarations: [{ prop: 'font-family', value: 'Dateline Serif' }],
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
 });
 
@@ -17,7 +20,7 @@ export const sans = localFont({
   src: '../../fonts/sans.woff2',
   weight: '400 700',
   declarations: [{ prop: 'font-family', value: 'Dateline Sans' }],
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
 });
 
@@ -51,9 +54,8 @@ export const romanCyrillic = localFont({
     { prop: 'font-family', value: 'Dateline Serif' },
     { prop: 'unicode-range', value: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },
   ],
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
-  preload: false,
 });
 
 export const sansCyrillic = localFont({
@@ -63,9 +65,8 @@ export const sansCyrillic = localFont({
     { prop: 'font-family', value: 'Dateline Sans' },
     { prop: 'unicode-range', value: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },
   ],
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
-  preload: false,
 });
 
 /** Arabic and Persian. */
@@ -76,7 +77,6 @@ export const naskh = localFont({
     { prop: 'font-family', value: 'Dateline Naskh' },
     { prop: 'unicode-range', value: 'U+0600-06FF, U+0750-077F, U+FB50-FDFF, U+FE70-FEFF, U+200C-200F' },
   ],
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
-  preload: false,
 });

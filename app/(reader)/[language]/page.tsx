@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { Front } from '#components/front/front.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import { findFrontPage } from '#newsroom/articles/front-queries.ts';
-import { answerGoodUntil } from '#newsroom/site/answer.ts';
-import { startOfNextDay } from '#newsroom/wording/dates.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf } from './asked.ts';
 import { describePage } from './metadata.ts';
@@ -25,10 +23,7 @@ export default async function FrontPage({ params }: FrontProps) {
   const { language } = await params;
   const chrome = await chromeOf(language);
   if (!chrome) return nothingFiled(chrome, language);
-  const now = new Date();
-  const front = await findFrontPage(chrome.language, now);
-  // The day stands in the folio line.
-  answerGoodUntil(startOfNextDay(now, chrome.timeZone));
+  const front = await findFrontPage(chrome.language, new Date());
   const w = wordsOf(chrome.language);
   return (
     <Shell chrome={chrome} w={w} current={chrome.homePath} front={front}>

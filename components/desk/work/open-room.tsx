@@ -44,7 +44,7 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
   useEffect(() => {
     const { lastEditAt } = session.state();
     if (isBehind && !isUnsaved(session.state()) && Date.now() - lastEditAt > STILL) void reload();
-  }, [isBehind, here, session, reload]);
+  }, [isBehind, session, reload]);
 
   const signedOut = status.trouble?.kind === 'signed-out';
   return (

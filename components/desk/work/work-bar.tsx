@@ -2,6 +2,7 @@
 /** The bar of a piece of work: back, where it stands, where its words are, who else is here, and what comes next. */
 import Link from 'next/link';
 import { Stage, type StageName } from '#components/desk/controls/stage.tsx';
+import { PublishButton } from '#components/desk/publishing/publish-button.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { OthersHere } from '#components/desk/work/others-here.tsx';
 import { SaveStatus } from '#components/desk/work/save-status.tsx';
@@ -27,6 +28,7 @@ export function WorkBar({ here, onCompare, onSignIn }: Props) {
         <SaveStatus onCompare={onCompare} onSignIn={onSignIn} />
         <span className="grow" />
         <OthersHere others={here.others} />
+        <PublishButton />
       </div>
     </header>
   );

@@ -18,17 +18,16 @@ import {
   type SampleAuthor,
   type SampleColumn,
   type SampleSection,
-  type SampleTopic,
   type SampleType,
   sampleAuthors,
   sampleColumns,
   sampleSections,
   sampleSettings,
-  sampleTopics,
   sampleTypeGroups,
   sampleTypes,
 } from '#newsroom/sample/newsroom.ts';
 import { p } from '#newsroom/sample/text.ts';
+import { type SampleTopic, sampleTopics } from '#newsroom/sample/topics.ts';
 import { saveColumn, saveSection, saveSettings, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
 import type { Settings } from '#newsroom/site/settings.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';

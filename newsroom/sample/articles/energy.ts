@@ -8,15 +8,16 @@ export const energyArticles: SampleArticle[] = [
     key: 'cable-under-the-black-sea',
     section: 'energy',
     type: 'explainer',
-    topics: ['black-sea', 'power-grids', 'georgia', 'european-union'],
-    daysAgo: 8,
+    topics: ['black-sea', 'power-grids', 'georgia', 'undersea-cables'],
+    daysAgo: 9,
     time: '08:15',
+    kicker: 'How it works',
     headline: 'How a cable crosses the Black Sea, at half a kilometre an hour',
     standfirst: 'Two thousand metres down there is no light, no oxygen and no trawler. The trouble begins where it gets shallow.',
     dateline: 'Brussels',
     picture: {
       key: 'map-black-sea',
-      altText: 'Drawn map of the Black Sea with one line from its eastern shore to its western',
+      altText: 'Drawn map of the Black Sea with one red line from its eastern shore to its western',
       caption: 'The proposed route keeps to deep water for nine tenths of its length.',
       credit: 'Map: The Causeway',
     },
@@ -27,11 +28,11 @@ export const energyArticles: SampleArticle[] = [
     sources: [{ name: 'Questions and answers of the two grid companies (Poti and Burgas)', url: 'https://example.org/poti-burgas-cable' }],
     updates: [
       {
-        hoursLater: 70,
+        hoursLater: 74,
         note: 'Adds the lenders’ answer',
         append: [
           p(
-            'The lenders have answered since. They would accept twenty years, three of their banks said in a joint letter, if both companies published what the cable earned on each day of them.',
+            'The lenders have answered since. They would accept twenty years, if both companies published what the cable earned on each day of them.',
           ),
         ],
       },
@@ -39,14 +40,14 @@ export const energyArticles: SampleArticle[] = [
     read: 11,
     body: [
       p(
-        'The ship that is to carry the cable has a turntable as wide as a circus ring. On it, coiled like rope, will lie 140 kilometres of copper, paper and steel, as thick as a saucer is wide. She pays it out at half a kilometre an hour. Any faster, and it would be dropped where it ought to be laid down.',
+        'The ship that is to carry the cable has a turntable as wide as a circus ring. On it, coiled like rope, will lie 140 kilometres of copper, paper and steel. She pays it out at half a kilometre an hour. Any faster, and it would be dropped where it ought to be laid down.',
       ),
       p(
         'Georgia and Bulgaria are considering such a cable from Poti to Burgas, 1,180 kilometres apart. Nothing has been ordered. But three of the questions put to their grid companies have clear answers.',
       ),
       h2('Why direct current?'),
       p(
-        'The alternating current in a wall socket turns round a hundred times a second, and each time it must fill the cable before any of it can come out at the other end. After some hundred kilometres under water it does little else. Direct current flows one way and does not mind the distance. It needs a hall at either shore to change it back, each as big as a football pitch.',
+        'The alternating current in a wall socket turns round a hundred times a second, and each time it must fill the cable before any of it can come out at the other end. After some hundred kilometres under water it does little else. Direct current flows one way and does not mind the distance. It needs a hall at either shore to change it back.',
       ),
       h2('Is the depth a danger?'),
       p(
@@ -58,7 +59,6 @@ export const energyArticles: SampleArticle[] = [
       ),
       facts(
         'The cable on paper',
-        '1,180 kilometres, of which 113 would be buried',
         '1,000 megawatts, in either direction',
         'Nine shiploads, about a hundred days of laying',
         'Six units of every hundred are lost on the way',
@@ -70,8 +70,8 @@ export const energyArticles: SampleArticle[] = [
     key: 'blade-in-the-hairpins',
     section: 'energy',
     type: 'video',
-    topics: ['turkiye', 'power-grids', 'trade'],
-    daysAgo: 23,
+    topics: ['turkiye', 'power-grids', 'roads'],
+    daysAgo: 61,
     time: '17:45',
     headline: 'Watch a 62-metre blade take a mountain hairpin, backwards',
     standfirst: 'Three nights, fifteen bends and a driver who steers from behind on foot. A film of 12 minutes from the Taurus.',
@@ -82,10 +82,8 @@ export const energyArticles: SampleArticle[] = [
       caption: 'Each of the eighteen towers on the ridge needs three blades, and each blade the whole road.',
       credit: 'Illustration: The Causeway',
     },
-    bylines: [
-      { author: 'yusuf-deniz', place: 'Gülnar' },
-      { author: 'omar-benhaddou', role: 'photographer' },
-    ],
+    bylines: [{ author: 'yusuf-deniz', place: 'Gülnar' }],
+    sources: [{ name: 'The Causeway, three nights with the convoy' }],
     notes: [
       { kind: 'partner', text: 'Filmed together with the students of the Open Road film school, Mersin.', url: 'https://example.net/open-road' },
     ],
@@ -113,11 +111,17 @@ export const energyArticles: SampleArticle[] = [
     key: 'megawatt-is-not-megawatt-hour',
     section: 'energy',
     type: 'opinion',
-    topics: ['power-grids', 'european-union', 'gas'],
-    daysAgo: 46,
+    topics: ['power-grids', 'gas', 'european-union', 'languages', 'weights-and-measures'],
+    daysAgo: 88,
     time: '09:40',
     headline: 'A megawatt is not a megawatt-hour, and treaties should know it',
     standfirst: 'I translate energy agreements. One small word is missing from a third of them, and it is worth more than the rest.',
+    picture: {
+      key: 'dam',
+      altText: 'Drawn view of a curved dam between two shoulders of rock, water shooting from two openings in it',
+      caption: '“Approximately all” of a river, seen from below. How much that is depends on the month, and on who translates.',
+      credit: 'Illustration: The Causeway',
+    },
     bylines: [{ author: 'katya-voronina' }],
     read: 1.2,
     body: [
@@ -145,7 +149,7 @@ export const energyArticles: SampleArticle[] = [
     key: 'gas-under-the-wheat',
     section: 'energy',
     type: 'news',
-    topics: ['gas', 'moldova', 'european-union', 'ukraine'],
+    topics: ['gas', 'moldova', 'ukraine', 'romania', 'land-and-grazing'],
     daysAgo: 0,
     time: '10:00',
     headline: 'Marrowstone cavern to hold nine days of gas under a wheat field',

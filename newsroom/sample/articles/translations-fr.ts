@@ -12,13 +12,14 @@ export const frenchTranslations: SampleTranslation[] = [
     slug: 'golfe-un-seul-canal-pour-les-pilotes',
     translator: 'agnes-moreau',
     hoursLater: 5,
+    kicker: 'Canal 71',
     headline: 'Six ports du Golfe réunissent leurs pilotes sur un seul canal radio',
     standfirst:
       'De la dernière bouée au quai, le capitaine n’entend plus qu’une langue. La première semaine a donné lieu à un malentendu, à propos de thé.',
     dateline: 'Sohar',
     picture: {
       altText: 'Vue dessinée d’un port avec deux grues et un navire amarré le long du quai',
-      caption: 'Un navire qui faisait escale dans trois ports du Golfe s’entendait appeler sur cinq fréquences.',
+      caption: 'Un navire qui faisait escale dans trois ports du Golfe s’entendait appeler sur trois fréquences, avec quatre accents.',
       credit: 'Illustration : The Causeway',
     },
     sources: [
@@ -27,10 +28,10 @@ export const frenchTranslations: SampleTranslation[] = [
     ],
     body: [
       p(
-        'C’est le canal 71 et, à 4 heures du matin, on y entend surtout la météo et des raclements de gorge. Depuis dimanche, tout pilote qui fait entrer un navire à Sohar, Foujeyra, Doha, Manama, Dammam ou Chouwaïkh doit y parler, en anglais, et dire le nom du navire avant toute autre chose.',
+        'C’est le canal 71 et, à 4 heures du matin, on y entend surtout la météo et des raclements de gorge. Depuis dix jours, tout pilote qui fait entrer un navire à Sohar, Foujeyra, Doha, Manama, Dammam ou Chouwaïkh doit y parler, en anglais, et dire le nom du navire avant toute autre chose.',
       ),
       p(
-        'Jusqu’ici, chaque port avait son propre canal. L’an dernier, le Bureau des patrouilles communes a compté 212 ordres parvenus à la mauvaise passerelle. Aucun n’a fini en collision. « Dix-neuf ont fini en cris », dit Nadim al-Farsi, le responsable omanais des transports qui a conduit les pourparlers.',
+        'Jusque-là, chaque port avait son propre canal. L’an dernier, le Bureau des patrouilles communes a compté 212 ordres parvenus à la mauvaise passerelle. Aucun n’a fini en collision. « Dix-neuf ont fini en cris », dit Nadim al-Farsi, le responsable omanais des transports qui a conduit les pourparlers.',
       ),
       p('L’accord tient en deux pages. Il prévoit :'),
       ul(
@@ -56,6 +57,7 @@ export const frenchTranslations: SampleTranslation[] = [
     slug: 'les-releveuses-de-salt',
     translator: 'agnes-moreau',
     hoursLater: 9,
+    kicker: 'L’eau perdue',
     headline: 'À Salt, elles relèvent les compteurs d’eau, marche après marche',
     standfirst:
       'Douze releveuses, 9 400 compteurs et une ville bâtie sur des escaliers. En deux ans, elles ont retrouvé la moitié de l’eau qui manquait.',
@@ -128,10 +130,10 @@ export const frenchTranslations: SampleTranslation[] = [
       p(
         'La commission a payé la première année : 310 000 euros de salaires, de bottines et de joints. La compagnie des eaux paie désormais avec ce qu’elle ne perd plus, et deux autres villes ont demandé [la carte jaune](https://example.org/levant-water-commission/yellow-card).',
       ),
-      readWith('rain-at-eight'),
+      readWith('generators-by-their-cough'),
       h2('Une chaise tous les quatre paliers'),
       p(
-        'Tout le monde n’est pas content. Le syndicat des ingénieurs fait remarquer qu’on a payé pour trouver les fuites, et non pour les réparer. « Elles en trouvent une le mardi, dit son secrétaire, Basel Qaqish, et nous, nous venons le dimanche de la semaine suivante, avec un seul soudeur. » Un commerçant de la rue du Hammam a vu sa facture tripler quand son compteur a été dégagé de derrière une étagère. Il offre toujours le café à Hiyam Nsour, et lui répète toujours que l’ancien chiffre était plus poli.',
+        'Tout le monde n’est pas content. Le syndicat des ingénieurs fait remarquer qu’on a payé pour trouver les fuites, et non pour les réparer. « Elles en trouvent une un mardi, dit son secrétaire, Basel Qaqish, et nous, nous venons douze jours plus tard, avec un seul soudeur. » Un commerçant de la rue du Hammam a vu sa facture tripler quand son compteur a été dégagé de derrière une étagère. Il offre toujours le café à Hiyam Nsour, et lui répète toujours que l’ancien chiffre était plus poli.',
       ),
       facts(
         'La tournée de la semaine',
@@ -149,27 +151,28 @@ export const frenchTranslations: SampleTranslation[] = [
     original: 'cable-under-the-black-sea',
     language: 'fr',
     slug: 'un-cable-au-fond-de-la-mer-noire',
-    translator: 'agnes-moreau',
+    translator: 'leonie-abt',
     hoursLater: 3,
+    kicker: 'Mode d’emploi',
     headline: 'Comment un câble traverse la mer Noire, à un demi-kilomètre à l’heure',
     standfirst: 'Par deux mille mètres de fond, il n’y a ni lumière, ni oxygène, ni chalutier. Les ennuis commencent là où l’eau est peu profonde.',
     dateline: 'Bruxelles',
     picture: {
-      altText: 'Carte dessinée de la mer Noire, avec une seule ligne de la rive orientale à la rive occidentale',
+      altText: 'Carte dessinée de la mer Noire, avec une seule ligne rouge de la rive orientale à la rive occidentale',
       caption: 'Le tracé envisagé reste en eau profonde sur les neuf dixièmes de sa longueur.',
       credit: 'Carte : The Causeway',
     },
     sources: [{ name: 'Questions et réponses des deux gestionnaires de réseau (Poti et Bourgas)', url: 'https://example.org/poti-burgas-cable' }],
     body: [
       p(
-        'Le navire qui doit porter le câble a un plateau tournant large comme une piste de cirque. Là seront lovés, comme un cordage, 140 kilomètres de cuivre, de papier et d’acier, aussi épais qu’une soucoupe est large. Il les dévide à un demi-kilomètre à l’heure. S’il allait plus vite, il laisserait tomber ce qu’il doit déposer.',
+        'Le navire qui doit porter le câble a un plateau tournant large comme une piste de cirque. Là seront lovés, comme un cordage, 140 kilomètres de cuivre, de papier et d’acier. Il les dévide à un demi-kilomètre à l’heure. S’il allait plus vite, il laisserait tomber ce qu’il doit déposer.',
       ),
       p(
         'La Géorgie et la Bulgarie étudient un tel câble entre Poti et Bourgas, distantes de 1 180 kilomètres. Rien n’a été commandé. Mais trois des questions posées à leurs gestionnaires de réseau ont des réponses claires.',
       ),
       h2('Pourquoi le courant continu ?'),
       p(
-        'Le courant alternatif d’une prise murale change de sens cent fois par seconde, et chaque fois il doit remplir le câble avant que quoi que ce soit en sorte à l’autre bout. Après une centaine de kilomètres sous l’eau, il ne fait plus guère que cela. Le courant continu va dans un seul sens et se moque de la distance. Il lui faut, sur chaque rive, une halle qui le reconvertisse, grande comme un terrain de football.',
+        'Le courant alternatif d’une prise murale change de sens cent fois par seconde, et chaque fois il doit remplir le câble avant que quoi que ce soit en sorte à l’autre bout. Après une centaine de kilomètres sous l’eau, il ne fait plus guère que cela. Le courant continu va dans un seul sens et se moque de la distance. Il lui faut, sur chaque rive, une halle qui le reconvertisse.',
       ),
       h2('La profondeur est-elle un danger ?'),
       p(
@@ -181,7 +184,6 @@ export const frenchTranslations: SampleTranslation[] = [
       ),
       facts(
         'Le câble sur le papier',
-        '1 180 kilomètres, dont 113 seraient enfouis',
         '1 000 mégawatts, dans un sens comme dans l’autre',
         'Neuf chargements, une centaine de jours de pose',
         'Six unités sur cent se perdent en route',

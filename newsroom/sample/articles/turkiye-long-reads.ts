@@ -7,9 +7,10 @@ export const turkiyeLongReads: SampleArticle[] = [
     key: 'tea-on-the-wire',
     section: 'turkiye',
     type: 'reportage',
-    topics: ['turkiye', 'georgia', 'labour-migration', 'borders', 'trade'],
-    daysAgo: 61,
+    topics: ['turkiye', 'georgia', 'labour-migration', 'wages', 'papers-and-permits', 'farming'],
+    daysAgo: 107,
     time: '07:15',
+    kicker: 'The third flush',
     headline: 'The Georgian hands on Rize’s tea, and the wire that carries it',
     standfirst: 'Pickers used to come as tourists with callused thumbs. Now they have a pink card, and the name of a valley on it.',
     dateline: 'Çayeli',
@@ -22,7 +23,6 @@ export const turkiyeLongReads: SampleArticle[] = [
     bylines: [
       { author: 'yusuf-deniz', place: 'Çayeli' },
       { author: 'tamar-gelovani', role: 'contributor', place: 'Khulo' },
-      { author: 'omar-benhaddou', role: 'photographer' },
     ],
     sources: [
       { name: 'The Causeway, in the gardens of three families' },
@@ -47,7 +47,7 @@ export const turkiyeLongReads: SampleArticle[] = [
         'Pickers came as visitors, were paid in notes and went home when their days were used up, or a little after. A fall from a terrace was a private matter. From this season there is a card. It is issued on the bridge at Sarp within an hour, costs the grower €34, and lets its holder work for ninety days, with insurance, in one named valley. By the second flush 6,200 had been handed out.',
       ),
       quote(
-        'I have been coming since my daughter was in the cradle. This spring for the first time somebody at the border asked me what I do. I said: tea. He wrote it down. I could have kissed him.',
+        'I have been coming since my daughter was in the cradle. This year for the first time somebody at the border asked me what I do. I said: tea. He wrote it down. I could have kissed him.',
         'Manana Surmanidze, picker',
       ),
       p(
@@ -99,7 +99,7 @@ export const turkiyeLongReads: SampleArticle[] = [
     key: 'quarrels-take-rooms',
     section: 'turkiye',
     type: 'analysis',
-    topics: ['turkiye', 'black-sea', 'nato', 'south-caucasus'],
+    topics: ['turkiye', 'black-sea', 'nato', 'mediation'],
     daysAgo: 168,
     time: '10:05',
     headline: 'Why other people’s quarrels keep taking rooms in Istanbul',
@@ -111,6 +111,7 @@ export const turkiyeLongReads: SampleArticle[] = [
       credit: 'Illustration: The Causeway',
     },
     bylines: [{ author: 'yusuf-deniz', place: 'Ankara' }],
+    sources: [{ name: 'Communiqués of five years, counted by The Causeway' }, { name: 'Interviews with staff of four hotels (Istanbul)' }],
     read: 0.7,
     body: [
       p(

@@ -8,7 +8,7 @@ const news: SampleArticle[] = [
     key: 'buoys-of-two-capitals',
     section: 'turkiye',
     type: 'news',
-    topics: ['turkiye', 'eastern-mediterranean', 'maritime-security', 'european-union'],
+    topics: ['turkiye', 'eastern-mediterranean', 'maritime-security', 'charts-and-lights', 'borders'],
     daysAgo: 0,
     time: '11:30',
     headline: 'Ankara and Athens agree to relight each other’s dead buoys',
@@ -25,7 +25,7 @@ const news: SampleArticle[] = [
     read: 5.5,
     body: [
       p(
-        'A green buoy off Lesbos went dark after a winter storm and was seen to be dark, every night for fourteen weeks, by two coastguards. Neither could send a boat without saying something about the border. In the fifteenth week a fishing vessel said it for them, by running aground.',
+        'A green buoy off Lesbos went dark after a storm and was seen to be dark, every night for fourteen weeks, by two coastguards. Neither could send a boat without saying something about the border. In the fifteenth week a fishing vessel said it for them, by running aground.',
       ),
       p(
         'Türkiye and Greece now have a form for this. Under a note signed on board a tender of the Turkish lights service, whichever side is nearer to a failed light in the northern Aegean may mend it within two days, after a call and with the other side’s spare parts. The note fills one page, and a third of that page says what it does not mean.',
@@ -48,8 +48,8 @@ const news: SampleArticle[] = [
     key: 'radar-hill-grazing',
     section: 'turkiye',
     type: 'news',
-    topics: ['turkiye', 'nato', 'borders'],
-    daysAgo: 1,
+    topics: ['turkiye', 'nato', 'land-and-grazing', 'farming'],
+    daysAgo: 16,
     time: '15:20',
     headline: 'NATO radar hill gives its grazing back, four hours at a time',
     standfirst:
@@ -90,8 +90,8 @@ const news: SampleArticle[] = [
     key: 'straits-monitor',
     section: 'turkiye',
     type: 'monitor',
-    topics: ['turkiye', 'black-sea', 'maritime-security', 'trade'],
-    daysAgo: 2,
+    topics: ['turkiye', 'black-sea', 'maritime-security', 'ports-and-pilots'],
+    daysAgo: 38,
     time: '18:00',
     headline: 'Straits monitor: 3,106 passages, four stops, one drifting piano',
     standfirst: 'Our monthly count of what went through the Bosphorus, what was held up, and for how long.',
@@ -130,7 +130,7 @@ const news: SampleArticle[] = [
     section: 'turkiye',
     type: 'news',
     topics: ['turkiye', 'elections'],
-    daysAgo: 19,
+    daysAgo: 65,
     time: '12:45',
     headline: 'Four candidates, one loudspeaker van: a town campaigns in turns',
     standfirst: 'A by-election in the hills of Isparta is the quietest anyone remembers. Turnout will show whether that was wise.',

@@ -16,11 +16,11 @@ export const aboutTexts: PageTexts = {
       ),
       h2('How we work'),
       ul(
-        'An article names its sources, and a picture the person or office that made it.',
+        'A report names its sources, and a picture the person or office that made it. Opinion answers for itself.',
         'Whoever is criticised is asked before publication, and the answer is printed.',
         'A translation names its translator. If the original has changed since, the translation says so.',
         'Opinion is marked as opinion. An editorial speaks for the paper and is signed by no one.',
-        'All pictures of this sample edition are drawn. None of them shows something that happened.',
+        'All pictures of this sample edition are drawn, also where a photographer is named. None of them shows something that happened.',
       ),
       h2('When we are wrong'),
       p(
@@ -52,11 +52,11 @@ export const aboutTexts: PageTexts = {
       ),
       h2('Comment nous travaillons'),
       ul(
-        'Un article nomme ses sources, une image la personne ou l’organisme qui l’a faite.',
+        'Une information nomme ses sources, une image la personne ou l’organisme qui l’a faite. L’opinion répond d’elle-même.',
         'Toute personne mise en cause est interrogée avant la publication, et sa réponse est imprimée.',
         'Une traduction nomme son traducteur. Si l’original a changé depuis, elle le dit.',
         'Une opinion est signalée comme telle. L’éditorial engage le journal ; il n’est pas signé.',
-        'Toutes les images de ce numéro de démonstration sont dessinées. Aucune ne montre quelque chose qui a eu lieu.',
+        'Toutes les images de ce numéro de démonstration sont dessinées, même là où un photographe est nommé. Aucune ne montre quelque chose qui a eu lieu.',
       ),
       h2('Quand nous nous trompons'),
       p(
@@ -88,11 +88,11 @@ export const aboutTexts: PageTexts = {
       ),
       h2('كيف نعمل'),
       ul(
-        'يسمّي المقال مصادره، وتسمّي الصورة من صنعها، شخصًا كان أو مؤسسة.',
+        'يسمّي التقرير مصادره، وتسمّي الصورة من صنعها، شخصًا كان أو مؤسسة. أما الرأي فيُسأل عنه كاتبه.',
         'من يُنتقد يُسأل قبل النشر، ويُنشر جوابه.',
         'تسمّي الترجمة مترجمها. وإن تغيّر الأصل بعدها قالت ذلك.',
         'يُوسم الرأي بأنه رأي. والافتتاحية تعبّر عن الصحيفة ولا يوقّعها أحد.',
-        'كل صور هذا العدد النموذجي مرسومة، ولا تُظهر أيّ منها شيئًا وقع.',
+        'كل صور هذا العدد النموذجي مرسومة، حتى حيث يُذكر مصوّر، ولا تُظهر أيّ منها شيئًا وقع.',
       ),
       h2('حين نخطئ'),
       p(
@@ -122,11 +122,11 @@ export const aboutTexts: PageTexts = {
       ),
       h2('Как мы работаем'),
       ul(
-        'В статье названы её источники, у изображения — человек или учреждение, которые его сделали.',
+        'В репортаже названы источники, у изображения — человек или учреждение, которые его сделали. За мнение отвечает автор.',
         'Тех, кого критикуют, мы спрашиваем до публикации и печатаем их ответ.',
         'У перевода назван переводчик. Если оригинал с тех пор изменился, об этом сказано.',
         'Мнение помечено как мнение. Редакционная статья выражает позицию газеты и не подписывается.',
-        'Все изображения этого пробного номера нарисованы. Ни одно не показывает того, что было на самом деле.',
+        'Все изображения этого пробного номера нарисованы, даже если назван фотограф. Ни одно не показывает того, что было на самом деле.',
       ),
       h2('Когда мы ошибаемся'),
       p(

@@ -1,0 +1,48 @@
+import { and, eq } from 'drizzle-orm';
+import type { Write } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { addresses } from '#db/schema/published/articles.ts';
+import { navigation } from '#db/schema/published/site.ts';
+import { type Slugged, slugPath } from '#newsroom/site/addresses.ts';
+import { LANGUAGES, type Language } from '#newsroom/site/language.ts';
+
+/** The slug that readers knew, if any, and the present one. */
+export interface SlugChange {
+  from: string | undefined;
+  to: string;
+}
+
+/**
+ * What goes with a changed slug: in each language the former address leads to the present one, and so does in one hop
+ * every address that led to the former. The navigation names the page by its new slug. Nothing when the slug stayed.
+ */
+export function movedWrites(kind: Slugged, { from, to }: SlugChange, languages: readonly Language[] = LANGUAGES): Write[] {
+  if (from === undefined || from === to) return [];
+  const database = contentWriter();
+  const linked = kind === 'author' ? [] : [eq(navigation.kind, kind)];
+  return [
+    ...languages.flatMap((language) => redirectWrites(`/${language}${slugPath(kind, from)}`, `/${language}${slugPath(kind, to)}`)),
+    ...linked.map((isKind) =>
+      database
+        .update(navigation)
+        .set({ target: to })
+        .where(and(isKind, eq(navigation.target, from))),
+    ),
+  ];
+}
+
+function redirectWrites(path: string, location: string): Write[] {
+  const database = contentWriter();
+  const row = { path, query: '', kind: 'redirect' as const, targetId: null, location };
+  return [
+    database.delete(addresses).where(and(eq(addresses.path, location), eq(addresses.query, ''), eq(addresses.kind, 'redirect'))),
+    database
+      .update(addresses)
+      .set({ location })
+      .where(and(eq(addresses.location, path), eq(addresses.kind, 'redirect'))),
+    database
+      .insert(addresses)
+      .values(row)
+      .onConflictDoUpdate({ target: [addresses.path, addresses.query], set: row }),
+  ];
+}
