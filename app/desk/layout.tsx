@@ -1,7 +1,6 @@
 /** The root of the desk: it speaks English, ships the framework in full, and is kept by nobody. */
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ToastPlace } from '#components/desk/controls/toast.tsx';
 import './faces.ts';
 import './desk.css';
 
@@ -24,9 +23,7 @@ export const viewport: Viewport = {
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr">
-      <body className="desk">
-        <ToastPlace>{children}</ToastPlace>
-      </body>
+      <body className="desk">{children}</body>
     </html>
   );
 }

@@ -10,7 +10,8 @@
  * - `altText`: instead of the picture's own words, for instance '' where a linked headline beside it says it all.
  * Width and height are always set, so that nothing moves when the picture comes.
  */
-import { mediaPath, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
+import { boxOf, cutAddresses, pictureSource } from '#components/ui/picture-cuts.ts';
+import type { Shape } from '#newsroom/media/shapes.ts';
 
 interface CutPicture {
   key: string;
@@ -32,15 +33,11 @@ interface PictureProps extends Cut {
 }
 
 export function Picture({ picture, shape, sizes, wider = [], first = false, altText = picture.altText }: PictureProps) {
-  const widths = widthsOf(picture, shape);
-  const middle = widths.findLast((width) => width <= 640) ?? widths[0] ?? 0;
   const image = (
     <img
       className="pic"
-      src={mediaPath(picture, shape, middle)}
-      srcSet={addresses(picture, shape)}
+      {...pictureSource(picture, shape)}
       sizes={sizes}
-      {...boxOf(picture, shape)}
       alt={altText}
       fetchPriority={first ? 'high' : undefined}
       loading={first ? undefined : 'lazy'}
@@ -51,31 +48,9 @@ export function Picture({ picture, shape, sizes, wider = [], first = false, altT
   return (
     <picture>
       {wider.map((cut) => (
-        <source key={cut.media} media={cut.media} srcSet={addresses(picture, cut.shape)} sizes={cut.sizes} {...boxOf(picture, cut.shape)} />
+        <source key={cut.media} media={cut.media} srcSet={cutAddresses(picture, cut.shape)} sizes={cut.sizes} {...boxOf(picture, cut.shape)} />
       ))}
       {image}
     </picture>
   );
-}
-
-/** How wide a cut of that shape can be without being blown up. */
-function cutWidth({ width, height }: CutPicture, shape: Shape): number {
-  const { ratio } = SHAPES[shape];
-  return ratio === null ? width : Math.min(width, Math.round(height * ratio));
-}
-
-function widthsOf(picture: CutPicture, shape: Shape): number[] {
-  const most = cutWidth(picture, shape);
-  return SHAPES[shape].widths.filter((width, index) => index === 0 || width <= most);
-}
-
-const addresses = (picture: CutPicture, shape: Shape) =>
-  widthsOf(picture, shape)
-    .map((width) => `${mediaPath(picture, shape, width)} ${width}w`)
-    .join(', ');
-
-/** The box of the picture in CSS pixels: the browser takes its proportions from it before the file is there. */
-function boxOf(picture: CutPicture, shape: Shape): { width: number; height: number } {
-  const width = widthsOf(picture, shape).at(-1) ?? picture.width;
-  return { width, height: Math.round(width / (SHAPES[shape].ratio ?? picture.width / picture.height)) };
 }

@@ -1,71 +1,116 @@
 'use client';
-/** The text of a piece: its paragraphs, an empty line between two. What holds more than plain paragraphs is only shown. */
-import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
-import type { Body } from '#newsroom/articles/body.ts';
+/**
+ * The text of an article, written on the reader's page: same styles, same places, same line breaks.
+ *
+ *   <BodyEditor ref={editor} body={document.body} onChange={(body) => change({ body })} readOnly={readOnly}
+ *     language={document.language} dateline={document.dateline} pictures={refs.pictures} services={services} />
+ *
+ * It stands where readers get `.body` (in `.article .article-main`). Nothing comes in from outside after it was mounted:
+ * the answer of a save brings no content. A restored or merged text comes through `replaceBody`.
+ */
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Body, walkBody } from '#newsroom/articles/body.ts';
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
+import { directionOf, type Language } from '#newsroom/site/language.ts';
+import { editorWords } from '#newsroom/wording/desk/editor.ts';
+import { wordsOf } from '#newsroom/wording/words-of.ts';
+import { openDesk } from './editor-desk.ts';
+import { editorExtensions } from './editor-extensions.ts';
+import { EditorFurniture } from './editor-furniture.tsx';
+import { SlashMenu } from './menus/slash-menu.ts';
+import { replaceBody } from './replace-body.ts';
+import type { EditorServices } from './services.ts';
+import { editableDocument, storedBody } from './stored-body.ts';
 
 export interface BodyEditorHandle {
+  /** Puts a restored or merged text in the place of this one; it can be undone. */
   replaceBody(body: Body): void;
   focusStart(): void;
 }
 
-interface Props {
-  body: Body;
-  onChange(body: Body): void;
-  readOnly: boolean;
-  label: string;
-  language: string;
-  /** ↑ at the start of the text. */
-  onLeaveStart(): void;
+interface BodyEditorProps {
   ref?: Ref<BodyEditorHandle>;
+  /** Read once. */
+  body: Body;
+  onChange: (body: Body) => void;
+  readOnly?: boolean;
+  language: Language;
+  dateline?: string;
+  /** What is known of the pictures in the text. */
+  pictures: DeskPicture[];
+  services: EditorServices;
+  /** ↑ at the start of the text. */
+  onLeaveStart?: () => void;
 }
 
-const wordsOf = (body: Body): string =>
-  body.content
-    .map((block) => (block.type === 'paragraph' ? block.content.map((node) => (node.type === 'text' ? node.text : '')).join('') : ''))
-    .join('\n\n');
-
-const bodyOf = (words: string): Body => ({
-  type: 'doc',
-  content: words
-    .split(/\n{2,}/)
-    .filter((text) => text.trim())
-    .map((text) => ({ type: 'paragraph', content: [{ type: 'text', text: text.replace(/\n/g, ' ') }] })),
-});
-
-const isPlain = (body: Body): boolean =>
-  body.content.every((block) => block.type === 'paragraph' && block.content.every((node) => node.type === 'text' && !node.marks));
-
-export function BodyEditor({ body, onChange, readOnly, label, language, onLeaveStart, ref }: Props) {
-  const [words, setWords] = useState(() => wordsOf(body));
-  const [plain, setPlain] = useState(() => isPlain(body));
-  const area = useRef<HTMLTextAreaElement>(null);
-  useImperativeHandle(ref, () => ({
-    replaceBody(next) {
-      setWords(wordsOf(next));
-      setPlain(isPlain(next));
+export function BodyEditor({ ref, body, onChange, readOnly = false, language, dateline = '', pictures, services, onLeaveStart }: BodyEditorProps) {
+  const [desk] = useState(() => openDesk(language, services));
+  const latest = useRef({ onChange, onLeaveStart });
+  latest.current = { onChange, onLeaveStart };
+  const [menu] = useState(() => new SlashMenu());
+  const [extensions] = useState(() => editorExtensions({ desk, menu, onLeave: () => latest.current.onLeaveStart?.() }));
+  const [content] = useState(() => editableDocument(body));
+  const told = useRef<Body['content']>([]);
+  const editorProps = useMemo(
+    () => ({
+      attributes: {
+        class: 'body',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': editorWords.text,
+        lang: language,
+        dir: directionOf(language),
+        spellcheck: 'true',
+      },
+    }),
+    [language],
+  );
+  const editor = useEditor({
+    extensions,
+    content,
+    editable: !readOnly,
+    editorProps,
+    // A style element would need a nonce; the desk's own stylesheet has these rules.
+    injectCSS: false,
+    immediatelyRender: false,
+    onCreate: (created) => (told.current = storedBody(created.editor.state.doc).content),
+    onUpdate(changed) {
+      const now = storedBody(changed.editor.state.doc);
+      // An empty line at the end, or a selection, is no change of what is stored.
+      const isSame = now.content.length === told.current.length && now.content.every((block, index) => block === told.current[index]);
+      told.current = now.content;
+      if (!isSame) latest.current.onChange(now);
     },
-    focusStart: () => area.current?.focus(),
-  }));
+  });
 
-  function keyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.key !== 'ArrowUp' || event.currentTarget.selectionEnd !== 0) return;
-    event.preventDefault();
-    onLeaveStart();
-  }
+  useEffect(() => desk.pictures.put(pictures), [desk, pictures]);
+  useEffect(() => {
+    Object.assign(desk, { w: wordsOf(language), dateline, services });
+    editor?.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+  }, [desk, editor, language, dateline, services]);
+  useEffect(() => {
+    const ids = [...walkBody({ type: 'doc', content: told.current })]
+      .filter(({ type }) => type === 'readWith')
+      .map(({ attrs }) => String(attrs?.articleId));
+    if (editor && ids.length > 0) void desk.services.nameArticles(ids).then((articles) => desk.articles.put(articles));
+  }, [desk, editor]);
+  useEffect(() => {
+    editor?.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      replaceBody: (next) => editor && replaceBody(editor, next),
+      focusStart: () => editor?.commands.focus('start'),
+    }),
+    [editor],
+  );
 
   return (
-    <textarea
-      ref={area}
-      className="plain-body"
-      aria-label={label}
-      lang={language}
-      value={words}
-      readOnly={readOnly || !plain}
-      onKeyDown={keyDown}
-      onChange={(event) => {
-        setWords(event.target.value);
-        onChange(bodyOf(event.target.value));
-      }}
-    />
+    <div className="text-editor">
+      <EditorContent editor={editor} />
+      {editor && <EditorFurniture editor={editor} desk={desk} menu={menu} readOnly={readOnly} />}
+    </div>
   );
 }

@@ -1,17 +1,20 @@
 'use client';
 /** The page as readers will get it, edited where it stands: headline, standfirst, text. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { BodyEditor, type BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
+import { useEditorServices } from '#components/desk/editor/use-editor-services.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { focusLine, PlainLine } from '#components/desk/work/plain-line.tsx';
 import { directionOf, type Language } from '#newsroom/site/language.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 export function Sheet() {
-  const { document, change, readOnly, epoch, refs } = useDraft();
+  const { document, change, readOnly, epoch, refs, learn } = useDraft();
   const { language } = document;
   const text = useRef<BodyEditorHandle>(null);
   const shown = useRef(epoch);
+  const { services, picker } = useEditorServices((picture) => learn({ pictures: { [picture.id]: picture } }));
+  const pictures = useMemo(() => Object.values(refs.pictures), [refs.pictures]);
   useEffect(() => {
     if (shown.current === epoch) return;
     shown.current = epoch;
@@ -69,12 +72,15 @@ export function Sheet() {
             <BodyEditor
               ref={text}
               body={document.body}
-              label={desk.work.text}
-              language={language}
+              language={language as Language}
+              dateline={document.dateline}
               readOnly={readOnly}
+              pictures={pictures}
+              services={services}
               onChange={(body) => change({ body })}
               onLeaveStart={() => focusLine('standfirst')}
             />
+            {picker}
           </div>
         </article>
       </div>
