@@ -1,6 +1,7 @@
 /** The root of the desk: it speaks English, ships the framework in full, and is kept by nobody. */
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ToastPlace } from '#components/desk/controls/toast.tsx';
 import './faces.ts';
 import './desk.css';
 
@@ -23,7 +24,9 @@ export const viewport: Viewport = {
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr">
-      <body className="desk">{children}</body>
+      <body className="desk">
+        <ToastPlace>{children}</ToastPlace>
+      </body>
     </html>
   );
 }

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { namesOfPeople } from '#newsroom/accounts/names.ts';
 import { conflict, type Refusal } from '#newsroom/acting/act.ts';
-import { actOf, defineAction } from '#newsroom/acting/action.ts';
+import { type ActionContext, actOf, defineAction } from '#newsroom/acting/action.ts';
 import { DOCUMENT_LIMITS, type DraftDocument, documentSchema, parseDocument } from '#newsroom/drafts/document.ts';
 import { canWrite } from '#newsroom/drafts/editable-draft.ts';
+import { embargoRefused } from '#newsroom/drafts/field-rules.ts';
 import { refuseGuarded } from '#newsroom/drafts/guarded-fields.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { readDraft } from '#newsroom/publishing/draft-row.ts';
@@ -29,7 +30,7 @@ const saveDraft = defineAction({
   async run({ person, keep, ...input }, context): Promise<SaveResult> {
     if (person !== context.actor.id)
       return { ok: false, reason: 'signed-out', message: 'Somebody else is signed in here now. Sign in again; the text stays open.' };
-    const refusal = canWrite(input.id, context.actor);
+    const refusal = canWrite(input.id, context.actor) ?? fieldRefused(input.id, input.document, context);
     if (refusal) return { ...refusal, theirs: undefined };
     const stored = readDraft(input.id);
     const parsed = parseDocument(input.document);
@@ -47,6 +48,11 @@ function theirsOf(id: string): SaveConflict | (Refusal & { theirs?: undefined })
   const { version, savedAt, savedBy } = stored;
   const by = namesOfPeople([savedBy]).get(savedBy) ?? savedBy;
   return { ...conflict, theirs: { version, document: documentSchema.parse(stored.document), by, at: savedAt.toISOString() } };
+}
+
+function fieldRefused(id: string, document: unknown, { actor, at }: ActionContext): Refusal | undefined {
+  const stored = readDraft(id);
+  return stored && embargoRefused(documentSchema.parse(stored.document), document, actor, at);
 }
 
 export const DRAFT_ACTIONS = { 'save-draft': saveDraft } as const;

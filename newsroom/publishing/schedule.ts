@@ -9,8 +9,15 @@ import { findStops } from '#newsroom/publishing/checklist.ts';
 import { guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
 
+/** `wall` and `zone`: what was asked for, when somebody read it off a clock. */
+interface Scheduling {
+  publishAt: Date;
+  wall?: string;
+  zone?: string;
+}
+
 /** Freezes a draft as it is now, to be published at that time by the timer. Later edits wait. */
-export async function schedule(draftId: string, { publishAt }: { publishAt: Date }, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+export async function schedule(draftId: string, { publishAt, wall, zone }: Scheduling, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const draft = readDraft(draftId);
   if (!draft) return missing('draft');
   if (isWithdrawn(draftId)) return stopped('This article was withdrawn. Reinstate it first.');
@@ -31,7 +38,14 @@ export async function schedule(draftId: string, { publishAt }: { publishAt: Date
       ...revision.writes,
       database
         .update(drafts)
-        .set({ ...moveOf(draft), stage: 'scheduled', scheduledFor: publishAt, scheduledRevisionId: revision.id })
+        .set({
+          ...moveOf(draft),
+          stage: 'scheduled',
+          scheduledFor: publishAt,
+          scheduledWall: wall ?? null,
+          scheduledZone: zone ?? null,
+          scheduledRevisionId: revision.id,
+        })
         .where(eq(drafts.id, draftId)),
     ],
     raises: 'no',

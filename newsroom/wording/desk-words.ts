@@ -3,7 +3,9 @@ import { accounts } from '#newsroom/wording/desk/accounts.ts';
 import { controls } from '#newsroom/wording/desk/controls.ts';
 import { editorWords as editor } from '#newsroom/wording/desk/editor.ts';
 import { frame } from '#newsroom/wording/desk/frame.ts';
+import { panel } from '#newsroom/wording/desk/panel.ts';
 import { pictures } from '#newsroom/wording/desk/pictures.ts';
+import { publishing } from '#newsroom/wording/desk/publishing.ts';
 import { work } from '#newsroom/wording/desk/work.ts';
 
 export const desk = {
@@ -11,6 +13,8 @@ export const desk = {
   controls,
   editor,
   frame,
+  panel,
   pictures,
+  publishing,
   work,
 } as const;

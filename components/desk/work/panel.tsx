@@ -1,5 +1,6 @@
 'use client';
 /** Beside the page, where readers have the rail: what is so about the piece. */
+import { Details } from '#components/desk/panel/details.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import type { Language } from '#newsroom/site/language.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -8,6 +9,7 @@ export function Panel() {
   const { document, change, languages, readOnly } = useDraft();
   return (
     <aside className="work-panel" aria-label={desk.work.panel}>
+      <Details />
       <label className="field">
         <span className="field-label">{desk.work.language}</span>
         <select

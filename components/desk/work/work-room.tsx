@@ -2,6 +2,7 @@
 /** The room in which one piece is written: the bar, the page, the panel. */
 import { useEffect, useState } from 'react';
 import { v7 } from 'uuid';
+import { PublishButton } from '#components/desk/publishing/publish-button.tsx';
 import { type BrowserStore, openBrowserStore } from '#components/desk/work/browser-store.ts';
 import { DraftProvider } from '#components/desk/work/draft-context.tsx';
 import { type Opening, openWords } from '#components/desk/work/open-words.ts';
@@ -20,7 +21,9 @@ export function WorkRoom({ view }: { view: WorkRoomView }) {
   return (
     <DraftProvider id={id} view={view} opened={opening.saving} store={store} readOnly={false}>
       <div className="work-room">
-        <WorkBar />
+        <WorkBar>
+          <PublishButton />
+        </WorkBar>
         <main id="main">
           <Sheet />
         </main>
