@@ -2,6 +2,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { ToastPlace } from '#components/desk/controls/toast.tsx';
+import { Frame } from '#components/desk/frame/frame.tsx';
+import { findActor } from '#newsroom/accounts/actor.ts';
+import { hasDemonstrationPeople } from '#newsroom/accounts/desk-people-queries.ts';
+import { findSite } from '#newsroom/site/site-queries.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
 import './faces.ts';
 import './desk.css';
 
@@ -25,8 +30,28 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr">
       <body className="desk">
-        <ToastPlace>{children}</ToastPlace>
+        <ToastPlace>
+          <Framed>{children}</Framed>
+        </ToastPlace>
       </body>
     </html>
+  );
+}
+
+/** Strangers get the page alone. */
+async function Framed({ children }: { children: ReactNode }) {
+  const actor = findActor();
+  if (!actor) return children;
+  const settings = (await findSite())?.settings;
+  const { id, name, role } = actor;
+  return (
+    <Frame
+      siteName={settings?.name ?? desk.frame.unnamed}
+      person={{ id, name, role }}
+      timeZone={settings?.timeZone ?? 'UTC'}
+      isDemonstration={await hasDemonstrationPeople()}
+    >
+      {children}
+    </Frame>
   );
 }

@@ -29,3 +29,6 @@ export function currentActor(): Actor {
   if (!actor) throw new Error('Nobody is signed in.');
   return actor;
 }
+
+/** Who asks for this page; undefined on the pages that strangers may see. */
+export const findActor = (): Actor | undefined => store.getStore();

@@ -1,6 +1,7 @@
 /** Every action there is, by the name that its address has: POST /desk/do/<name>. A test tries each with each role. */
 import { AUTHOR_ACTIONS } from '#newsroom/authors/author-actions.ts';
 import { DRAFT_ACTIONS } from '#newsroom/drafts/draft-actions.ts';
+import { FIND_ACTIONS } from '#newsroom/drafts/find-actions.ts';
 import { LINKABLE_ACTIONS } from '#newsroom/drafts/linkable-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
@@ -9,6 +10,7 @@ import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
 export const ACTIONS = {
   ...AUTHOR_ACTIONS,
   ...DRAFT_ACTIONS,
+  ...FIND_ACTIONS,
   ...LINKABLE_ACTIONS,
   ...PICTURE_ACTIONS,
   ...PUBLISHING_ACTIONS,

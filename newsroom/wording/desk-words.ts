@@ -3,6 +3,9 @@ import { accounts } from '#newsroom/wording/desk/accounts.ts';
 import { controls } from '#newsroom/wording/desk/controls.ts';
 import { editorWords as editor } from '#newsroom/wording/desk/editor.ts';
 import { frame } from '#newsroom/wording/desk/frame.ts';
+import { keys } from '#newsroom/wording/desk/keys.ts';
+import { lists } from '#newsroom/wording/desk/lists.ts';
+import { palette } from '#newsroom/wording/desk/palette.ts';
 import { panel } from '#newsroom/wording/desk/panel.ts';
 import { pictures } from '#newsroom/wording/desk/pictures.ts';
 import { publishing } from '#newsroom/wording/desk/publishing.ts';
@@ -13,6 +16,9 @@ export const desk = {
   controls,
   editor,
   frame,
+  keys,
+  lists,
+  palette,
   panel,
   pictures,
   publishing,

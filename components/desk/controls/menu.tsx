@@ -11,6 +11,8 @@ export interface MenuEntry {
   apart?: boolean;
   /** Leads there, or … */
   href?: string;
+  /** Out of the desk: a whole new page. */
+  isOutside?: boolean;
   /** … does this. */
   onSelect?: () => void;
   isCurrent?: boolean;
@@ -47,7 +49,7 @@ export function Menu({
   );
 }
 
-function Entry({ name, keys, href, onSelect, isCurrent }: MenuEntry) {
+function Entry({ name, keys, href, isOutside, onSelect, isCurrent }: MenuEntry) {
   const shown = (
     <>
       {name}
@@ -60,8 +62,9 @@ function Entry({ name, keys, href, onSelect, isCurrent }: MenuEntry) {
         {shown}
       </BaseMenu.Item>
     );
+  const link = isOutside ? <a href={href}>{name}</a> : <Link href={href} />;
   return (
-    <BaseMenu.LinkItem className="menu-row" closeOnClick render={<Link href={href} />} aria-current={isCurrent ? 'page' : undefined}>
+    <BaseMenu.LinkItem className="menu-row" closeOnClick render={link} aria-current={isCurrent ? 'page' : undefined}>
       {shown}
     </BaseMenu.LinkItem>
   );

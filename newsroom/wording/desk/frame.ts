@@ -2,6 +2,7 @@
 export const frame = {
   skip: 'Skip to the work',
   desk: 'Desk',
+  unnamed: 'Dateline',
   places: {
     today: 'Today',
     articles: 'Articles',
@@ -19,13 +20,9 @@ export const frame = {
   yourAccount: (name: string) => `${name}, your account`,
   readersPage: 'Open the site',
   keys: 'Keys',
+  keysKey: 'Ctrl /',
   signOut: 'Sign out',
   stillSignedIn: 'You are still signed in: the server does not answer. Try again.',
-  demonstration: 'Demonstration accounts can sign in here with a password that everybody knows.',
+  demonstration: 'Demonstration accounts are open: everybody knows their password.',
   demonstrationFix: 'Remove them',
-  help: {
-    title: 'Keys',
-    explained: 'Single keys do nothing while you write.',
-    single: 'Single keys work on this browser',
-  },
 } as const;
