@@ -1,6 +1,7 @@
 /** The root of the desk: it speaks English, ships the framework in full, and is kept by nobody. */
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ToastPlace } from '#components/desk/controls/toast.tsx';
 import { Frame } from '#components/desk/frame/frame.tsx';
 import { findActor } from '#newsroom/accounts/actor.ts';
 import { hasDemonstrationPeople } from '#newsroom/accounts/desk-people-queries.ts';
@@ -29,7 +30,9 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr">
       <body className="desk">
-        <Framed>{children}</Framed>
+        <ToastPlace>
+          <Framed>{children}</Framed>
+        </ToastPlace>
       </body>
     </html>
   );

@@ -2,6 +2,8 @@
 import { dayKey, formatTime, formatWeekday, type Instant } from '#newsroom/wording/dates.ts';
 import { keptByKey } from '#newsroom/wording/locales.ts';
 
+const NEAR_MS = 6 * 86_400_000;
+
 const days = keptByKey((key) => {
   const [zone, style] = key.split('\n');
   const year = style === 'year' ? ({ year: 'numeric' } as const) : ({ weekday: 'short' } as const);
@@ -21,6 +23,20 @@ const isToday = (at: Instant, zone: string, now: Instant): boolean => dayKey(at,
 /** "13:52" of today, else "Sun 22 Nov". */
 export const timeOrDay = (at: Instant, zone: string, now: Instant): string =>
   isToday(at, zone, now) ? formatTime(at, 'en', zone) : shortDay(at, zone, now);
+
+/** "13:52" of today, the day of the week for six days before and after, "22 Nov" beyond, "Nov 2025" of another year. For a narrow column. */
+export function timeOrWeekday(at: Instant, zone: string, now: Instant): string {
+  if (isToday(at, zone, now)) return formatTime(at, 'en', zone);
+  const isNear = Math.abs(Date.parse(dayKey(at, zone)) - Date.parse(dayKey(now, zone))) <= NEAR_MS;
+  return shortDay(at, zone, now)
+    .split(' ')
+    .slice(isNear ? 0 : -2, isNear ? 1 : undefined)
+    .join(' ');
+}
+
+/** "13:52" of today, else "Sun 22 Nov 18:00". */
+export const timeOrDayAndTime = (at: Instant, zone: string, now: Instant): string =>
+  isToday(at, zone, now) ? formatTime(at, 'en', zone) : dayAndTime(at, zone, now);
 
 /** "today 15:30", else "Sun 22 Nov 18:00". */
 export const dayAndTime = (at: Instant, zone: string, now: Instant): string =>

@@ -28,6 +28,7 @@ export function Bar({ siteName, person, pathname, isDemonstration, onFind, onKey
   const current = (place: (typeof places)[number]) => (isIn(pathname, place) ? 'page' : undefined);
   const leave = async () => setFailed(!(await signOut()));
   const account = places.find(({ name }) => name === 'account');
+  const people = places.find(({ name }) => name === 'people');
   const more = places.filter(({ isMore }) => isMore);
   const own: MenuEntry[] = [
     ...(account ? [{ name: words.places.account, href: account.href }] : []),
@@ -38,14 +39,16 @@ export function Bar({ siteName, person, pathname, isDemonstration, onFind, onKey
   return (
     <header className="desk-bar">
       {isDemonstration && (
-        <p className="desk-warning page">
-          <Mark kind="check">{words.demonstration}</Mark>
-          {may(person.role, 'people.edit') && places.some(({ name }) => name === 'people') && (
-            <Link className="word" href="/desk/people">
-              {words.demonstrationFix}
-            </Link>
-          )}
-        </p>
+        <div className="desk-warning">
+          <p className="page">
+            <Mark kind="check">{words.demonstration}</Mark>
+            {may(person.role, 'people.edit') && people && (
+              <Link className="word" href={people.href}>
+                {words.demonstrationFix}
+              </Link>
+            )}
+          </p>
+        </div>
       )}
       <div className="page desk-bar-line">
         <Link className="desk-name" href="/desk">

@@ -1,9 +1,8 @@
 'use client';
-/** What stands around every page of somebody who is signed in: the bar, the keys, the finder, and a place for notices. */
+/** What stands around every page of somebody who is signed in: the bar, the keys, the finder. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { ToastPlace } from '#components/desk/controls/toast.tsx';
 import { Bar } from '#components/desk/frame/bar.tsx';
 import { DeskKeys } from '#components/desk/frame/desk-keys.tsx';
 import { KeysSheet } from '#components/desk/frame/keys-sheet.tsx';
@@ -27,25 +26,23 @@ export function Frame({ siteName, person, isDemonstration, timeZone, children }:
   const close = () => setOpen(undefined);
   return (
     <CSPProvider disableStyleElements>
-      <ToastPlace>
-        <a className="skip" href="#main">
-          {desk.frame.skip}
-        </a>
-        <DeskKeys role={person.role} onFind={() => setOpen('palette')} onHelp={() => setOpen('keys')} />
-        {!hasOwnBar(pathname) && (
-          <Bar
-            siteName={siteName}
-            person={person}
-            pathname={pathname}
-            isDemonstration={isDemonstration}
-            onFind={() => setOpen('palette')}
-            onKeys={() => setOpen('keys')}
-          />
-        )}
-        {children}
-        <Palette open={open === 'palette'} onClose={close} person={person} timeZone={timeZone} />
-        <KeysSheet open={open === 'keys'} onClose={close} />
-      </ToastPlace>
+      <a className="skip" href="#main">
+        {desk.frame.skip}
+      </a>
+      <DeskKeys role={person.role} onFind={() => setOpen('palette')} onHelp={() => setOpen('keys')} />
+      {!hasOwnBar(pathname) && (
+        <Bar
+          siteName={siteName}
+          person={person}
+          pathname={pathname}
+          isDemonstration={isDemonstration}
+          onFind={() => setOpen('palette')}
+          onKeys={() => setOpen('keys')}
+        />
+      )}
+      {children}
+      <Palette open={open === 'palette'} onClose={close} person={person} timeZone={timeZone} />
+      <KeysSheet open={open === 'keys'} onClose={close} />
     </CSPProvider>
   );
 }

@@ -16,6 +16,7 @@ export interface DeskPlace {
 export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'today', href: '/desk', needs: 'desk.use', letter: 't' },
   { name: 'articles', href: '/desk/articles', needs: 'desk.use', letter: 'a' },
+  { name: 'pictures', href: '/desk/pictures', needs: 'picture.add', letter: 'i' },
 ];
 
 export const NEW_ARTICLE = '/desk/articles/new';

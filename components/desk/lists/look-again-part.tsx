@@ -5,14 +5,16 @@ import { TodayPart } from '#components/desk/lists/today-part.tsx';
 import { listPath } from '#newsroom/drafts/draft-list.ts';
 import type { LookAgain } from '#newsroom/drafts/today.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
+import { timeOrDay } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 import { formatNumber } from '#newsroom/wording/numbers.ts';
 
+const PICTURES = '/desk/pictures';
 const words = desk.lists.today;
 /** How English calls the languages. */
 const names = new Intl.DisplayNames('en-GB', { type: 'language' });
 
-export function LookAgainPart({ lookAgain, time }: { lookAgain: LookAgain; time: (instant: string) => string }) {
+export function LookAgainPart({ lookAgain, timeZone, at }: { lookAgain: LookAgain; timeZone: string; at: string }) {
   const { behind, withoutCredit, withoutAltText } = lookAgain;
   const pictures = [
     { count: withoutCredit, says: words.withoutCredit(withoutCredit) },
@@ -30,11 +32,11 @@ export function LookAgainPart({ lookAgain, time }: { lookAgain: LookAgain; time:
             </Link>
           }
         >
-          <span>{words.behindSince(time(since))}</span>
+          <span>{words.behindSince(timeOrDay(since, timeZone, at))}</span>
         </TodayLine>
       ))}
       {pictures.map(({ count, says }) => (
-        <TodayLine key={says} lead={formatNumber(count, 'en')} headline={says}>
+        <TodayLine key={says} lead={formatNumber(count, 'en')} headline={<Link href={PICTURES}>{says}</Link>}>
           <span>{words.pictures}</span>
         </TodayLine>
       ))}

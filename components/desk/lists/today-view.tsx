@@ -7,7 +7,7 @@ import { TodayLine } from '#components/desk/lists/today-line.tsx';
 import { TodayPart } from '#components/desk/lists/today-part.tsx';
 import { type DraftLine, listPath } from '#newsroom/drafts/draft-list.ts';
 import type { TodayPage } from '#newsroom/drafts/today.ts';
-import { dayAndTime, timeOrDay, townOf, wholeTime } from '#newsroom/wording/desk-times.ts';
+import { timeOrDayAndTime, timeOrWeekday, townOf, wholeTime } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 import { formatNumber } from '#newsroom/wording/numbers.ts';
 
@@ -16,7 +16,7 @@ const pieceOf = (line: DraftLine) => `/desk/articles/${line.id}`;
 
 export function TodayView({ page }: { page: TodayPage }) {
   const { at, timeZone, edition, peopleAtWork, due, review, mine, published, read, lookAgain, counts } = page;
-  const time = (instant: string) => timeOrDay(instant, timeZone, at);
+  const time = (instant: string) => timeOrWeekday(instant, timeZone, at);
   const town = townOf(timeZone);
   return (
     <main id="main" className="page today">
@@ -25,7 +25,7 @@ export function TodayView({ page }: { page: TodayPage }) {
         <span>
           <b>{wholeTime(at, timeZone)}</b> {town && words.inTown(town)}
         </span>
-        <span>{words.edition(edition.number, dayAndTime(edition.since, timeZone, at))}</span>
+        <span>{words.edition(edition.number, timeOrDayAndTime(edition.since, timeZone, at))}</span>
         <span>{words.atWork(peopleAtWork)}</span>
       </p>
       <div className="grid lined today-grid">
@@ -95,7 +95,7 @@ export function TodayView({ page }: { page: TodayPage }) {
           ))}
           <li className="sub today-explained">{words.readExplained}</li>
         </TodayPart>
-        <LookAgainPart lookAgain={lookAgain} time={time} />
+        <LookAgainPart lookAgain={lookAgain} timeZone={timeZone} at={at} />
       </div>
     </main>
   );

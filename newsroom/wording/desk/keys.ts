@@ -12,6 +12,7 @@ const groups: readonly KeyGroup[] = [
       ['Ctrl /', 'These keys'],
       ['G, then T', 'Today'],
       ['G, then A', 'Articles'],
+      ['G, then I', 'Pictures'],
       ['N', 'New article'],
       ['Esc', 'Close what is open; the focus returns'],
     ],

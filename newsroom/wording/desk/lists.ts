@@ -96,7 +96,7 @@ export const lists = {
       lookAgain: ['Nothing has to be looked at again.', 'Translations that fall behind and pictures that lack something appear here.'],
     },
     behind: (language: string, count: number) =>
-      plural('en', count, { one: `A ${language} translation is behind`, other: `${language} translations are behind` }),
+      plural('en', count, { one: `${language} translation is behind`, other: `${language} translations are behind` }),
     behindSince: (time: string) => `the oldest since ${time}`,
     withoutCredit: (count: number) => plural('en', count, { one: 'Picture without a credit', other: 'Pictures without a credit' }),
     withoutAltText: (count: number) => plural('en', count, { one: 'Picture that nobody described', other: 'Pictures that nobody described' }),
