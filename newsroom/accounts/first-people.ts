@@ -1,5 +1,5 @@
 /** Who can get into the desk when the server starts, and what the operator is told about it. */
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { accountsDatabase } from '#db/connections.ts';
 import { people } from '#db/schema/accounts/people.ts';
 import { noteAccount } from '#newsroom/accounts/account-log-writes.ts';
@@ -42,16 +42,4 @@ export async function admitFirstPeople(first: FirstAdministrator | undefined, at
     noteAccount('person.set-up-link', '', act);
   }
   return lines;
-}
-
-/** How many people can administer the desk, demonstrations left out where they may not sign in. */
-export function countAdministrators(): number {
-  const real = circumstances().atHome ? undefined : eq(people.demonstration, false);
-  return (
-    accountsDatabase()
-      .select({ n: count() })
-      .from(people)
-      .where(and(eq(people.role, 'admin'), isNull(people.disabledAt), real))
-      .get()?.n ?? 0
-  );
 }

@@ -1,4 +1,6 @@
 /** Every action there is, by the name that its address has: POST /desk/do/<name>. A test tries each with each role. */
+import { ACCOUNT_ACTIONS } from '#newsroom/accounts/account-actions.ts';
+import { PEOPLE_ACTIONS } from '#newsroom/accounts/people-actions.ts';
 import { AUTHOR_ACTIONS } from '#newsroom/authors/author-actions.ts';
 import { DRAFT_ACTIONS } from '#newsroom/drafts/draft-actions.ts';
 import { FIND_ACTIONS } from '#newsroom/drafts/find-actions.ts';
@@ -8,10 +10,12 @@ import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
 
 export const ACTIONS = {
+  ...ACCOUNT_ACTIONS,
   ...AUTHOR_ACTIONS,
   ...DRAFT_ACTIONS,
   ...FIND_ACTIONS,
   ...LINKABLE_ACTIONS,
+  ...PEOPLE_ACTIONS,
   ...PICTURE_ACTIONS,
   ...PUBLISHING_ACTIONS,
   ...TOPIC_ACTIONS,

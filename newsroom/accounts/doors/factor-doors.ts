@@ -1,11 +1,11 @@
 /** The second factor: turning it on by its first code, off, and new recovery codes. Each asks for the password again. */
 import { renderSVG } from 'uqr';
 import { z } from 'zod';
+import { givenPassword, shownCode } from '#newsroom/accounts/account-fields.ts';
 import { noteAccount } from '#newsroom/accounts/account-log-writes.ts';
 import { askLibrary, type LibraryAnswer, ownDoor, tried } from '#newsroom/accounts/doors/door.ts';
 import { withPassword } from '#newsroom/accounts/doors/password-check.ts';
 import { endOtherSessions } from '#newsroom/accounts/doors/rotated.ts';
-import { givenPassword } from '#newsroom/accounts/doors/sign-in-doors.ts';
 import { stopped } from '#newsroom/acting/act.ts';
 
 const byPassword = z.strictObject({ password: givenPassword });
@@ -29,7 +29,7 @@ const begin = ownDoor({
 });
 
 const confirm = ownDoor({
-  input: z.strictObject({ code: z.string().transform((text) => text.replace(/\s/g, '')) }),
+  input: z.strictObject({ code: shownCode }),
   run: ({ code }, visit) =>
     tried(
       [{ kind: 'account', what: `factor of ${visit.actor.id}` }],

@@ -3,10 +3,11 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { accountsDatabase } from '#db/connections.ts';
 import { passkeys } from '#db/schema/accounts/people.ts';
+import { givenPassword } from '#newsroom/accounts/account-fields.ts';
 import { noteAccount } from '#newsroom/accounts/account-log-writes.ts';
 import { askLibrary, openDoor, ownDoor, tried } from '#newsroom/accounts/doors/door.ts';
 import { withPassword } from '#newsroom/accounts/doors/password-check.ts';
-import { givenPassword, welcome } from '#newsroom/accounts/doors/sign-in-doors.ts';
+import { welcome } from '#newsroom/accounts/doors/sign-in-doors.ts';
 import { endSessions } from '#newsroom/accounts/sessions.ts';
 import { missing, stopped } from '#newsroom/acting/act.ts';
 

@@ -3,25 +3,18 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { accountsDatabase } from '#db/connections.ts';
 import { credentials, people } from '#db/schema/accounts/people.ts';
-import { PERSON_LIMITS } from '#newsroom/accounts/account-limits.ts';
+import { email, givenPassword, personName } from '#newsroom/accounts/account-fields.ts';
 import { noteAccount } from '#newsroom/accounts/account-log-writes.ts';
 import { hasAccount, insertPerson, TAKEN } from '#newsroom/accounts/add-person.ts';
 import { hashPassword } from '#newsroom/accounts/auth.ts';
 import { askLibrary, openDoor, ownDoor, type Passage, tried, type Visit } from '#newsroom/accounts/doors/door.ts';
 import { withPassword } from '#newsroom/accounts/doors/password-check.ts';
-import { email, givenPassword, signInByPassword } from '#newsroom/accounts/doors/sign-in-doors.ts';
+import { signInByPassword } from '#newsroom/accounts/doors/sign-in-doors.ts';
 import { type FoundLink, findLink, spendLink } from '#newsroom/accounts/links.ts';
 import { weaknessOf } from '#newsroom/accounts/password-policy.ts';
 import { endSessions } from '#newsroom/accounts/sessions.ts';
 import { siteName } from '#newsroom/accounts/site-name.ts';
 import { type Act, invalid, type Refusal, stopped } from '#newsroom/acting/act.ts';
-
-export const personName = z
-  .string()
-  .trim()
-  .min(1, 'Write a name.')
-  .max(PERSON_LIMITS.name, `Take at most ${PERSON_LIMITS.name} characters.`)
-  .regex(/^[^\p{Cc}<>]*$/u, 'A name is one line of letters.');
 
 const OVER = 'This link has been used, or is too old.';
 const refuseWeak = (why: string) => invalid('This password cannot be taken.', { password: why });

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { accountsDatabase } from '#db/connections.ts';
 import { people, sessions } from '#db/schema/accounts/people.ts';
-import { PASSWORD_LIMITS, PERSON_LIMITS } from '#newsroom/accounts/account-limits.ts';
+import { email, givenPassword, shownCode } from '#newsroom/accounts/account-fields.ts';
 import { noteAccount } from '#newsroom/accounts/account-log-writes.ts';
 import { askLibrary, type LibraryAnswer, openDoor, ownDoor, type Passage, tried, type Visit } from '#newsroom/accounts/doors/door.ts';
 import { accountCount, knownBrowser } from '#newsroom/accounts/known-browser.ts';
@@ -30,16 +30,6 @@ export async function signInByPassword(credentials: { email: string; password: s
   if (answer.body.twoFactorRedirect === true) return { outcome: { ok: true, needsCode: true }, cookies: answer.cookies };
   return answer.ok ? welcome(answer, visit, 'password') : undefined;
 }
-
-/** Compared without regard to letter case, as it is stored. */
-export const email = z
-  .string()
-  .trim()
-  .max(PERSON_LIMITS.email, 'This is longer than an address can be.')
-  .toLowerCase()
-  .pipe(z.email('Write an e-mail address.'));
-/** Given to prove who one is: never trimmed, never cut. */
-export const givenPassword = z.string().min(1, 'Write your password.').max(PASSWORD_LIMITS.most, WRONG);
 
 const signIn = openDoor({
   input: z.strictObject({ email, password: givenPassword }),
@@ -89,11 +79,7 @@ const signOutEverywhere = ownDoor({
 
 export const SIGN_IN_DOORS = {
   'sign-in': signIn,
-  'sign-in-code': codeDoor(
-    '/two-factor/verify-totp',
-    z.string().transform((text) => text.replace(/\s/g, '')),
-    'password and code',
-  ),
+  'sign-in-code': codeDoor('/two-factor/verify-totp', shownCode, 'password and code'),
   'sign-in-recovery': codeDoor(
     '/two-factor/verify-backup-code',
     z
