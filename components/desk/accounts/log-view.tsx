@@ -74,7 +74,7 @@ function Line({ line: { at, who, action, subject, detail }, timeZone }: { line: 
       </time>
       <p>
         <b>{who}</b> {words.verbs[action] ?? action} <Subject subject={subject} />
-        {detail && <span className="sub"> {inWords(detail, timeZone)}</span>}
+        {detail && !detail.startsWith('/') && <span className="sub"> {inWords(detail, timeZone)}</span>}
       </p>
     </li>
   );
@@ -90,6 +90,6 @@ function Subject({ subject }: { subject: LogLine['subject'] }) {
   );
 }
 
-/** A schedule is noted as an instant. */
+/** An address says nothing that the link does not. A schedule is noted as an instant. */
 const inWords = (detail: string, timeZone: string): string =>
   /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(detail) ? formatDayTime(detail, 'en', timeZone) : detail;

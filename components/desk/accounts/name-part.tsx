@@ -20,8 +20,8 @@ export function NamePart({ account, onDone }: { account: AccountPage; onDone: (s
   }
   return (
     <AccountPart title={words.you}>
-      <p className="account-email">
-        {account.email} <span className="sub">{desk.accounts.roles[account.role]}</span>
+      <p className="sub account-email">
+        {account.email} · {desk.accounts.roles[account.role]}
       </p>
       <form className="door-form" onSubmit={save} noValidate>
         <Field label={desk.accounts.name} hint={desk.accounts.link.nameHint} error={error || undefined}>

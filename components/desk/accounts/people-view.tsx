@@ -8,8 +8,9 @@ import { type PersonMoves, PersonRow } from '#components/desk/accounts/person-ro
 import { act, type NotReached } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Question } from '#components/desk/controls/question.tsx';
-import { sayDone } from '#components/desk/controls/toast.tsx';
+import { sayDone, undoWord } from '#components/desk/controls/toast.tsx';
 import type { PeoplePage, PersonLine } from '#newsroom/accounts/people-page.ts';
+import type { Role } from '#newsroom/accounts/roles.ts';
 import type { Refusal } from '#newsroom/acting/act.ts';
 import { formatDay } from '#newsroom/wording/dates.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -24,17 +25,26 @@ export function PeopleView({ page }: { page: PeoplePage }) {
   const [asks, setAsks] = useState<PersonLine | 'demonstration'>();
 
   /** Says what was done, or why not; a select goes back to what is so. */
-  async function done(asked: Promise<Answer>, says: string): Promise<boolean> {
+  async function done(asked: Promise<Answer>, says: string, undo?: () => void): Promise<void> {
     const answer = await asked;
     setProblem(answer.ok ? '' : answer.message);
-    if (answer.ok) sayDone(says);
+    if (answer.ok) sayDone(says, undo ? [undoWord(undo)] : []);
     router.refresh();
-    return answer.ok;
   }
 
+  // A key pressed in a select chooses at once: what it did can be taken back.
+  const setRole = ({ id, name, role: before }: PersonLine, role: Role): void => {
+    const set = (one: Role, undo?: () => void) => void done(act('set-role', { id, role: one }), words.roleIs(name, desk.accounts.roles[one]), undo);
+    set(role, () => set(before));
+  };
+  const setProfile = ({ id, name, authorId: before }: PersonLine, authorId: string | null): void => {
+    const set = (one: string | null, undo?: () => void) => void done(act('set-profile', { id, authorId: one }), words.profileIs(name), undo);
+    set(authorId, () => set(before));
+  };
+
   const moves: PersonMoves = {
-    setRole: ({ id, name }, role) => void done(act('set-role', { id, role }), words.roleIs(name, desk.accounts.roles[role])),
-    setProfile: ({ id, name }, authorId) => void done(act('set-profile', { id, authorId }), words.profileIs(name)),
+    setRole,
+    setProfile,
     endSessions: ({ id, name }) => void done(act('end-sessions', { id }), words.sessionsEnded(name)),
     enable: ({ id, name }) => void done(act('enable-person', { id }), words.isEnabled(name)),
     disable: setAsks,

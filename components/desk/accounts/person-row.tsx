@@ -54,8 +54,14 @@ export function PersonRow({ person, authors, timeZone, moves }: PersonRowProps) 
           onChange={(event) => moves.setProfile(person, event.target.value || null)}
         />
       </td>
-      <td className="person-seen">{isYou ? words.you : lastSeenAt ? formatDayTime(lastSeenAt, 'en', timeZone) : words.never}</td>
-      <td className="person-factor">{words.factors[factor]}</td>
+      <td>
+        <span className="sub person-label">{words.lastSeen}</span>
+        {isYou ? words.you : lastSeenAt ? formatDayTime(lastSeenAt, 'en', timeZone) : words.never}
+      </td>
+      <td>
+        <span className="sub person-label">{words.factor}</span>
+        {words.factors[factor]}
+      </td>
       <td className="person-more">
         <Menu
           align="end"
