@@ -102,6 +102,7 @@ test('a wrong password is refused in the same words as an unknown address, and t
   const page = await ada.newPage();
   await page.goto(`${portal.address}/desk/account`);
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(page).toHaveURL(/sign-in/);
   await signIn(page, ADA);
   await expect(page).toHaveURL(`${portal.address}/desk`);
 });
@@ -194,6 +195,7 @@ test('a colleague is invited, makes an account, and may do what the role says', 
   await hers.goto(`${portal.address}/desk`);
   await expect(hers).toHaveURL(/sign-in/);
   await signIn(hers, CHLOE);
+  await expect(hers).toHaveURL(/\/desk(\?|$)/);
   await hers.goto(`${portal.address}/desk/log`);
   await expect(hers.getByRole('listitem').filter({ hasText: 'Ada Fields changed the role of Chloe Marsh editor' })).toBeVisible();
   expect((await new AxeBuilder({ page: hers }).analyze()).violations).toEqual([]);
