@@ -6,13 +6,13 @@ import { people, sessions } from '#db/schema/accounts/people.ts';
 import { personName } from '#newsroom/accounts/account-fields.ts';
 import { noteAccount } from '#newsroom/accounts/account-log-writes.ts';
 import { missing } from '#newsroom/acting/act.ts';
-import { actOf, defineAction } from '#newsroom/acting/action.ts';
+import { actOf, defineAction, type Outcome } from '#newsroom/acting/action.ts';
 
 export const ACCOUNT_ACTIONS = {
   'rename-me': defineAction({
     may: 'desk.use',
     input: z.strictObject({ name: personName }),
-    async run({ name }, context) {
+    async run({ name }, context): Promise<Outcome> {
       accountsDatabase().update(people).set({ name, updatedAt: context.at }).where(eq(people.id, context.actor.id)).run();
       noteAccount('person.rename', context.actor.id, actOf(context), name);
       return { ok: true };

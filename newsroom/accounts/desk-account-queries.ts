@@ -1,22 +1,12 @@
 /** One's own account, for its page. Instants are ISO 8601. */
+
 import { asc, desc, eq } from 'drizzle-orm';
 import { accountsDatabase } from '#db/connections.ts';
 import { passkeys, people, sessions } from '#db/schema/accounts/people.ts';
+import type { AccountPage } from '#newsroom/accounts/account-page.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
 import { deviceOf } from '#newsroom/accounts/device.ts';
-import type { Role } from '#newsroom/accounts/roles.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
-
-export interface AccountPage {
-  name: string;
-  email: string;
-  role: Role;
-  hasFactor: boolean;
-  passkeys: { id: string; name: string; addedAt: string | null }[];
-  /** The latest used first. */
-  sessions: { id: string; device: { browser: string; system: string } | undefined; usedAt: string; isThis: boolean }[];
-  timeZone: string;
-}
 
 export async function getAccount(actor: Actor): Promise<AccountPage> {
   const database = accountsDatabase();

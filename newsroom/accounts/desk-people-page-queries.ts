@@ -1,33 +1,12 @@
 /** The page of people. Instants are ISO 8601. */
+
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { accountsDatabase, contentWriter } from '#db/connections.ts';
 import { invitations, passkeys, people } from '#db/schema/accounts/people.ts';
 import { deskAuthors } from '#db/schema/desk/drafts.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
-import type { Role } from '#newsroom/accounts/roles.ts';
+import type { PeoplePage, PersonLine } from '#newsroom/accounts/people-page.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
-
-export interface PersonLine {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  lastSeenAt: string | null;
-  factor: 'none' | 'code' | 'passkey' | 'both';
-  authorId: string | null;
-  isDisabled: boolean;
-  isDemonstration: boolean;
-  isYou: boolean;
-}
-
-export interface PeoplePage {
-  people: PersonLine[];
-  invitations: { id: string; email: string; role: Role; expiresAt: string }[];
-  /** Profiles that readers see, by name. */
-  authors: { id: string; name: string }[];
-  hasDemonstration: boolean;
-  timeZone: string;
-}
 
 export async function getPeople(actor: Actor, at: Date): Promise<PeoplePage> {
   const database = accountsDatabase();

@@ -10,10 +10,12 @@ import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
 
 export const ACTIONS = {
+  ...ACCOUNT_ACTIONS,
   ...AUTHOR_ACTIONS,
   ...DRAFT_ACTIONS,
   ...FIND_ACTIONS,
   ...LINKABLE_ACTIONS,
+  ...PEOPLE_ACTIONS,
   ...PICTURE_ACTIONS,
   ...PUBLISHING_ACTIONS,
   ...TOPIC_ACTIONS,

@@ -5,22 +5,11 @@ import { editorWords as editor } from '#newsroom/wording/desk/editor.ts';
 import { frame } from '#newsroom/wording/desk/frame.ts';
 import { keys } from '#newsroom/wording/desk/keys.ts';
 import { lists } from '#newsroom/wording/desk/lists.ts';
+import { log } from '#newsroom/wording/desk/log.ts';
 import { palette } from '#newsroom/wording/desk/palette.ts';
 import { panel } from '#newsroom/wording/desk/panel.ts';
 import { pictures } from '#newsroom/wording/desk/pictures.ts';
 import { publishing } from '#newsroom/wording/desk/publishing.ts';
 import { work } from '#newsroom/wording/desk/work.ts';
 
-export const desk = {
-  accounts,
-  controls,
-  editor,
-  frame,
-  keys,
-  lists,
-  palette,
-  panel,
-  pictures,
-  publishing,
-  work,
-} as const;
+export const desk = { accounts, controls, editor, frame, keys, lists, log, palette, panel, pictures, publishing, work } as const;

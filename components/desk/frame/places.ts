@@ -17,6 +17,8 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'today', href: '/desk', needs: 'desk.use', letter: 't' },
   { name: 'articles', href: '/desk/articles', needs: 'desk.use', letter: 'a' },
   { name: 'pictures', href: '/desk/pictures', needs: 'picture.add', letter: 'i' },
+  { name: 'people', href: '/desk/people', needs: 'people.edit', isMore: true },
+  { name: 'log', href: '/desk/log', needs: 'log.read', isMore: true },
 ];
 
 export const NEW_ARTICLE = '/desk/articles/new';

@@ -10,6 +10,7 @@ export const accounts = {
   name: 'Name',
   role: 'Role',
   keep: 'Keep it',
+  toDesk: 'To the desk',
   signIn: {
     title: 'Sign in',
     press: 'Sign in',
