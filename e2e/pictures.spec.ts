@@ -98,7 +98,9 @@ test('a focal point is moved by keys, the cuts follow, and the public page shows
 
   await expect.poll(shown).not.toBe(former);
   const cut = await page.request.get(`/media/${await shown()}/1x1-320.webp`);
-  const { data, info } = await sharp(await cut.body()).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(await cut.body())
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   // Nearly all of it is the right half now.
   expect(data[20 * info.channels + 2]).toBeGreaterThan(200);
   // A page that somebody still has open gets the picture as it is now.
@@ -126,7 +128,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await signIn(page, baseURL ?? '', 'editor');
     await page.goto('/desk/pictures');
-    const found = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    const found = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
     expect(await found()).toEqual([]);
     await page.locator('.picture-tile').first().click();
     await expect(page.getByRole('dialog', { name: 'Picture' }).getByLabel('Caption')).toBeVisible();
