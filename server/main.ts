@@ -18,6 +18,7 @@ import { TooManyPictures, theDecoder } from '#newsroom/media/decoder.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
 import { createRenditionQueue } from '#newsroom/media/rendition-jobs.ts';
 import { findDeskRendition, findRendition, isPublicPicture } from '#newsroom/media/renditions.ts';
+import { sweepMedia } from '#newsroom/media/sweep-media.ts';
 import { countView, flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
@@ -142,6 +143,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
       { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
       { name: 'flush-views', everyMs: 10_000, run: flushViews },
       { name: 'renditions', everyMs: 5_000, run: renditions.run },
+      { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },
       { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
       { name: 'sweep-accounts', everyMs: 600_000, run: sweepAccounts },
       { name: 'summary', everyMs: 60_000, run: summarise },

@@ -1,5 +1,5 @@
 /** Where the cuts of a picture lie, and the box that one fills. */
-import { mediaPath, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
+import { cutWidth, cutWidths, mediaPath, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
 
 interface StoredPicture {
   key: string;
@@ -21,28 +21,18 @@ type AddressOf<P> = (picture: P, shape: Shape, width: number) => string;
 
 /** The source of that cut; before anything is known of the width, a middle one. */
 export function pictureSource<P extends StoredPicture>(picture: P, shape: Shape, addressOf: AddressOf<P> = mediaPath): PictureSource {
-  const widths = widthsOf(picture, shape);
+  const widths = cutWidths(picture, shape);
   const middle = widths.findLast((width) => width <= 640) ?? widths[0] ?? 0;
   return { src: addressOf(picture, shape, middle), srcSet: cutAddresses(picture, shape, addressOf), ...boxOf(picture, shape) };
 }
 
+/** Its widths for a `srcset`. A picture smaller than the narrowest is not enlarged: what is said of its file's width is true. */
 export const cutAddresses = <P extends StoredPicture>(picture: P, shape: Shape, addressOf: AddressOf<P> = mediaPath): string =>
-  widthsOf(picture, shape)
-    .map((width) => `${addressOf(picture, shape, width)} ${width}w`)
+  cutWidths(picture, shape)
+    .map((width) => `${addressOf(picture, shape, width)} ${Math.min(width, cutWidth(picture, shape))}w`)
     .join(', ');
 
 export function boxOf(picture: StoredPicture, shape: Shape): { width: number; height: number } {
-  const width = widthsOf(picture, shape).at(-1) ?? picture.width;
+  const width = Math.min(cutWidths(picture, shape).at(-1) ?? picture.width, cutWidth(picture, shape));
   return { width, height: Math.round(width / (SHAPES[shape].ratio ?? picture.width / picture.height)) };
-}
-
-function widthsOf(picture: StoredPicture, shape: Shape): number[] {
-  const most = cutWidth(picture, shape);
-  return SHAPES[shape].widths.filter((width, index) => index === 0 || width <= most);
-}
-
-/** How wide a cut of that shape can be without being blown up. */
-function cutWidth({ width, height }: StoredPicture, shape: Shape): number {
-  const { ratio } = SHAPES[shape];
-  return ratio === null ? width : Math.min(width, Math.round(height * ratio));
 }

@@ -11,13 +11,15 @@
  * Width and height are always set, so that nothing moves when the picture comes.
  */
 import { boxOf, cutAddresses, pictureSource } from '#components/ui/picture-cuts.ts';
-import type { Shape } from '#newsroom/media/shapes.ts';
+import { mediaPath, type Shape } from '#newsroom/media/shapes.ts';
 
 interface CutPicture {
   key: string;
   width: number;
   height: number;
   altText: string;
+  /** All its sizes are there as AVIF too: browsers that know it take those, which are smaller. */
+  avif: boolean;
 }
 
 export interface Cut {
@@ -44,11 +46,24 @@ export function Picture({ picture, shape, sizes, wider = [], first = false, altT
       decoding="async"
     />
   );
-  if (wider.length === 0) return image;
+  // The browser takes the first source that it can show and whose medium holds.
+  const formats: ('avif' | 'webp')[] = picture.avif ? ['avif', 'webp'] : ['webp'];
+  const sources = [
+    ...wider.flatMap((cut) => formats.map((format) => ({ ...cut, format }))),
+    ...(picture.avif ? [{ shape, sizes, media: undefined, format: 'avif' as const }] : []),
+  ];
+  if (sources.length === 0) return image;
   return (
     <picture>
-      {wider.map((cut) => (
-        <source key={cut.media} media={cut.media} srcSet={cutAddresses(picture, cut.shape)} sizes={cut.sizes} {...boxOf(picture, cut.shape)} />
+      {sources.map((cut) => (
+        <source
+          key={`${cut.media} ${cut.format}`}
+          media={cut.media}
+          type={cut.format === 'avif' ? 'image/avif' : undefined}
+          srcSet={cutAddresses(picture, cut.shape, (one, cutShape, width) => mediaPath(one, cutShape, width, cut.format))}
+          sizes={cut.sizes}
+          {...boxOf(picture, cut.shape)}
+        />
       ))}
       {image}
     </picture>

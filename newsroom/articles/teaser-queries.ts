@@ -11,10 +11,17 @@ import { inLanguage, isLanguage, type Language } from '#newsroom/site/language.t
 import type { Place, Site } from '#newsroom/site/site-queries.ts';
 
 /** The part of a picture's row that a page needs. */
-export const pictureColumns = { id: pictures.id, key: pictures.key, width: pictures.width, height: pictures.height, credit: pictures.credit };
+export const pictureColumns = {
+  id: pictures.id,
+  key: pictures.key,
+  width: pictures.width,
+  height: pictures.height,
+  credit: pictures.credit,
+  avif: pictures.avif,
+};
 
-export function toPicture(row: { key: string; width: number; height: number }, altText: string): PictureView {
-  return { key: row.key, width: row.width, height: row.height, altText };
+export function toPicture({ key, width, height, avif }: Omit<PictureView, 'altText'>, altText: string): PictureView {
+  return { key, width, height, altText, avif };
 }
 
 export function toTypeView({ site, language }: Place, typeId: string): TypeView {

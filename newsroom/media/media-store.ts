@@ -135,7 +135,14 @@ export function mediaStoreIn(folder: string): MediaStore {
     putRendition: (key, name, bytes) => store(join(sizesOf(key), name), bytes),
     getRendition: (key, name) => read(join(sizesOf(key), name)),
     hasRendition: (key, name) => exists(join(sizesOf(key), name)),
-    dropRenditions: (key) => rm(sizesOf(key), { recursive: true, force: true }),
+    async dropRenditions(key) {
+      try {
+        await rm(sizesOf(key), { recursive: true, force: true });
+      } catch (error) {
+        // One was being added at that moment: it is swept later.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+      }
+    },
     dropOriginal: (hash) => rm(fileOf(hash), { force: true }),
     async list(kind) {
       if (kind === 'uploads') return described(uploads, await names(uploads));

@@ -81,10 +81,12 @@ export function createRenditionQueue(now: () => Date): RenditionQueue {
         // Somebody else took it: the lease had run out.
         if (!renewed) return false;
         job = renewed;
+        if (!pictureOf(job)) break;
       }
     } catch (error) {
       return giveBack(job, error);
     }
+    // One that was deleted or changed meanwhile has no row under this key: nothing is written of it.
     return (await end(job, doneWrites(picture))) && isShown(picture);
   }
 

@@ -39,7 +39,7 @@ export function PictureRoom({ pictures, question, after, next }: PictureRoomProp
   const close = () => window.history.replaceState(null, '', address(here));
 
   return (
-    <main className="page pictures-room">
+    <main id="main" className="page pictures-room">
       <DropAnywhere onFiles={add} />
       <h1 className="side-head">{words.title}</h1>
       <form className="pictures-find" role="search" action="/desk/pictures">

@@ -4,7 +4,7 @@ import { Button } from '#components/desk/controls/button.tsx';
 import { Sheet } from '#components/desk/controls/sheet.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { PictureForm } from '#components/desk/pictures/picture-form.tsx';
-import { type Problem, useOpenPicture } from '#components/desk/pictures/use-open-picture.ts';
+import { useOpenPicture } from '#components/desk/pictures/use-open-picture.ts';
 import { pictures as words } from '#newsroom/wording/desk/pictures.ts';
 
 interface PictureSheetProps {
@@ -70,15 +70,15 @@ export function PictureSheet({ id, onClose, onChanged }: PictureSheetProps) {
   return (
     <Sheet
       open
-      // Escape must not lose a word: what was written is stored first, and only then the sheet closes.
+      // Escape must not lose a word: what was written is stored first. Only where that failed a second one closes.
       onClose={() => (isChanged && !problem ? void finish(open.save()) : onClose())}
       title={words.one}
       head={picture && <span className="sub">{words.size(picture.width, picture.height)}</span>}
       foot={picture ? foot : undefined}
     >
       {problem && (
-        <div className="picture-problem wrong" role="alert">
-          <p className="field-error">{saying(problem, picture !== undefined)}</p>
+        <div className="picture-problem" role="alert">
+          <p className="field-error">{problem.isConflict ? words.changedMeanwhile : problem.message}</p>
           {problem.isConflict && (
             <p className="words">
               <Button look="word" onClick={() => void open.open()}>
@@ -98,9 +98,4 @@ export function PictureSheet({ id, onClose, onChanged }: PictureSheetProps) {
       )}
     </Sheet>
   );
-}
-
-function saying({ isConflict, message }: Problem, isOpen: boolean): string {
-  if (isConflict) return words.changedMeanwhile;
-  return isOpen ? words.notSaved(message) : message;
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import type { PictureUse } from '#newsroom/media/picture-uses.ts';
+import { pictures as words } from '#newsroom/wording/desk/pictures.ts';
 
 export const PICTURE_FIELDS = ['altText', 'caption', 'credit', 'creator', 'copyright', 'source', 'licence', 'terms'] as const;
 export type PictureField = (typeof PICTURE_FIELDS)[number];
@@ -58,7 +59,7 @@ export function useOpenPicture(id: string) {
       show(answer.picture);
       return answer.picture;
     }
-    setProblem({ message: answer.message, isConflict: answer.reason === 'conflict', fieldErrors: answer.fieldErrors ?? {} });
+    setProblem({ message: words.notSaved(answer.message), isConflict: answer.reason === 'conflict', fieldErrors: answer.fieldErrors ?? {} });
     return undefined;
   }
 
@@ -82,7 +83,7 @@ export function useOpenPicture(id: string) {
     async remove(): Promise<boolean> {
       if (!picture) return false;
       const answer = await act('remove-picture', { id, version: picture.version });
-      if (!answer.ok) setProblem({ message: answer.message, isConflict: answer.reason === 'conflict', fieldErrors: {} });
+      if (!answer.ok) setProblem({ message: words.notRemoved(answer.message), isConflict: answer.reason === 'conflict', fieldErrors: {} });
       return answer.ok;
     },
   };

@@ -70,6 +70,7 @@ export const pictures = {
   saved: 'Picture saved',
   savedPublic: 'Picture saved; readers see it at their next request',
   undo: 'Take changes back',
+  notRemoved: (why: string) => `Not deleted: ${why}`,
   notSaved: (why: string) => `Not saved: ${why}`,
   changedMeanwhile: 'Somebody changed this picture while you wrote. Your words are still here.',
   theirs: 'Load theirs',
