@@ -50,7 +50,8 @@ export function BodyEditor({ ref, body, onChange, readOnly = false, language, da
   latest.current = { onChange, onLeaveStart };
   const [menu] = useState(() => new SlashMenu());
   const [extensions] = useState(() => editorExtensions({ desk, menu, onLeave: () => latest.current.onLeaveStart?.() }));
-  const [content] = useState(() => editableDocument(body));
+  const [opened] = useState(body);
+  const [content] = useState(() => editableDocument(opened));
   const told = useRef<Body['content']>([]);
   const editorProps = useMemo(
     () => ({
@@ -74,7 +75,6 @@ export function BodyEditor({ ref, body, onChange, readOnly = false, language, da
     // A style element would need a nonce; the desk's own stylesheet has these rules.
     injectCSS: false,
     immediatelyRender: false,
-    onCreate: (created) => (told.current = storedBody(created.editor.state.doc).content),
     onUpdate(changed) {
       const now = storedBody(changed.editor.state.doc);
       // An empty line at the end, or a selection, is no change of what is stored.
@@ -84,17 +84,19 @@ export function BodyEditor({ ref, body, onChange, readOnly = false, language, da
     },
   });
 
+  // Before anything is changed: what it opens with is no news.
+  useEffect(() => {
+    if (editor) told.current = storedBody(editor.state.doc).content;
+  }, [editor]);
   useEffect(() => desk.pictures.put(pictures), [desk, pictures]);
   useEffect(() => {
     Object.assign(desk, { w: wordsOf(language), dateline, services });
     editor?.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
   }, [desk, editor, language, dateline, services]);
   useEffect(() => {
-    const ids = [...walkBody({ type: 'doc', content: told.current })]
-      .filter(({ type }) => type === 'readWith')
-      .map(({ attrs }) => String(attrs?.articleId));
-    if (editor && ids.length > 0) void desk.services.nameArticles(ids).then((articles) => desk.articles.put(articles));
-  }, [desk, editor]);
+    const ids = [...walkBody(opened)].filter(({ type }) => type === 'readWith').map(({ attrs }) => String(attrs?.articleId));
+    if (ids.length > 0) void desk.services.nameArticles(ids).then((articles) => desk.articles.put(articles));
+  }, [desk, opened]);
   useEffect(() => {
     editor?.setEditable(!readOnly, false);
   }, [editor, readOnly]);

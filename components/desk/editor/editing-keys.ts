@@ -1,4 +1,4 @@
-/** The keys of the text beyond TipTap's own. The desk's help sheet shows them: `editor-help.ts`. */
+/** The keys of the text beyond TipTap's own. The desk’s help sheet shows them: `textKeys`. */
 import { Extension } from '@tiptap/core';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';

@@ -5,6 +5,7 @@ import { BodyEditor, type BodyEditorHandle } from '#components/desk/editor/body-
 import { useEditorServices } from '#components/desk/editor/use-editor-services.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { focusLine, PlainLine } from '#components/desk/work/plain-line.tsx';
+import { Signature } from '#components/desk/work/signature.tsx';
 import { directionOf, type Language } from '#newsroom/site/language.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -69,6 +70,7 @@ export function Sheet() {
             </p>
           </header>
           <div className="article-main">
+            <Signature />
             <BodyEditor
               ref={text}
               body={document.body}

@@ -1,6 +1,7 @@
 /** What the editor says. Words that readers will see come from the catalogue of the article's own language. */
 export const editorWords = {
   text: 'Text',
+  about: 'About this article',
   placeholder: 'Write, or type / for a block',
   emptyLine: 'Type / for a block',
   counts: (words: number, minutes: number) =>
@@ -143,23 +144,26 @@ export const editorWords = {
     counts: (current: number, all: number) => (all === 0 ? 'Not found' : `${current} of ${all}`),
     close: 'Close',
   },
-  keys: {
-    title: 'In the text',
-    bold: 'Bold',
-    italic: 'Italic',
-    link: 'Link the selection',
-    headings: 'Heading, small, smallest',
-    numbers: 'Numbered list',
-    bullets: 'Bullets',
-    blocks: 'Blocks, on a new line or after a space',
-    move: 'Move the block up or down',
-    select: 'Select the block; Enter opens it',
-    fields: 'To the speaker, caption or heading of the block',
-    find: 'Find and replace',
-    toolbar: 'To the toolbar',
-    undo: 'Undo, also what was made of Markdown',
-    redo: 'Redo',
-    lineBreak: 'New line in the same paragraph',
-    markdown: 'Heading, quotation, bullets, numbers, rule, code, bold, italic',
-  },
+} as const;
+
+/** The keys of the text, for the desk's help sheet. */
+export const textKeys = {
+  name: 'In the text',
+  keys: [
+    ['/', 'Blocks: heading, quotation, picture, table, footnote…'],
+    ['Ctrl B, Ctrl I', 'Bold, italic'],
+    ['Ctrl K', 'Link the selected words'],
+    ['Ctrl Alt 2, 3, 4', 'Heading, small, smallest'],
+    ['Ctrl Shift 7, 8', 'Numbered list, bullets'],
+    ['## > - 1. --- ```', 'Heading, quotation, bullets, numbers, rule, code, as they are typed'],
+    ['Ctrl Z', 'Undo, also what was made of such signs'],
+    ['Alt ↑, Alt ↓', 'Move the block or the entry of a list'],
+    ['Esc, then Enter', 'Select the block, then open it'],
+    ['Shift F10', 'Menu of the selected block'],
+    ['Tab', 'To the speaker or heading of the block; in a table to the next cell'],
+    ['Alt Enter', 'Make a card of a line that is an address'],
+    ['Shift Enter', 'New line in the same paragraph'],
+    ['Ctrl F', 'Find and replace'],
+    ['Alt F10', 'To the toolbar'],
+  ],
 } as const;

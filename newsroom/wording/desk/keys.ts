@@ -1,3 +1,5 @@
+import { textKeys } from '#newsroom/wording/desk/editor.ts';
+
 /** The keys of the desk, for its help sheet: what is pressed and what it does. */
 interface KeyGroup {
   name: string;
@@ -26,6 +28,7 @@ const groups: readonly KeyGroup[] = [
       ['/', 'Find in the list'],
     ],
   },
+  textKeys,
 ];
 
 export const keys = {

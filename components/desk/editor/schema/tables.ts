@@ -45,4 +45,4 @@ export const DataTable = Table.extend({
   renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
   // TipTap's own view is for columns that can be drawn wider.
   addNodeView: () => null,
-});
+}).configure({ allowTableNodeSelection: true });
