@@ -3,17 +3,19 @@ import Link from 'next/link';
 import { ButtonLink } from '#components/desk/controls/button.tsx';
 import { Empty } from '#components/desk/controls/empty.tsx';
 import { NEW_ARTICLE } from '#components/desk/frame/places.ts';
+import { AllBox, ChosenRows } from '#components/desk/lists/chosen-rows.tsx';
 import { DraftRow } from '#components/desk/lists/draft-row.tsx';
 import { FilterForm } from '#components/desk/lists/filter-form.tsx';
 import { ListKeys } from '#components/desk/lists/list-keys.tsx';
 import { SaidFilter } from '#components/desk/lists/said-filter.tsx';
+import type { Role } from '#newsroom/accounts/roles.ts';
 import { type DraftListPage, FILTERS, listPath, VIEWS } from '#newsroom/drafts/draft-list.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 import { formatNumber } from '#newsroom/wording/numbers.ts';
 
 const words = desk.lists;
 
-export function ArticleList({ page }: { page: DraftListPage }) {
+export function ArticleList({ page, role }: { page: DraftListPage; role: Role }) {
   const { asked, counts, lines, older, timeZone, at } = page;
   return (
     <main id="main" className="page desk-index">
@@ -27,33 +29,40 @@ export function ArticleList({ page }: { page: DraftListPage }) {
       </nav>
       <div className="desk-matter">
         <FilterForm key={JSON.stringify(asked)} page={page} />
-        <SaidFilter page={page} />
         {lines.length === 0 ? (
-          <Nothing page={page} />
+          <>
+            <SaidFilter page={page} />
+            <Nothing page={page} />
+          </>
         ) : (
-          <ListKeys>
-            <table className="draft-rows">
-              <caption className="unseen">{words.title}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.columns.headline}</th>
-                  <th scope="col">{words.columns.stage}</th>
-                  <th scope="col">{words.columns.author}</th>
-                  <th scope="col" className="number">
-                    {words.columns.words}
-                  </th>
-                  <th scope="col" aria-sort="descending">
-                    {words.columns.changed}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map((line) => (
-                  <DraftRow key={line.id} line={line} timeZone={timeZone} at={at} />
-                ))}
-              </tbody>
-            </table>
-          </ListKeys>
+          <ChosenRows lines={lines} role={role} said={<SaidFilter page={page} />}>
+            <ListKeys>
+              <table className="draft-rows">
+                <caption className="unseen">{words.title}</caption>
+                <thead>
+                  <tr>
+                    <td className="box-cell">
+                      <AllBox />
+                    </td>
+                    <th scope="col">{words.columns.headline}</th>
+                    <th scope="col">{words.columns.stage}</th>
+                    <th scope="col">{words.columns.author}</th>
+                    <th scope="col" className="number">
+                      {words.columns.words}
+                    </th>
+                    <th scope="col" aria-sort="descending">
+                      {words.columns.changed}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {lines.map((line) => (
+                    <DraftRow key={line.id} line={line} timeZone={timeZone} at={at} />
+                  ))}
+                </tbody>
+              </table>
+            </ListKeys>
+          </ChosenRows>
         )}
         {(asked.before || older) && (
           <p className="words leaf-words">

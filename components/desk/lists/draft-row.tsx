@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { Mark } from '#components/desk/controls/mark.tsx';
 import { Stage } from '#components/desk/controls/stage.tsx';
+import { RowBox } from '#components/desk/lists/chosen-rows.tsx';
 import type { DraftLine } from '#newsroom/drafts/draft-list.ts';
 import { directionOf, isLanguage } from '#newsroom/site/language.ts';
 import { dayAndTime, timeOrDay } from '#newsroom/wording/desk-times.ts';
@@ -23,6 +24,9 @@ export function DraftRow({ line, timeZone, at }: DraftRowProps) {
   const filed = [type, section, language !== 'en' && isLanguage(language) && LANGUAGE_NAMES[language]].filter(Boolean).join(', ');
   return (
     <tr>
+      <td className="box-cell">
+        <RowBox line={{ id, headline: line.headline }} />
+      </td>
       <td className="headline-cell">
         <span className="item">
           <HeadlineLink line={line} href={`/desk/articles/${id}`} />

@@ -16,7 +16,7 @@ interface TodayPartProps {
 /** A part of the first page: its lines, or why there are none. */
 export function TodayPart({ name, wide = false, all, nothing: [says, fills], isEmpty, children }: TodayPartProps) {
   return (
-    <section className={`cell today-part ${wide ? 'wide' : ''}`}>
+    <section className={`cell today-part ${wide ? 'wide' : ''}`} aria-label={name}>
       <header>
         <h2 className="side-head">{name}</h2>
         {all && !isEmpty && (
