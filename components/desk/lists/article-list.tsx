@@ -1,6 +1,7 @@
 /** All articles that one may see in one table, narrowed by views and a filter that stand in the address bar. */
-import Link from 'next/link';
+
 import { ButtonLink } from '#components/desk/controls/button.tsx';
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import { Empty } from '#components/desk/controls/empty.tsx';
 import { NEW_ARTICLE } from '#components/desk/frame/places.ts';
 import { AllBox, ChosenRows } from '#components/desk/lists/chosen-rows.tsx';
@@ -22,9 +23,9 @@ export function ArticleList({ page, role }: { page: DraftListPage; role: Role })
       <nav className="views" aria-label={words.viewsLabel}>
         <h1>{words.title}</h1>
         {VIEWS.map((view) => (
-          <Link key={view} href={listPath({ ...asked, view, before: '' })} aria-current={view === asked.view ? 'page' : undefined}>
+          <DeskLink key={view} href={listPath({ ...asked, view, before: '' })} aria-current={view === asked.view ? 'page' : undefined}>
             {words.views[view]} <span>{formatNumber(counts[view], 'en')}</span>
-          </Link>
+          </DeskLink>
         ))}
       </nav>
       <div className="desk-matter">
@@ -67,14 +68,14 @@ export function ArticleList({ page, role }: { page: DraftListPage; role: Role })
         {(asked.before || older) && (
           <p className="words leaf-words">
             {asked.before && (
-              <Link className="word" href={listPath({ ...asked, before: '' })}>
+              <DeskLink className="word" href={listPath({ ...asked, before: '' })}>
                 {words.newest}
-              </Link>
+              </DeskLink>
             )}
             {older && (
-              <Link className="word" href={listPath({ ...asked, before: older })}>
+              <DeskLink className="word" href={listPath({ ...asked, before: older })}>
                 {words.older}
-              </Link>
+              </DeskLink>
             )}
           </p>
         )}
@@ -88,9 +89,9 @@ function Nothing({ page: { asked, counts } }: { page: DraftListPage }) {
   if (FILTERS.some((filter) => asked[filter]) || asked.before)
     return (
       <Empty says={words.empty.filtered} fills={words.empty.filteredFills}>
-        <Link className="word" href={listPath({ view: asked.view })}>
+        <DeskLink className="word" href={listPath({ view: asked.view })}>
           {words.empty.clear}
-        </Link>
+        </DeskLink>
       </Empty>
     );
   const [says, fills] = asked.view === 'all' ? [words.empty.nothing, words.empty.nothingFills] : words.empty[asked.view];

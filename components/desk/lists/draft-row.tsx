@@ -1,5 +1,5 @@
 /** An article as a row: what it is called, where it stands, whose it is, how long, and when it changed. */
-import Link from 'next/link';
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import { Mark } from '#components/desk/controls/mark.tsx';
 import { Stage } from '#components/desk/controls/stage.tsx';
 import { RowBox } from '#components/desk/lists/chosen-rows.tsx';
@@ -56,14 +56,14 @@ export function HeadlineLink({ line, href }: { line: Pick<DraftLine, 'headline' 
   const { headline, language } = line;
   if (!headline)
     return (
-      <Link href={href} className="untitled">
+      <DeskLink href={href} className="untitled">
         {words.untitled}
-      </Link>
+      </DeskLink>
     );
   return (
-    <Link href={href} lang={language} dir={isLanguage(language) ? directionOf(language) : 'auto'}>
+    <DeskLink href={href} lang={language} dir={isLanguage(language) ? directionOf(language) : 'auto'}>
       {headline}
-    </Link>
+    </DeskLink>
   );
 }
 

@@ -103,8 +103,8 @@ export const lists = {
     all: (count: number) => `All ${formatNumber(count, 'en')}`,
     allScheduled: 'All scheduled',
     allPublished: 'All published',
-    publishesItself: 'publishes itself',
-    embargoLifts: 'embargo lifts',
+    publishesItself: (time: string) => `publishes itself ${time}`,
+    embargoLifts: (time: string) => `embargo lifts ${time}`,
     wordCount: (count: number) => plural('en', count, { one: '# word', other: '# words' }),
     nothing: {
       due: ['Nothing is due.', 'What is scheduled or under an embargo appears here.'],
