@@ -63,6 +63,7 @@ export function toLines(rows: LineRow[], language: Language, at: Date): DraftLin
   );
   return rows.map((row) => ({
     id: row.id,
+    version: row.version,
     headline: row.headline,
     language: row.language,
     standing: row.standing ?? 'draft',

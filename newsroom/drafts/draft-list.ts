@@ -44,6 +44,7 @@ export function listPath({ before, ...asked }: Partial<ListAsked>): string {
 /** A line of a list. Instants are ISO 8601. */
 export interface DraftLine {
   id: string;
+  version: number;
   headline: string;
   language: string;
   standing: Standing;

@@ -13,5 +13,6 @@ interface Props {
 }
 
 export default async function ArticlesPage({ searchParams }: Props) {
-  return <ArticleList page={await getDraftList(readAsked(await searchParams), currentActor(), now())} />;
+  const actor = currentActor();
+  return <ArticleList role={actor.role} page={await getDraftList(readAsked(await searchParams), actor, now())} />;
 }

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { type ComponentProps, type MouseEvent, useId } from 'react';
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 
 /**
  * `ink`: what this screen is for, one of a kind; `pencil`: what takes something away, only in a question; `word`: all
@@ -48,6 +48,6 @@ export function Button({ look = 'outline', held, onHeld, className = '', type = 
 }
 
 /** A link that looks like a button, for what only leads somewhere. */
-export function ButtonLink({ look = 'outline', className = '', ...rest }: ComponentProps<typeof Link> & { look?: ButtonLook }) {
-  return <Link className={`${CLASSES[look]} ${className}`} {...rest} />;
+export function ButtonLink({ look = 'outline', className = '', ...rest }: ComponentProps<typeof DeskLink> & { look?: ButtonLook }) {
+  return <DeskLink className={`${CLASSES[look]} ${className}`} {...rest} />;
 }

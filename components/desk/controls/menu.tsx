@@ -1,7 +1,7 @@
 'use client';
 import { Menu as BaseMenu } from '@base-ui/react/menu';
-import Link from 'next/link';
 import { Fragment, type ReactElement } from 'react';
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 
 export interface MenuEntry {
   name: string;
@@ -62,7 +62,7 @@ function Entry({ name, keys, href, isOutside, onSelect, isCurrent }: MenuEntry) 
         {shown}
       </BaseMenu.Item>
     );
-  const link = isOutside ? <a href={href}>{name}</a> : <Link href={href} />;
+  const link = isOutside ? <a href={href}>{name}</a> : <DeskLink href={href} />;
   return (
     <BaseMenu.LinkItem className="menu-row" closeOnClick render={link} aria-current={isCurrent ? 'page' : undefined}>
       {shown}

@@ -1,8 +1,8 @@
 'use client';
-/** The bar of every page but a piece of work: the site's name, the places of the desk, find, New article, oneself. */
-import Link from 'next/link';
 import { useState } from 'react';
 import { ButtonLink } from '#components/desk/controls/button.tsx';
+/** The bar of every page but a piece of work: the site's name, the places of the desk, find, New article, oneself. */
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import { Mark } from '#components/desk/controls/mark.tsx';
 import { Menu, type MenuEntry } from '#components/desk/controls/menu.tsx';
 import { PhoneMenu } from '#components/desk/frame/phone-menu.tsx';
@@ -43,24 +43,24 @@ export function Bar({ siteName, person, pathname, isDemonstration, onFind, onKey
           <p className="page">
             <Mark kind="check">{words.demonstration}</Mark>
             {may(person.role, 'people.edit') && people && (
-              <Link className="word" href={people.href}>
+              <DeskLink className="word" href={people.href}>
                 {words.demonstrationFix}
-              </Link>
+              </DeskLink>
             )}
           </p>
         </div>
       )}
       <div className="page desk-bar-line">
-        <Link className="desk-name" href="/desk">
+        <DeskLink className="desk-name" href="/desk">
           {siteName}
-        </Link>
+        </DeskLink>
         <nav className="places" aria-label={words.desk}>
           {places
             .filter(({ isMore }) => !isMore)
             .map((place) => (
-              <Link key={place.href} href={place.href} aria-current={current(place)}>
+              <DeskLink key={place.href} href={place.href} aria-current={current(place)}>
                 {words.places[place.name]}
-              </Link>
+              </DeskLink>
             ))}
           {more.length > 0 && (
             <Menu

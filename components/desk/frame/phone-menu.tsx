@@ -1,7 +1,7 @@
 'use client';
-/** On phones the places of the desk open over the page, as the sections do for readers. */
-import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
+/** On phones the places of the desk open over the page, as the sections do for readers. */
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import type { MenuEntry } from '#components/desk/controls/menu.tsx';
 import { type DeskPlace, isIn } from '#components/desk/frame/places.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -45,9 +45,9 @@ export function PhoneMenu({ places, pathname, own, onFind }: PhoneMenuProps) {
           </li>
           {places.map((place) => (
             <li key={place.href}>
-              <Link href={place.href} aria-current={isIn(pathname, place) ? 'page' : undefined}>
+              <DeskLink href={place.href} aria-current={isIn(pathname, place) ? 'page' : undefined}>
                 {desk.frame.places[place.name]}
-              </Link>
+              </DeskLink>
             </li>
           ))}
           {own

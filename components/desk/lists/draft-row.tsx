@@ -1,7 +1,8 @@
 /** An article as a row: what it is called, where it stands, whose it is, how long, and when it changed. */
-import Link from 'next/link';
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import { Mark } from '#components/desk/controls/mark.tsx';
 import { Stage } from '#components/desk/controls/stage.tsx';
+import { RowBox } from '#components/desk/lists/chosen-rows.tsx';
 import type { DraftLine } from '#newsroom/drafts/draft-list.ts';
 import { directionOf, isLanguage } from '#newsroom/site/language.ts';
 import { dayAndTime, timeOrDay } from '#newsroom/wording/desk-times.ts';
@@ -23,6 +24,9 @@ export function DraftRow({ line, timeZone, at }: DraftRowProps) {
   const filed = [type, section, language !== 'en' && isLanguage(language) && LANGUAGE_NAMES[language]].filter(Boolean).join(', ');
   return (
     <tr>
+      <td className="box-cell">
+        <RowBox line={{ id, headline: line.headline }} />
+      </td>
       <td className="headline-cell">
         <span className="item">
           <HeadlineLink line={line} href={`/desk/articles/${id}`} />
@@ -52,14 +56,14 @@ export function HeadlineLink({ line, href }: { line: Pick<DraftLine, 'headline' 
   const { headline, language } = line;
   if (!headline)
     return (
-      <Link href={href} className="untitled">
+      <DeskLink href={href} className="untitled">
         {words.untitled}
-      </Link>
+      </DeskLink>
     );
   return (
-    <Link href={href} lang={language} dir={isLanguage(language) ? directionOf(language) : 'auto'}>
+    <DeskLink href={href} lang={language} dir={isLanguage(language) ? directionOf(language) : 'auto'}>
       {headline}
-    </Link>
+    </DeskLink>
   );
 }
 

@@ -1,5 +1,5 @@
 'use client';
-/** Rows by key: J, K and the arrows move the focus from headline to headline, Enter follows the link that it is. */
+/** Rows by key: J, K and the arrows move the focus from headline to headline, Enter follows the link that it is, X chooses the row. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { areSingleKeysOn, isWriting } from '#components/desk/frame/single-keys.ts';
 
@@ -9,10 +9,12 @@ export function ListKeys({ children }: { children: ReactNode }) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      const step = STEPS[event.key];
-      if (step === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       if (isWriting(event.target) || (event.key.length === 1 && !areSingleKeysOn())) return;
       const inList = list.current?.contains(document.activeElement) ?? false;
+      if (event.key === 'x' && inList) document.activeElement?.closest('tr')?.querySelector<HTMLElement>('.box-cell input')?.click();
+      const step = STEPS[event.key];
+      if (step === undefined) return;
       // An arrow scrolls the page until one has begun to walk the list; a letter begins it.
       if (!inList && (event.key.length > 1 || document.activeElement !== document.body)) return;
       const links = [...(list.current?.querySelectorAll<HTMLElement>('.headline-cell a') ?? [])];

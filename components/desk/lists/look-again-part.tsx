@@ -1,5 +1,5 @@
 /** What was right once and may not be any more: how many, what, and since when. */
-import Link from 'next/link';
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import { TodayLine } from '#components/desk/lists/today-line.tsx';
 import { TodayPart } from '#components/desk/lists/today-part.tsx';
 import { listPath } from '#newsroom/drafts/draft-list.ts';
@@ -27,16 +27,16 @@ export function LookAgainPart({ lookAgain, timeZone, at }: { lookAgain: LookAgai
           key={language}
           lead={formatNumber(articles, 'en')}
           headline={
-            <Link href={listPath({ view: 'published', language })}>
+            <DeskLink href={listPath({ view: 'published', language })}>
               {words.behind(isLanguage(language) ? (names.of(language) ?? language) : language, articles)}
-            </Link>
+            </DeskLink>
           }
         >
           <span>{words.behindSince(timeOrDay(since, timeZone, at))}</span>
         </TodayLine>
       ))}
       {pictures.map(({ count, says }) => (
-        <TodayLine key={says} lead={formatNumber(count, 'en')} headline={<Link href={PICTURES}>{says}</Link>}>
+        <TodayLine key={says} lead={formatNumber(count, 'en')} headline={<DeskLink href={PICTURES}>{says}</DeskLink>}>
           <span>{words.pictures}</span>
         </TodayLine>
       ))}

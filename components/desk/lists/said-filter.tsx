@@ -1,5 +1,5 @@
 /** What is listed, as a sentence, and a word that takes away each part of the filter. */
-import Link from 'next/link';
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import { type DraftListPage, FILTERS, type Filter, listPath } from '#newsroom/drafts/draft-list.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -16,9 +16,9 @@ export function SaidFilter({ page }: { page: DraftListPage }) {
         {parts.length > 0 && ` ${parts.join(', ')}`}
       </span>
       {given.map((filter) => (
-        <Link key={filter} className="word" href={listPath({ ...asked, [filter]: '', before: '' })}>
+        <DeskLink key={filter} className="word" href={listPath({ ...asked, [filter]: '', before: '' })}>
           {words.remove[filter]}
-        </Link>
+        </DeskLink>
       ))}
       <span className="grow" />
       <kbd>{words.keys}</kbd>

@@ -1,13 +1,13 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import { Empty } from '#components/desk/controls/empty.tsx';
 
 interface TodayPartProps {
   name: string;
   /** Half of the sheet instead of a quarter. */
   wide?: boolean;
-  /** The word that leads to the whole list, and where that is. */
-  all?: [word: string, href: string];
+  /** The word that leads to the whole list, and where that is; for who may see it. */
+  all?: [word: string, href: string] | undefined;
   nothing: readonly [says: string, fills: string];
   isEmpty: boolean;
   children: ReactNode;
@@ -16,13 +16,13 @@ interface TodayPartProps {
 /** A part of the first page: its lines, or why there are none. */
 export function TodayPart({ name, wide = false, all, nothing: [says, fills], isEmpty, children }: TodayPartProps) {
   return (
-    <section className={`cell today-part ${wide ? 'wide' : ''}`}>
+    <section className={`cell today-part ${wide ? 'wide' : ''}`} aria-label={name}>
       <header>
         <h2 className="side-head">{name}</h2>
         {all && !isEmpty && (
-          <Link className="word" href={all[1]}>
+          <DeskLink className="word" href={all[1]}>
             {all[0]}
-          </Link>
+          </DeskLink>
         )}
       </header>
       {isEmpty ? <Empty says={says} fills={fills} /> : <ul>{children}</ul>}

@@ -7,7 +7,7 @@ import { TodayLine } from '#components/desk/lists/today-line.tsx';
 import { TodayPart } from '#components/desk/lists/today-part.tsx';
 import { type DraftLine, listPath } from '#newsroom/drafts/draft-list.ts';
 import type { TodayPage } from '#newsroom/drafts/today.ts';
-import { timeOrDayAndTime, timeOrWeekday, townOf, wholeTime } from '#newsroom/wording/desk-times.ts';
+import { dayAndTime, timeOrDayAndTime, timeOrWeekday, townOf, wholeTime } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 import { formatNumber } from '#newsroom/wording/numbers.ts';
 
@@ -39,7 +39,7 @@ export function TodayView({ page }: { page: TodayPage }) {
           {due.map((line) => (
             <TodayLine key={line.id} lead={time(line.dueAt)} headline={<HeadlineLink line={line} href={pieceOf(line)} />}>
               <Stage stage={line.standing} />
-              <span>{line.standing === 'scheduled' ? words.publishesItself : words.embargoLifts}</span>
+              <span>{(line.standing === 'scheduled' ? words.publishesItself : words.embargoLifts)(dayAndTime(line.dueAt, timeZone, at))}</span>
             </TodayLine>
           ))}
         </TodayPart>
@@ -74,7 +74,7 @@ export function TodayView({ page }: { page: TodayPage }) {
         <TodayPart
           name={words.published}
           wide
-          all={[words.allPublished, listPath({ view: 'published' })]}
+          all={published.every(({ mayOpen }) => mayOpen) ? [words.allPublished, listPath({ view: 'published' })] : undefined}
           nothing={words.nothing.published}
           isEmpty={published.length === 0}
         >

@@ -91,6 +91,8 @@ ALTER TABLE `media` ADD `creator` text DEFAULT '' NOT NULL;--> statement-breakpo
 ALTER TABLE `media` ADD `copyright` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `words` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `avif` integer DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX `media_without_credit` ON `media` (`id`) WHERE credit = '';--> statement-breakpoint
+CREATE INDEX `media_without_alt_text` ON `media` (`id`) WHERE alt_text = '';--> statement-breakpoint
 ALTER TABLE `revisions` ADD `basis_id` text;--> statement-breakpoint
 ALTER TABLE `revisions` ADD `depth` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 CREATE INDEX `revisions_by_basis` ON `revisions` (`basis_id`);

@@ -210,7 +210,12 @@ export const media = sqliteTable(
     addedAt: instant('added_at').notNull(),
     addedBy: text('added_by').notNull(),
   },
-  (table) => [index('media_by_hash').on(table.hash), index('media_by_date').on(table.addedAt)],
+  (table) => [
+    index('media_by_hash').on(table.hash),
+    index('media_by_date').on(table.addedAt),
+    index('media_without_credit').on(table.id).where(sql`credit = ''`),
+    index('media_without_alt_text').on(table.id).where(sql`alt_text = ''`),
+  ],
 );
 
 /** Pictures that a draft ever showed: where to look before one is deleted. */

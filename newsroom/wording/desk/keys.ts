@@ -25,6 +25,7 @@ const groups: readonly KeyGroup[] = [
       ['J or ↓', 'Next row'],
       ['K or ↑', 'Row before'],
       ['Enter', 'Open'],
+      ['X', 'Choose the row'],
       ['/', 'Find in the list'],
     ],
   },
