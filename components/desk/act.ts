@@ -17,20 +17,22 @@ export interface NotReached {
 const OFFLINE: NotReached = { ok: false, reason: 'offline', message: 'The server does not answer.' };
 const FAILED: NotReached = { ok: false, reason: 'failed', message: 'Nothing was done: something failed here.' };
 
+interface ActOptions {
+  signal?: AbortSignal;
+  /** Goes out even when the page is left meanwhile; for small inputs. */
+  keepalive?: boolean;
+}
+
 /** Performs an action. Never throws: what went wrong is in the answer, in a person's words. */
-export async function act<N extends ActionName>(
-  name: N,
-  input: InputOf<N>,
-  { signal }: { signal?: AbortSignal } = {},
-): Promise<OutcomeOf<N> | NotReached> {
-  return post<OutcomeOf<N>>(`/desk/do/${name}`, input, signal);
+export async function act<N extends ActionName>(name: N, input: InputOf<N>, options: ActOptions = {}): Promise<OutcomeOf<N> | NotReached> {
+  return post<OutcomeOf<N>>(`/desk/do/${name}`, input, options);
 }
 
 /** The same for the doors of the accounts' library, which answers in its own words. */
-export async function post<T>(address: string, input: unknown, signal?: AbortSignal): Promise<T | NotReached> {
+export async function post<T>(address: string, input: unknown, options: ActOptions = {}): Promise<T | NotReached> {
   let response: Response;
   try {
-    response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input), signal });
+    response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input), ...options });
   } catch {
     return OFFLINE;
   }

@@ -3,6 +3,8 @@ import { AUTHOR_ACTIONS } from '#newsroom/authors/author-actions.ts';
 import { DRAFT_ACTIONS } from '#newsroom/drafts/draft-actions.ts';
 import { FIND_ACTIONS } from '#newsroom/drafts/find-actions.ts';
 import { LINKABLE_ACTIONS } from '#newsroom/drafts/linkable-actions.ts';
+import { OPEN_ACTIONS } from '#newsroom/drafts/open-actions.ts';
+import { REVISION_ACTIONS } from '#newsroom/drafts/revision-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
@@ -12,8 +14,10 @@ export const ACTIONS = {
   ...DRAFT_ACTIONS,
   ...FIND_ACTIONS,
   ...LINKABLE_ACTIONS,
+  ...OPEN_ACTIONS,
   ...PICTURE_ACTIONS,
   ...PUBLISHING_ACTIONS,
+  ...REVISION_ACTIONS,
   ...TOPIC_ACTIONS,
 } as const;
 

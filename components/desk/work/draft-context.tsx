@@ -2,10 +2,13 @@
 /** The open piece, for everything that stands in its work room: its words, their state, and how to change them. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { v4 } from 'uuid';
+import { act } from '#components/desk/act.ts';
 import type { BrowserStore } from '#components/desk/work/browser-store.ts';
-import type { Saving } from '#components/desk/work/save-machine.ts';
+import type { Opening } from '#components/desk/work/open-words.ts';
+import type { Saving, Theirs } from '#components/desk/work/save-machine.ts';
 import { createSaving, type SavingSession } from '#components/desk/work/saving-session.ts';
 import { sendSave } from '#components/desk/work/send-save.ts';
+import type { Turn } from '#components/desk/work/use-writer-tab.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
 import type { DeskPerson, DraftRefs, DraftView, WorkRoomView } from '#newsroom/drafts/draft-views.ts';
 
@@ -15,16 +18,25 @@ export interface OpenDraft {
   document: DraftDocument;
   /** Changes fields of the document; stored by itself a moment later. */
   change(patch: Partial<DraftDocument>): void;
+  /** Puts another document in the place of this one, in the text too. */
+  replace(document: DraftDocument): void;
+  /** Stores two texts that were joined, on top of theirs. */
+  join(document: DraftDocument, theirs: Theirs<DraftDocument>): void;
   readOnly: boolean;
   status: Saving<DraftDocument>;
   session: SavingSession<DraftDocument>;
   /** True when all words are stored, false when they cannot be now. With `keep` this version stays under Versions. */
   flush(keep?: boolean): Promise<boolean>;
+  /** Learns anew what the server has of this piece: after a move, or a restored revision. */
+  reload(): Promise<void>;
   /** Names of what the document refers to; `learn` adds what was just chosen or made. */
   refs: DraftRefs;
   learn(refs: Partial<DraftRefs>): void;
   /** Rises when the text was replaced as a whole: what holds words of its own takes them anew. */
   epoch: number;
+  /** Whether this tab writes, or another one of the same person; `writeHere` changes that. */
+  writes: boolean;
+  writeHere(): Promise<void>;
   person: DeskPerson;
   timeZone: string;
   languages: WorkRoomView['languages'];
@@ -42,18 +54,18 @@ export function useDraft(): OpenDraft {
 interface Props {
   id: string;
   view: WorkRoomView;
-  /** What the text opens with. */
-  opened: Saving<DraftDocument>;
+  opening: Opening<DraftDocument>;
   store: BrowserStore<DraftDocument>;
-  readOnly: boolean;
+  turn: Turn;
   children: ReactNode;
 }
 
-export function DraftProvider({ id, view, opened, store, readOnly, children }: Props) {
+export function DraftProvider({ id, view: opened, opening, store, turn, children }: Props) {
+  const [view, setView] = useState(opened);
   const person = view.person.id;
   const [session] = useState(() =>
     createSaving({
-      opened,
+      opened: opening.saving,
       person,
       article: id,
       store,
@@ -61,48 +73,72 @@ export function DraftProvider({ id, view, opened, store, readOnly, children }: P
       moment: () => ({ at: Date.now(), freshId: v4() }),
     }),
   );
-  useEffect(() => session.begin(), [session]);
+  const { writes = false, writeHere, onHandOver } = turn;
+  useEffect(() => (writes ? session.begin() : undefined), [session, writes]);
+  useEffect(() => onHandOver(() => session.flush()), [session, onHandOver]);
   const status = useSyncExternalStore(session.onChange, session.state, session.state);
   const [refs, setRefs] = useState(view.refs);
   const [epoch, setEpoch] = useState(0);
-
-  // A new piece has its own address from its first word on.
-  const isBegun = view.draft.version === 0 && status.edits > 0;
-  useEffect(() => {
-    if (isBegun) window.history.replaceState(null, '', `/desk/articles/${id}`);
-  }, [isBegun, id]);
-
-  // The page came again with another stored version (a move, a restored revision): it is taken over if nothing is unsaved.
-  const { version, savedAt } = view.draft;
-  useEffect(() => {
-    if (version <= session.state().base) return;
-    session.tell({ kind: 'taken', words: view.document, version, savedAt });
-    if (session.state().base === version) setEpoch((count) => count + 1);
-  }, [session, version, savedAt, view.document]);
+  const learn = useCallback((more: Partial<DraftRefs>) => setRefs((known) => joined(known, more)), []);
 
   const change = useCallback(
     (patch: Partial<DraftDocument>) => session.tell({ kind: 'changed', words: { ...session.state().words, ...patch } }),
     [session],
   );
-  const learn = useCallback((more: Partial<DraftRefs>) => setRefs((known) => joined(known, more)), []);
+  const replace = useCallback(
+    (words: DraftDocument) => {
+      session.tell({ kind: 'changed', words });
+      setEpoch((count) => count + 1);
+    },
+    [session],
+  );
+  const join = useCallback(
+    (words: DraftDocument, theirs: Theirs<DraftDocument>) => {
+      session.tell({ kind: 'joined', words, theirs });
+      setEpoch((count) => count + 1);
+    },
+    [session],
+  );
+  const takeView = useCallback(
+    (next: WorkRoomView) => {
+      setView(next);
+      learn(next.refs);
+      const { version, savedAt } = next.draft;
+      if (version <= session.state().base) return;
+      session.tell({ kind: 'taken', words: next.document, version, savedAt });
+      if (session.state().base === version) setEpoch((count) => count + 1);
+    },
+    [session, learn],
+  );
+  // The page itself may come anew.
+  useEffect(() => takeView(opened), [opened, takeView]);
+  const reload = useCallback(async () => {
+    const answer = await act('open-draft', { draft: id });
+    if (answer.ok) takeView(answer.view);
+  }, [id, takeView]);
 
   const value = useMemo<OpenDraft>(
     () => ({
       draft: { ...view.draft, id, version: status.base, savedAt: status.savedAt },
       document: status.words,
       change,
-      readOnly,
+      replace,
+      join,
+      readOnly: !writes,
       status,
       session,
       flush: session.flush,
+      reload,
       refs,
       learn,
       epoch,
+      writes,
+      writeHere,
       person: view.person,
       timeZone: view.timeZone,
       languages: view.languages,
     }),
-    [view, id, status, change, readOnly, session, refs, learn, epoch],
+    [view, id, status, change, replace, join, reload, session, refs, learn, epoch, writes, writeHere],
   );
   return <Context value={value}>{children}</Context>;
 }

@@ -128,7 +128,8 @@ export function openSaving<W>(words: W, { version, savedAt }: { version: number;
 export function openKept<W>(kept: { words: W; base: number; baseWords: W }, savedAt: string | null, at: number, theirs?: Theirs<W>): Saving<W> {
   const opened = openSaving(kept.words, { version: kept.base, savedAt });
   const trouble = theirs ? ({ kind: 'conflict', since: at, theirs } as const) : null;
-  return { ...opened, baseWords: kept.baseWords, edits: 1, lastEditAt: at, unsentSince: at, trouble };
+  // Kept for good: whoever takes recovered words back finds them under Versions.
+  return { ...opened, baseWords: kept.baseWords, edits: 1, lastEditAt: at, unsentSince: at, keep: true, trouble };
 }
 
 /** Whether there is anything that the server has not confirmed. */

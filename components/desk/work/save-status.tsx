@@ -1,22 +1,31 @@
 'use client';
-/** Where the words are, said in one calm place. */
+/** Where the words are, said in one calm place, with the word that helps. */
 import { useEffect, useState } from 'react';
-import { useDraft } from '#components/desk/work/draft-context.tsx';
-import { isUnsaved, type Saving } from '#components/desk/work/save-machine.ts';
+import { Button } from '#components/desk/controls/button.tsx';
+import { StatusLine } from '#components/desk/controls/status-line.tsx';
+import { clockTime } from '#components/desk/work/clock-time.ts';
+import { type OpenDraft, useDraft } from '#components/desk/work/draft-context.tsx';
+import { isUnsaved } from '#components/desk/work/save-machine.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 /** “Saving…” is said only of what takes longer, in milliseconds. */
 const SAID_AFTER = 400;
-const { status: says } = desk.work;
+const { status: words } = desk.work;
 
-export function SaveStatus() {
-  const { status, timeZone } = useDraft();
-  const slow = useSlow(isUnsaved(status));
-  const { text, strong } = sentenceOf(status, slow, timeZone);
+export function SaveStatus({ comparing, onCompare, onSignIn }: { comparing: boolean; onCompare: () => void; onSignIn: () => void }) {
+  const draft = useDraft();
+  const slow = useSlow(isUnsaved(draft.status));
+  const { says, loud, help } = sentenceOf(draft, slow);
+  const helpers = { compare: onCompare, 'sign-in': onSignIn, 'write-here': draft.writeHere };
   return (
-    <p className="state" role="status">
-      {strong ? <b>{text}</b> : text}
-    </p>
+    <StatusLine says={says} loud={loud}>
+      {comparing && help?.does === 'compare' && <span className="wide">{desk.work.conflict.safe}</span>}
+      {help && !(comparing && help.does === 'compare') && (
+        <Button look="word" onClick={() => void helpers[help.does]()}>
+          {help.name}
+        </Button>
+      )}
+    </StatusLine>
   );
 }
 
@@ -31,25 +40,27 @@ function useSlow(busy: boolean): boolean {
   return slow;
 }
 
-function sentenceOf(state: Saving<unknown>, slow: boolean, timeZone: string): { text: string; strong: boolean } {
-  const { trouble, savedAt } = state;
-  switch (trouble?.kind) {
-    case 'offline':
-      return { text: says.offline, strong: true };
-    case 'failed':
-      return { text: says.failed, strong: true };
-    case 'signed-out':
-      return { text: says.signedOut, strong: true };
-    case 'refused':
-      return { text: says.refused(trouble.message), strong: true };
-    case 'conflict':
-      return { text: says.changedBy(trouble.theirs.by), strong: true };
-  }
-  if (slow && isUnsaved(state)) return { text: says.saving, strong: false };
-  return { text: savedAt ? says.saved(clockTime(savedAt, timeZone)) : '', strong: false };
+interface Sentence {
+  says: string;
+  loud?: boolean;
+  help?: { name: string; does: 'compare' | 'sign-in' | 'write-here' };
 }
 
-/** An instant as the newsroom's wall clock shows it. */
-export function clockTime(instant: string | number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+function sentenceOf({ status, timeZone, writes }: OpenDraft, slow: boolean): Sentence {
+  if (!writes) return { says: words.elsewhere, loud: true, help: { name: words.writeHere, does: 'write-here' } };
+  const { trouble, savedAt } = status;
+  switch (trouble?.kind) {
+    case 'offline':
+      return { says: words.offline, loud: true };
+    case 'failed':
+      return { says: words.failed, loud: true };
+    case 'signed-out':
+      return { says: words.signedOut, loud: true, help: { name: words.signIn, does: 'sign-in' } };
+    case 'refused':
+      return { says: words.refused(trouble.message), loud: true };
+    case 'conflict':
+      return { says: words.changedBy(trouble.theirs.by), loud: true, help: { name: words.compare, does: 'compare' } };
+  }
+  if (slow && isUnsaved(status)) return { says: words.saving };
+  return { says: savedAt ? words.saved(clockTime(savedAt, timeZone)) : '' };
 }

@@ -31,6 +31,7 @@ export interface SessionParts<W> {
 export function createSaving<W>({ opened, person, article, store, send, moment }: SessionParts<W>): SavingSession<W> {
   let state = opened;
   let clock: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
   let keeping: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   /** Writes to the store happen one after the other, the newest words last. */
@@ -55,7 +56,7 @@ export function createSaving<W>({ opened, person, article, store, send, moment }
 
   function windUp(): void {
     clearTimeout(clock);
-    const due = wakeAt(state);
+    const due = running ? wakeAt(state) : null;
     if (due !== null) clock = setTimeout(() => tell({ kind: 'due' }), Math.max(0, due - moment().at));
   }
 
@@ -107,10 +108,12 @@ export function createSaving<W>({ opened, person, article, store, send, moment }
       return () => listeners.delete(listener);
     },
     begin() {
+      running = true;
       globalThis.addEventListener('pagehide', leave);
       globalThis.addEventListener('online', online);
       windUp();
       return () => {
+        running = false;
         keepNow();
         clearTimeout(clock);
         globalThis.removeEventListener('pagehide', leave);

@@ -1,26 +1,51 @@
 'use client';
-/** The bar of a piece of work: back, where it stands, where its words are, and what comes next. */
+/** The bar of a piece of work: back, where it stands, where its words are, who else is here, and what comes next. */
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Stage, type StageName } from '#components/desk/controls/stage.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { OthersHere } from '#components/desk/work/others-here.tsx';
 import { SaveStatus } from '#components/desk/work/save-status.tsx';
+import type { Here } from '#components/desk/work/use-presence.ts';
+import type { DraftView } from '#newsroom/drafts/draft-views.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
-/** `children` stand at the end: who else is here, and the one button. */
-export function WorkBar({ children }: { children?: ReactNode }) {
+interface Props {
+  here: Here;
+  /** Two texts are compared: the way back leads to the text. */
+  comparing: boolean;
+  onCompare: (comparing: boolean) => void;
+  onSignIn: () => void;
+  /** The one button, and what stands beside it. */
+  children: ReactNode;
+}
+
+export function WorkBar({ here, comparing, onCompare, onSignIn, children }: Props) {
   const { draft } = useDraft();
-  const stage = draft.isWithdrawn ? 'withdrawn' : draft.stage === 'writing' && draft.isPublic ? 'published' : draft.stage;
   return (
     <header className="work-bar">
       <div>
-        <Link className="back" href="/desk/articles">
-          <span className="lbl">{desk.work.back}</span>
-        </Link>
-        <span className={`stage ${stage}`}>{desk.work.stages[stage]}</span>
-        <SaveStatus />
+        {comparing ? (
+          <button type="button" className="back" onClick={() => onCompare(false)}>
+            <span className="lbl">{desk.work.conflict.back}</span>
+          </button>
+        ) : (
+          <Link className="back" href="/desk/articles">
+            <span className="lbl">{desk.work.back}</span>
+          </Link>
+        )}
+        <Stage stage={stageOf(draft)} />
+        <SaveStatus comparing={comparing} onCompare={() => onCompare(true)} onSignIn={onSignIn} />
         <span className="grow" />
-        {children}
+        <OthersHere others={here.others} />
+        {!comparing && children}
       </div>
     </header>
   );
+}
+
+function stageOf({ stage, isWithdrawn, isPublic }: DraftView): StageName {
+  if (stage !== 'writing') return stage;
+  if (isWithdrawn) return 'withdrawn';
+  return isPublic ? 'published' : 'draft';
 }
