@@ -1,6 +1,7 @@
 'use client';
 /** An open piece: what stands around its text, and what the room as a whole listens to. */
 import { useEffect, useState } from 'react';
+import { Button } from '#components/desk/controls/button.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { PublishButton } from '#components/desk/publishing/publish-button.tsx';
 import { ConflictView } from '#components/desk/work/conflict/conflict-view.tsx';
@@ -13,6 +14,7 @@ import { isUnsaved } from '#components/desk/work/save-machine.ts';
 import { Sheet } from '#components/desk/work/sheet.tsx';
 import { SignInAgain } from '#components/desk/work/sign-in-again.tsx';
 import { usePresence } from '#components/desk/work/use-presence.ts';
+import { useRoomKeys } from '#components/desk/work/use-room-keys.ts';
 import { WorkBar } from '#components/desk/work/work-bar.tsx';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -24,6 +26,7 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
   const { draft, status, session, flush, reload, person, timeZone } = useDraft();
   const [comparing, setComparing] = useState(false);
   const [signingIn, setSigningIn] = useState(true);
+  const [panel, setPanel] = useState<'beside' | 'open' | 'hidden'>('beside');
   const here = usePresence(draft.id, status.base > 0, () => session.state().lastEditAt);
 
   // A new piece has its own address from its first word on.
@@ -32,15 +35,10 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
     if (isBegun) window.history.replaceState(null, '', `/desk/articles/${draft.id}`);
   }, [isBegun, draft.id]);
 
-  useEffect(() => {
-    function keyDown(event: KeyboardEvent) {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-      event.preventDefault();
-      void flush(true).then((stored) => stored && sayDone(desk.work.kept));
-    }
-    addEventListener('keydown', keyDown);
-    return () => removeEventListener('keydown', keyDown);
-  }, [flush]);
+  useRoomKeys({
+    keep: () => void flush(true).then((stored) => stored && sayDone(desk.work.kept)),
+    togglePanel: () => setPanel((now) => (now === 'beside' && isWide() ? 'hidden' : now === 'beside' ? 'open' : 'beside')),
+  });
 
   const isBehind = here.version > status.base || here.moves > draft.moves;
   useEffect(() => {
@@ -58,8 +56,11 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
   const isComparing = comparing && theirs !== undefined;
   const signedOut = status.trouble?.kind === 'signed-out';
   return (
-    <div className="work-room">
+    <div className={panel === 'hidden' ? 'work-room without-panel' : 'work-room'}>
       <WorkBar here={here} comparing={isComparing} onCompare={setComparing} onSignIn={() => setSigningIn(true)}>
+        <Button className="narrow" look="word" aria-expanded={panel === 'open'} onClick={() => setPanel('open')}>
+          {desk.work.details}
+        </Button>
         <PublishButton />
       </WorkBar>
       <OfflineStrip />
@@ -71,7 +72,7 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
         <main id={isComparing ? undefined : 'main'}>
           <Sheet />
         </main>
-        <Panel />
+        <Panel open={panel === 'open'} onClose={() => setPanel('beside')} />
       </div>
       <SignInAgain
         open={signedOut && signingIn}
@@ -84,3 +85,6 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
     </div>
   );
 }
+
+/** From there on the panel stands beside the text. */
+const isWide = () => matchMedia('(min-width: 1200px)').matches;
