@@ -7,7 +7,7 @@ const browser = findBrowser();
 if (browser) process.env.CHROMIUM_PATH = browser;
 
 /** These speak to the server itself or start their own: no width of a window matters to them. */
-const SERVER_TESTS = /(edge|headers-change-nothing|leaks|lifecycle|publication)\.spec\.ts$/;
+const SERVER_TESTS = /(edge|headers-change-nothing|leaks|lifecycle|publication|saving)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
