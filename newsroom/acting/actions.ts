@@ -5,20 +5,12 @@ import { AUTHOR_ACTIONS } from '#newsroom/authors/author-actions.ts';
 import { DRAFT_ACTIONS } from '#newsroom/drafts/draft-actions.ts';
 import { FIND_ACTIONS } from '#newsroom/drafts/find-actions.ts';
 import { LINKABLE_ACTIONS } from '#newsroom/drafts/linkable-actions.ts';
+import { OPEN_ACTIONS } from '#newsroom/drafts/open-actions.ts';
+import { REVISION_ACTIONS } from '#newsroom/drafts/revision-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
 
-export const ACTIONS = {
-  ...ACCOUNT_ACTIONS,
-  ...AUTHOR_ACTIONS,
-  ...DRAFT_ACTIONS,
-  ...FIND_ACTIONS,
-  ...LINKABLE_ACTIONS,
-  ...PEOPLE_ACTIONS,
-  ...PICTURE_ACTIONS,
-  ...PUBLISHING_ACTIONS,
-  ...TOPIC_ACTIONS,
-} as const;
+export const ACTIONS = { ...ACCOUNT_ACTIONS, ...PEOPLE_ACTIONS, ...AUTHOR_ACTIONS, ...DRAFT_ACTIONS, ...FIND_ACTIONS, ...LINKABLE_ACTIONS, ...OPEN_ACTIONS, ...REVISION_ACTIONS, ...PICTURE_ACTIONS, ...PUBLISHING_ACTIONS, ...TOPIC_ACTIONS } as const;
 
 export type Actions = typeof ACTIONS;

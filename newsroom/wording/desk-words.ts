@@ -1,7 +1,7 @@
 /** Everything the desk says, in English: one catalogue, composed of a file for each area. */
 import { accounts } from '#newsroom/wording/desk/accounts.ts';
 import { controls } from '#newsroom/wording/desk/controls.ts';
-import { editorWords as editor } from '#newsroom/wording/desk/editor.ts';
+import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import { frame } from '#newsroom/wording/desk/frame.ts';
 import { keys } from '#newsroom/wording/desk/keys.ts';
 import { lists } from '#newsroom/wording/desk/lists.ts';
@@ -12,4 +12,4 @@ import { pictures } from '#newsroom/wording/desk/pictures.ts';
 import { publishing } from '#newsroom/wording/desk/publishing.ts';
 import { work } from '#newsroom/wording/desk/work.ts';
 
-export const desk = { accounts, controls, editor, frame, keys, lists, log, palette, panel, pictures, publishing, work } as const;
+export const desk = { accounts, controls, editorWords, frame, keys, lists, log, palette, panel, pictures, publishing, work } as const;

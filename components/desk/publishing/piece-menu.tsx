@@ -1,6 +1,5 @@
 'use client';
 /** What else can be done with a piece: back from review, off the schedule, down, and up again. */
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Field } from '#components/desk/controls/field.tsx';
@@ -16,8 +15,7 @@ const words = desk.publishing;
 type Asked = 'send-back' | 'withdraw';
 
 export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void }) {
-  const { draft, person } = useDraft();
-  const router = useRouter();
+  const { draft, person, reload } = useDraft();
   const [asked, setAsked] = useState<Asked>();
   const piece = { id: draft.id, version: draft.version };
 
@@ -25,7 +23,7 @@ export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void
     if (!answer.ok) return onProblem(answer.message ?? '');
     onProblem('');
     sayDone(done);
-    router.refresh();
+    await reload();
   }
 
   const inReview = draft.stage === 'review';

@@ -1,6 +1,5 @@
 'use client';
 /** The one ink button of the work room: to readers, or to review, as this person may. */
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
@@ -14,8 +13,7 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 const words = desk.publishing;
 
 export function PublishButton() {
-  const { draft, person, flush, session, readOnly } = useDraft();
-  const router = useRouter();
+  const { draft, person, flush, session, readOnly, reload } = useDraft();
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState('');
   const reach = reachOf(person.role, 'draft.publish');
@@ -29,7 +27,7 @@ export function PublishButton() {
     const answer = await act('submit-draft', { id: draft.id, version: session.state().base });
     if (!answer.ok) return setProblem(answer.message);
     sayDone(words.submitted);
-    router.refresh();
+    await reload();
   }
 
   const isSubmitted = !publishes && draft.stage === 'review';

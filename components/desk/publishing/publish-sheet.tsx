@@ -1,6 +1,5 @@
 'use client';
 /** The last look before readers get it: what stops it, when it goes, what they are told of a change. */
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
@@ -20,8 +19,7 @@ const words = desk.publishing;
 type Told = 'minor' | 'noted' | 'corrected';
 
 export function PublishSheet({ onClose }: { onClose: () => void }) {
-  const { draft, person } = useDraft();
-  const router = useRouter();
+  const { draft, person, reload } = useDraft();
   const list = useCheck(draft.id, draft.version, true);
   const [when, setWhen] = useState<When>({ is: 'now' });
   const [told, setTold] = useState<Told>('minor');
@@ -47,7 +45,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
     const path = 'path' in answer && typeof answer.path === 'string' ? answer.path : undefined;
     sayDone(isLater ? words.scheduled : draft.isPublic ? words.updated : words.done, path ? [{ name: words.open, href: path }] : []);
     onClose();
-    router.refresh();
+    await reload();
   }
 
   return (

@@ -99,17 +99,23 @@ export function DraftProvider({ id, view: opened, opening, store, turn, children
     },
     [session],
   );
+  const takeView = useCallback(
+    (next: WorkRoomView) => {
+      setView(next);
+      learn(next.refs);
+      const { version, savedAt } = next.draft;
+      if (version <= session.state().base) return;
+      session.tell({ kind: 'taken', words: next.document, version, savedAt });
+      if (session.state().base === version) setEpoch((count) => count + 1);
+    },
+    [session, learn],
+  );
+  // The page itself may come anew.
+  useEffect(() => takeView(opened), [opened, takeView]);
   const reload = useCallback(async () => {
     const answer = await act('open-draft', { draft: id });
-    if (!answer.ok) return;
-    const { view: next } = answer;
-    setView(next);
-    learn(next.refs);
-    const { version, savedAt } = next.draft;
-    if (version <= session.state().base) return;
-    session.tell({ kind: 'taken', words: next.document, version, savedAt });
-    if (session.state().base === version) setEpoch((count) => count + 1);
-  }, [id, session, learn]);
+    if (answer.ok) takeView(answer.view);
+  }, [id, takeView]);
 
   const value = useMemo<OpenDraft>(
     () => ({

@@ -12,14 +12,15 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 const SAID_AFTER = 400;
 const { status: words } = desk.work;
 
-export function SaveStatus({ onCompare, onSignIn }: { onCompare: () => void; onSignIn: () => void }) {
+export function SaveStatus({ comparing, onCompare, onSignIn }: { comparing: boolean; onCompare: () => void; onSignIn: () => void }) {
   const draft = useDraft();
   const slow = useSlow(isUnsaved(draft.status));
   const { says, loud, help } = sentenceOf(draft, slow);
   const helpers = { compare: onCompare, 'sign-in': onSignIn, 'write-here': draft.writeHere };
   return (
     <StatusLine says={says} loud={loud}>
-      {help && (
+      {comparing && help?.does === 'compare' && <span className="wide">{desk.work.conflict.safe}</span>}
+      {help && !(comparing && help.does === 'compare') && (
         <Button look="word" onClick={() => void helpers[help.does]()}>
           {help.name}
         </Button>

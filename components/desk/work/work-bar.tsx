@@ -1,8 +1,8 @@
 'use client';
 /** The bar of a piece of work: back, where it stands, where its words are, who else is here, and what comes next. */
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Stage, type StageName } from '#components/desk/controls/stage.tsx';
-import { PublishButton } from '#components/desk/publishing/publish-button.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { OthersHere } from '#components/desk/work/others-here.tsx';
 import { SaveStatus } from '#components/desk/work/save-status.tsx';
@@ -12,23 +12,33 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 
 interface Props {
   here: Here;
-  onCompare: () => void;
+  /** Two texts are compared: the way back leads to the text. */
+  comparing: boolean;
+  onCompare: (comparing: boolean) => void;
   onSignIn: () => void;
+  /** The one button, and what stands beside it. */
+  children: ReactNode;
 }
 
-export function WorkBar({ here, onCompare, onSignIn }: Props) {
+export function WorkBar({ here, comparing, onCompare, onSignIn, children }: Props) {
   const { draft } = useDraft();
   return (
     <header className="work-bar">
       <div>
-        <Link className="back" href="/desk/articles">
-          <span className="lbl">{desk.work.back}</span>
-        </Link>
+        {comparing ? (
+          <button type="button" className="back" onClick={() => onCompare(false)}>
+            <span className="lbl">{desk.work.conflict.back}</span>
+          </button>
+        ) : (
+          <Link className="back" href="/desk/articles">
+            <span className="lbl">{desk.work.back}</span>
+          </Link>
+        )}
         <Stage stage={stageOf(draft)} />
-        <SaveStatus onCompare={onCompare} onSignIn={onSignIn} />
+        <SaveStatus comparing={comparing} onCompare={() => onCompare(true)} onSignIn={onSignIn} />
         <span className="grow" />
         <OthersHere others={here.others} />
-        <PublishButton />
+        {!comparing && children}
       </div>
     </header>
   );

@@ -20,6 +20,8 @@ interface Parts {
 
 /** How long a tab that was asked to hand over may take before it is taken from it. */
 const HAND_OVER_WITHIN = 4_000;
+/** How long a new tab waits before it believes that another one writes. */
+const FREE_WITHIN = 400;
 
 export function claimWriting({ person, article, onTurn, handOver }: Parts): WriterTab {
   if (!('locks' in navigator)) {
@@ -60,7 +62,8 @@ export function claimWriting({ person, article, onTurn, handOver }: Parts): Writ
     release?.();
     release = undefined;
   };
-  void hold({ ifAvailable: true }).then((given) => !given && !ended && onTurn(false));
+  // A page that is just being left, or drawn twice, still holds it for a moment.
+  void hold({ signal: AbortSignal.timeout(FREE_WITHIN) });
 
   return {
     async takeOver() {
