@@ -11,6 +11,18 @@ import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
 
-export const ACTIONS = { ...ACCOUNT_ACTIONS, ...PEOPLE_ACTIONS, ...AUTHOR_ACTIONS, ...DRAFT_ACTIONS, ...FIND_ACTIONS, ...LINKABLE_ACTIONS, ...OPEN_ACTIONS, ...REVISION_ACTIONS, ...PICTURE_ACTIONS, ...PUBLISHING_ACTIONS, ...TOPIC_ACTIONS } as const;
+export const ACTIONS = {
+  ...ACCOUNT_ACTIONS,
+  ...PEOPLE_ACTIONS,
+  ...AUTHOR_ACTIONS,
+  ...DRAFT_ACTIONS,
+  ...FIND_ACTIONS,
+  ...LINKABLE_ACTIONS,
+  ...OPEN_ACTIONS,
+  ...REVISION_ACTIONS,
+  ...PICTURE_ACTIONS,
+  ...PUBLISHING_ACTIONS,
+  ...TOPIC_ACTIONS,
+} as const;
 
 export type Actions = typeof ACTIONS;

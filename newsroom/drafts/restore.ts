@@ -38,7 +38,7 @@ export function findRevisionDocument(draftId: string, revisionId: string): Draft
     .from(revisions)
     .where(and(eq(revisions.id, revisionId), eq(revisions.draftId, draftId)))
     .get();
-  const parsed = owner && documentSchema.safeParse(readRevision(revisionId));
+  const parsed = owner && documentSchema.safeParse(readRevision(revisionId)?.document);
   return parsed?.success ? parsed.data : undefined;
 }
 

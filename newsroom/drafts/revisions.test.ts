@@ -28,7 +28,7 @@ async function save(headline: string, act: Act, more: { reason?: 'kept'; base?: 
 }
 
 const stored = () => contentWriter().select().from(revisions).where(eq(revisions.draftId, id)).orderBy(desc(revisions.id)).all().reverse();
-const headlines = () => stored().map((row) => (readRevision(row.id)?.document as { headline: string }).headline);
+const headlines = () => stored().map((row) => (readRevision(row.id)?.document as { headline: string } | undefined)?.headline);
 
 test('autosaves of one person within ten minutes replace each other; those of another, or later, stay', async () => {
   await save('one', minute(0));

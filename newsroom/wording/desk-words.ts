@@ -12,4 +12,4 @@ import { pictures } from '#newsroom/wording/desk/pictures.ts';
 import { publishing } from '#newsroom/wording/desk/publishing.ts';
 import { work } from '#newsroom/wording/desk/work.ts';
 
-export const desk = { accounts, controls, editorWords, frame, keys, lists, log, palette, panel, pictures, publishing, work } as const;
+export const desk = { accounts, controls, editor: editorWords, frame, keys, lists, log, palette, panel, pictures, publishing, work } as const;
