@@ -11,6 +11,8 @@ export interface Refusal {
   reason: 'conflict' | 'forbidden' | 'invalid' | 'missing' | 'signed-out' | 'stopped';
   message: string;
   fieldErrors?: Record<string, string>;
+  /** In a conflict over what has no version: the mark of what is stored now (`begun-from.ts`). */
+  mark?: string;
 }
 
 export const conflict: Refusal = { ok: false, reason: 'conflict', message: 'Somebody changed this meanwhile. Compare before you save again.' };

@@ -9,6 +9,7 @@ import { OPEN_ACTIONS } from '#newsroom/drafts/open-actions.ts';
 import { REVISION_ACTIONS } from '#newsroom/drafts/revision-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
+import { SITE_ACTIONS } from '#newsroom/site/site-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
 
 export const ACTIONS = {
@@ -22,6 +23,7 @@ export const ACTIONS = {
   ...REVISION_ACTIONS,
   ...PICTURE_ACTIONS,
   ...PUBLISHING_ACTIONS,
+  ...SITE_ACTIONS,
   ...TOPIC_ACTIONS,
 } as const;
 

@@ -15,6 +15,7 @@ const groups: readonly KeyGroup[] = [
       ['G, then T', 'Today'],
       ['G, then A', 'Articles'],
       ['G, then I', 'Pictures'],
+      ['G, then S', 'Site'],
       ['N', 'New article'],
       ['Esc', 'Close what is open; the focus returns'],
     ],
