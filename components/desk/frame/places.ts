@@ -17,6 +17,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'today', href: '/desk', needs: 'desk.use', letter: 't' },
   { name: 'articles', href: '/desk/articles', needs: 'desk.use', letter: 'a' },
   { name: 'pictures', href: '/desk/pictures', needs: 'picture.add', letter: 'i' },
+  { name: 'site', href: '/desk/site', needs: 'site.edit', letter: 's', isMore: true },
   { name: 'people', href: '/desk/people', needs: 'people.edit', isMore: true },
   { name: 'log', href: '/desk/log', needs: 'log.read', isMore: true },
 ];
@@ -31,4 +32,5 @@ export function isIn(pathname: string, { href }: DeskPlace): boolean {
 }
 
 /** Rooms with a bar of their own: a piece of work, and the doors for strangers. */
-export const hasOwnBar = (pathname: string): boolean => /^\/desk\/(articles\/[^/]+|sign-in|set-up|invitation|reset)(\/|$)/.test(pathname);
+export const hasOwnBar = (pathname: string): boolean =>
+  /^\/desk\/(articles\/[^/]+|site\/pages\/[^/]+|sign-in|set-up|invitation|reset)(\/|$)/.test(pathname);
