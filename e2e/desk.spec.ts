@@ -6,10 +6,10 @@ test('a stranger is asked to sign in, and then comes to where they wanted to go'
   await expect(page).toHaveURL(/\/desk\/sign-in\?next=%2Fdesk$/);
   await page.getByLabel('E-mail').fill('editor@demonstration.example');
   await page.getByLabel('Password').fill('not this one at all');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'E-mail or password is wrong.' })).toBeVisible();
   await page.getByLabel('Password').fill('try the desk first');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL(`${baseURL}/desk`);
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
 });

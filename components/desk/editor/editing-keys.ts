@@ -1,7 +1,8 @@
 /** The keys of the text beyond TipTap's own. The desk’s help sheet shows them: `textKeys`. */
 import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import type { Command, EditorState } from '@tiptap/pm/state';
-import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, Selection, TextSelection } from '@tiptap/pm/state';
 import { moveBlock, selectBlock } from './block-moves.ts';
 import type { EditorDesk, Request } from './editor-desk.ts';
 import { lineToCard } from './line-to-card.ts';
@@ -49,6 +50,15 @@ export const EditingKeys = Extension.create<Options>({
       Backspace: () => run(undoBlock),
       ArrowUp: leaveAtStart,
     };
+  },
+  addProseMirrorPlugins: () => [apartInHistory],
+});
+
+/** What Markdown made is a step of its own: undo leaves the letters that were typed. */
+const apartInHistory = new Plugin({
+  filterTransaction(transaction, { plugins }) {
+    if (plugins.some((plugin) => plugin.spec.isInputRules && transaction.getMeta(plugin))) closeHistory(transaction);
+    return true;
   },
 });
 

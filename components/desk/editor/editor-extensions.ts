@@ -9,6 +9,7 @@ import { datelineBefore } from './dateline.ts';
 import { EditingKeys } from './editing-keys.ts';
 import type { EditorDesk } from './editor-desk.ts';
 import { schemaExtensions } from './editor-schema.ts';
+import { FocusAtOnce } from './focus-at-once.ts';
 import { footnoteMargin } from './footnote-margin.ts';
 import { type SlashMenu, slashMenu } from './menus/slash-menu.ts';
 import { paste } from './paste/paste.ts';
@@ -26,6 +27,7 @@ export const editorExtensions = ({ desk, menu, onLeave }: Parts): AnyExtension[]
   blockViews(desk),
   footnoteMargin(desk),
   datelineBefore(desk),
+  FocusAtOnce,
   EditingKeys.configure({ desk, onLeave }),
   slashMenu(menu, desk),
   ...paste(desk),

@@ -62,8 +62,18 @@ export function claimWriting({ person, article, onTurn, handOver }: Parts): Writ
     release?.();
     release = undefined;
   };
-  // A page that is just being left, or drawn twice, still holds it for a moment.
-  void hold({ signal: AbortSignal.timeout(FREE_WITHIN) });
+  const asking = new AbortController();
+  void hold({ signal: asking.signal });
+  void standBack();
+
+  /** A page that is just being left still holds it for a moment, and a busy browser takes its time to give it. */
+  async function standBack(): Promise<void> {
+    while (!release && !ended) {
+      await new Promise((resolve) => setTimeout(resolve, FREE_WITHIN));
+      const { held = [] } = await navigator.locks.query();
+      if (held.some((lock) => lock.name === name)) return asking.abort();
+    }
+  }
 
   return {
     async takeOver() {

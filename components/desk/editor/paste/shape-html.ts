@@ -98,8 +98,15 @@ function splitAtBlankLines(paragraph: Element): void {
   paragraph.replaceWith(...paragraphs);
 }
 
-/** Paragraphs that only make room: the page makes its own. */
+const BLOCKS = 'p, div, ul, ol, table, blockquote, h1, h2, h3, h4, h5, h6';
+
+/** Paragraphs and line breaks that only make room: the page makes its own. */
 function dropEmpty(body: HTMLElement): void {
+  for (const lineBreak of body.querySelectorAll(`:is(${BLOCKS}) + br`)) {
+    let before = lineBreak.previousSibling;
+    while (before?.nodeType === Node.TEXT_NODE && !before.textContent?.trim()) before = before.previousSibling;
+    if (before === lineBreak.previousElementSibling) lineBreak.remove();
+  }
   for (const block of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, br.Apple-interchange-newline')) {
     const isInCell = block.parentElement && /^t[dh]$/.test(block.parentElement.localName);
     if (!isInCell && !block.textContent?.replace(/[\s\u00a0]/g, '') && !block.querySelector('[data-media-id], [data-footnote], hr')) block.remove();

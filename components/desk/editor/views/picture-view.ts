@@ -18,6 +18,8 @@ export const pictureView = (desk: EditorDesk) =>
     const said = element('figcaption', {}, caption.dom, element('b', {}, credit.dom));
     const want = element('p', { class: 'want' });
     const dom = element('figure', { contenteditable: 'false' }, image, said, want);
+    // Drawn anew only when it changed: a word that is replaced while it is pressed hears no click.
+    let shown: Need[] = [];
     const forget = desk.pictures.listen(() => site.redraw());
     return {
       dom,
@@ -36,15 +38,13 @@ export const pictureView = (desk: EditorDesk) =>
         // What the picture brought from the library is printed unless the text says otherwise.
         caption.show(node.attrs.caption || picture?.caption || '');
         credit.show(node.attrs.credit || picture?.credit || '');
-        want.replaceChildren(
-          ...missing(
-            node,
-            Boolean(credit.dom.value),
-            () => askForWords(site, desk),
-            () => credit.dom.focus(),
-          ),
-        );
-        want.hidden = want.childElementCount === 0;
+        const needs = missing(node, Boolean(credit.dom.value));
+        if (needs.join() !== shown.join()) {
+          shown = needs;
+          const helps = { altText: () => askForWords(site, desk), credit: () => credit.dom.focus() };
+          want.replaceChildren(...needs.map((need) => wantOf(need, helps[need])));
+        }
+        want.hidden = needs.length === 0;
       },
     };
   });
@@ -60,17 +60,27 @@ function askForWords(site: BlockSite, desk: EditorDesk): void {
   desk.ask('describe');
 }
 
-/** What a picture still needs before it may be printed, and a word that leads to it. */
-function missing(node: Node, hasCredit: boolean, onDescribe: () => void, onCredit: () => void): HTMLElement[] {
-  const line = (what: string, help: string, onClick: () => void) => {
-    const word = element('button', { type: 'button', class: 'word' }, help);
-    word.addEventListener('click', onClick);
-    return element('span', {}, element('span', { class: 'stop' }, words.stop), element('span', {}, what), word);
-  };
-  const lines: HTMLElement[] = [];
-  if (!node.attrs.altText && !node.attrs.decorative) lines.push(line(words.noAltText, words.describe, onDescribe));
-  if (!hasCredit) lines.push(line(words.noCredit, words.nameCredit, onCredit));
-  return lines;
+type Need = 'altText' | 'credit';
+
+/** What a picture still needs before it may be printed. */
+function missing({ attrs }: Node, hasCredit: boolean): Need[] {
+  const needs: Need[] = [];
+  if (!attrs.altText && !attrs.decorative) needs.push('altText');
+  if (!hasCredit) needs.push('credit');
+  return needs;
+}
+
+const NEEDS = {
+  altText: { what: words.noAltText, help: words.describe },
+  credit: { what: words.noCredit, help: words.nameCredit },
+};
+
+/** What is missing, and a word that leads to it. */
+function wantOf(need: Need, onClick: () => void): HTMLElement {
+  const { what, help } = NEEDS[need];
+  const word = element('button', { type: 'button', class: 'word' }, help);
+  word.addEventListener('click', onClick);
+  return element('span', {}, element('span', { class: 'stop' }, words.stop), element('span', {}, what), word);
 }
 
 function parentTypeOf({ view, position }: BlockSite) {
