@@ -24,7 +24,8 @@ export async function openEditor(page: Page, address: string): Promise<OpenEdito
   return {
     text,
     async stored() {
-      await page.waitForTimeout(300);
+      // The status is calm: it speaks of a change only when its save takes longer than this.
+      await page.waitForTimeout(600);
       await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
       return bodySchema.parse(last);
     },

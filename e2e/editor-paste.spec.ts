@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { plainText, walkBody } from '../newsroom/articles/body.ts';
 import { kindsOf, openEditor, paste } from './editor-page.ts';
 
@@ -130,6 +130,9 @@ test('Google Docs keeps its headings and links, without its wrapper and its deto
   expect(body.content[2]).toMatchObject({ content: [{ content: [{ type: 'paragraph' }, { type: 'bulletList' }] }] });
 });
 
+/** A busy browser tells of a new caret a moment after the press. */
+const caretIsKnown = (page: Page) => page.waitForTimeout(200);
+
 test('a web page keeps its text and tables, and a part of our own text is what it was', async ({ page, baseURL }) => {
   const { text, stored } = await openEditor(page, baseURL ?? '');
   await paste(page, {
@@ -145,9 +148,11 @@ test('a web page keeps its text and tables, and a part of our own text is what i
   await page.keyboard.type('Somebody');
   await page.keyboard.press('Enter');
   await text.getByText('Said').click();
+  await caretIsKnown(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+c');
   await page.keyboard.press('Control+End');
+  await caretIsKnown(page);
   await page.keyboard.press('Control+v');
   const quotations = (await stored()).content.filter(({ type }) => type === 'blockquote');
   expect(quotations).toHaveLength(2);
