@@ -4,7 +4,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { BodyEditor, type BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
 import { useEditorServices } from '#components/desk/editor/use-editor-services.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { LeadPicture } from '#components/desk/work/lead-picture.tsx';
 import { focusLine, PlainLine } from '#components/desk/work/plain-line.tsx';
+import { SheetHead } from '#components/desk/work/sheet-head.tsx';
 import { Signature } from '#components/desk/work/signature.tsx';
 import { directionOf, type Language } from '#newsroom/site/language.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -22,7 +24,6 @@ export function Sheet() {
     text.current?.replaceBody(document.body);
   }, [epoch, document.body]);
 
-  const section = document.sectionId ? refs.sections[document.sectionId] : undefined;
   const type = document.typeId ? refs.types[document.typeId] : undefined;
   const line = { language, readOnly };
   return (
@@ -30,21 +31,7 @@ export function Sheet() {
       <div className="grid article-page">
         <article className={type && type.tone !== 'report' ? 'cell article opinion' : 'cell article'} aria-label={desk.work.article}>
           <header className="article-head">
-            {section && (
-              <div className="crumbs">
-                <ol>
-                  <li>{section.name}</li>
-                </ol>
-              </div>
-            )}
-            {type && (
-              <div className="marks">
-                <p className="label">
-                  {type.name}
-                  {document.kicker && <span> {document.kicker}</span>}
-                </p>
-              </div>
-            )}
+            <SheetHead />
             <h1>
               <PlainLine
                 key={epoch}
@@ -71,6 +58,7 @@ export function Sheet() {
           </header>
           <div className="article-main">
             <Signature />
+            <LeadPicture />
             <BodyEditor
               ref={text}
               body={document.body}

@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Bylines } from '#components/article/bylines.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { namedBylines } from '#components/desk/work/named-bylines.ts';
 import { countWords, readingMinutes } from '#newsroom/articles/body.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -14,13 +15,9 @@ export function Signature() {
   // Counting waits until the keys rest: a long text is counted in milliseconds that writing needs first.
   const counted = useDeferredValue(body);
   const words = useMemo(() => countWords(counted, language), [counted, language]);
-  const bylines = document.bylines.flatMap(({ authorId, role, place }) => {
-    const author = refs.authors[authorId];
-    return author ? [{ name: author.name, path: null, role, place, portrait: null }] : [];
-  });
   return (
     <aside className="signature" aria-label={desk.editor.about}>
-      <Bylines article={{ bylines, printedByline }} w={wordsOf(language as Language)} />
+      <Bylines article={{ bylines: namedBylines(document, refs), printedByline }} w={wordsOf(language as Language)} />
       <p className="meta">{desk.editor.counts(words, readingMinutes(words))}</p>
     </aside>
   );
