@@ -20,8 +20,6 @@ export async function publishWithPicture(page: Page, headline: string, bytes: Bu
   await page.keyboard.type('It was painted overnight.');
   await page.getByLabel('Type', { exact: true }).selectOption({ label: 'News' });
   await page.getByLabel('Section', { exact: true }).selectOption({ index: 1 });
-  await page.locator('summary', { hasText: 'Address' }).click();
-  await page.getByRole('button', { name: 'Take it from the headline' }).click();
   await page.locator('summary', { hasText: 'Byline' }).click();
   await page.getByLabel('Printed instead of them').fill('Harbour desk');
 

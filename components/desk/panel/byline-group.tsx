@@ -6,7 +6,7 @@ import { Input } from '#components/desk/controls/input.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
-import { BYLINE_ROLES, type DraftDocument } from '#newsroom/drafts/document.ts';
+import { BYLINE_ROLES, DOCUMENT_LIMITS, type DraftDocument } from '#newsroom/drafts/document.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.panel;
@@ -30,7 +30,7 @@ export function BylineGroup() {
   }
   return (
     <Group title={words.byline} value={printedByline || bylines.map(nameOf).join(', ') || words.nobody}>
-      <ul className="group-rows">
+      <ul className="group-rows people">
         {bylines.map((byline, index) => (
           <li key={byline.authorId}>
             <span className="item">{nameOf(byline)}</span>
@@ -39,6 +39,13 @@ export function BylineGroup() {
               value={byline.role}
               aria-label={words.role(nameOf(byline))}
               onChange={(event) => put(index, { role: event.target.value as Byline['role'] })}
+            />
+            <Input
+              value={byline.place}
+              aria-label={words.placeOf(nameOf(byline))}
+              placeholder={words.place}
+              maxLength={DOCUMENT_LIMITS.dateline}
+              onChange={(event) => put(index, { place: event.target.value })}
             />
             <button
               type="button"

@@ -28,6 +28,7 @@ export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void
 
   const inReview = draft.stage === 'review';
   const entries: MenuEntry[] = [
+    ...(draft.path ? [{ name: words.open, href: draft.path, isOutside: true }] : []),
     ...(inReview && draft.isOwn
       ? [{ name: words.takeBack, onSelect: async () => finish(await act('take-back-draft', piece), words.takenBack) }]
       : []),

@@ -10,6 +10,7 @@ import { KeptList } from '#components/desk/work/kept-list.tsx';
 import { OfflineStrip } from '#components/desk/work/offline-strip.tsx';
 import { Panel } from '#components/desk/work/panel.tsx';
 import { RecoveredLine } from '#components/desk/work/recovered-line.tsx';
+import { ReturnedLine } from '#components/desk/work/returned-line.tsx';
 import { isUnsaved } from '#components/desk/work/save-machine.ts';
 import { Sheet } from '#components/desk/work/sheet.tsx';
 import { SignInAgain } from '#components/desk/work/sign-in-again.tsx';
@@ -65,6 +66,7 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
       </WorkBar>
       <OfflineStrip />
       {isNew && <KeptList person={person.id} timeZone={timeZone} />}
+      <ReturnedLine />
       {recoveredAt !== null && <RecoveredLine at={recoveredAt} />}
       {theirs && isComparing && <ConflictView theirs={theirs} onClose={() => setComparing(false)} />}
       {/* Behind the comparison the text stays as it is, with what can be undone in it. */}

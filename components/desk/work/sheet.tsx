@@ -9,10 +9,11 @@ import { focusLine, PlainLine } from '#components/desk/work/plain-line.tsx';
 import { SheetHead } from '#components/desk/work/sheet-head.tsx';
 import { Signature } from '#components/desk/work/signature.tsx';
 import { directionOf, type Language } from '#newsroom/site/language.ts';
+import { slugFrom } from '#newsroom/site/slug.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 export function Sheet() {
-  const { document, change, readOnly, epoch, refs, learn } = useDraft();
+  const { draft, document, change, readOnly, epoch, refs, learn } = useDraft();
   const { language } = document;
   const text = useRef<BodyEditorHandle>(null);
   const shown = useRef(epoch);
@@ -23,6 +24,12 @@ export function Sheet() {
     shown.current = epoch;
     text.current?.replaceBody(document.body);
   }, [epoch, document.body]);
+
+  /** Until it is published, the address follows the headline, unless somebody wrote it. */
+  function changeHeadline(headline: string) {
+    const follows = draft.firstPublishedAt === null && document.slug === slugFrom(document.headline);
+    change(follows ? { headline, slug: slugFrom(headline) } : { headline });
+  }
 
   const type = document.typeId ? refs.types[document.typeId] : undefined;
   const line = { language, readOnly };
@@ -39,7 +46,7 @@ export function Sheet() {
                 field="headline"
                 label={desk.work.headline}
                 words={document.headline}
-                onChange={(headline) => change({ headline })}
+                onChange={changeHeadline}
                 onNext={() => focusLine('standfirst')}
               />
             </h1>

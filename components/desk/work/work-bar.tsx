@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Stage, type StageName } from '#components/desk/controls/stage.tsx';
+import { dayAndTime } from '#components/desk/work/clock-time.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { OthersHere } from '#components/desk/work/others-here.tsx';
 import { SaveStatus } from '#components/desk/work/save-status.tsx';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 export function WorkBar({ here, comparing, onCompare, onSignIn, children }: Props) {
-  const { draft } = useDraft();
+  const { draft, timeZone } = useDraft();
   return (
     <header className="work-bar">
       <div>
@@ -34,7 +35,7 @@ export function WorkBar({ here, comparing, onCompare, onSignIn, children }: Prop
             <span className="lbl">{desk.work.back}</span>
           </Link>
         )}
-        <Stage stage={stageOf(draft)} />
+        <Stage stage={stageOf(draft)}>{draft.stage === 'scheduled' && draft.scheduledFor && `, ${dayAndTime(draft.scheduledFor, timeZone)}`}</Stage>
         <SaveStatus comparing={comparing} onCompare={() => onCompare(true)} onSignIn={onSignIn} />
         <span className="grow" />
         <OthersHere others={here.others} />

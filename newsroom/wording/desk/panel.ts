@@ -15,6 +15,8 @@ export const panel = {
   authors: 'People',
   addAuthor: 'Add a person',
   role: (name: string) => `Role of ${name}`,
+  place: 'in …',
+  placeOf: (name: string) => `Where ${name} filed from`,
   roles: { author: 'Author', translator: 'Translator', photographer: 'Photographer', editor: 'Editor', contributor: 'Contributor' },
   printedByline: 'Printed instead of them',
   printedHint: 'for instance an agency',
