@@ -14,6 +14,7 @@ import { shownIn } from '#newsroom/media/picture-uses.ts';
 import { type DraftRow, isPublic, isWithdrawn } from '#newsroom/publishing/draft-row.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
+import { readerAddress } from '#newsroom/site/reader-address.ts';
 
 /** Languages of a site that has no settings yet. */
 const FIRST_LANGUAGES: [Language] = ['en'];
@@ -73,7 +74,7 @@ function toView(row: DraftRow, actor: Actor): DraftView {
     stage,
     isPublic: isPublic(id),
     isWithdrawn: isWithdrawn(id),
-    path: address?.path ?? null,
+    path: address ? readerAddress(address.path) : null,
     scheduledFor: iso(row.scheduledFor),
     firstPublishedAt: iso(row.firstPublishedAt),
     publishedVersions,

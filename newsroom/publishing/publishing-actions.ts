@@ -10,7 +10,7 @@ import { findChecks, linksToNothing } from '#newsroom/publishing/checks.ts';
 import { choose, unchoose } from '#newsroom/publishing/choose.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
 import { type DraftRow, isPublic, readPublicAddress } from '#newsroom/publishing/draft-row.ts';
-import { publish } from '#newsroom/publishing/publish.ts';
+import { type Published, publish } from '#newsroom/publishing/publish.ts';
 import { readReferences, readTimeZone } from '#newsroom/publishing/references.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { returnToWriter, submit, takeBack } from '#newsroom/publishing/review.ts';
@@ -19,6 +19,7 @@ import { update } from '#newsroom/publishing/update.ts';
 import { instantOfWall } from '#newsroom/publishing/wall-time.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
+import { readerAddress } from '#newsroom/site/reader-address.ts';
 
 const piece = { id: z.uuid(), version: z.int().positive() };
 
@@ -42,12 +43,15 @@ function moveRefused(draft: DraftRow, { actor }: ActionContext): Refusal | undef
   return forbidden('The address of a published article is changed by editors. Put slug and section back, or ask one.');
 }
 
+/** What was published, with its address as readers know it. */
+const told = (answer: Published): Published => (answer.ok ? { ...answer, path: readerAddress(answer.path) } : answer);
+
 const publishDraft = defineAction({
   may: 'draft.publish',
   input: z.strictObject(piece),
   async run(input, context) {
     const { draft, refusal } = seen(input, context, 'draft.publish');
-    return refusal ?? moveRefused(draft, context) ?? publish(input.id, actOf(context));
+    return refusal ?? moveRefused(draft, context) ?? told(await publish(input.id, actOf(context)));
   },
 });
 
@@ -56,7 +60,7 @@ const updateArticle = defineAction({
   input: z.strictObject({ ...piece, note: z.string().max(300) }),
   async run(input, context) {
     const { draft, refusal } = seen(input, context, 'draft.publish');
-    return refusal ?? moveRefused(draft, context) ?? update(input.id, { note: input.note }, actOf(context));
+    return refusal ?? moveRefused(draft, context) ?? told(await update(input.id, { note: input.note }, actOf(context)));
   },
 });
 
@@ -65,7 +69,7 @@ const correctArticle = defineAction({
   input: z.strictObject({ ...piece, text: z.string().max(5_000) }),
   async run(input, context) {
     const { refusal } = seen(input, context, 'article.correct');
-    return refusal ?? correct(input.id, { text: input.text }, actOf(context));
+    return refusal ?? told(await correct(input.id, { text: input.text }, actOf(context)));
   },
 });
 
