@@ -36,6 +36,8 @@ export const RENDER_LIMITS = {
   pages: { atOnce: 4, waiting: 200 },
   search: { atOnce: 2, waiting: 40 },
   nothing: { atOnce: 1, waiting: 10 },
+  /** Previews are kept by nobody: each is rendered anew. */
+  previews: { atOnce: 2, waiting: 20 },
 } as const;
 
 export const CACHE_LIMITS = {

@@ -34,6 +34,8 @@ import { createAuthPlace } from '#server/desk/auth-place.ts';
 import { createDeskAnswers } from '#server/desk/desk-answers.ts';
 import { createDeskMedia } from '#server/desk/desk-media.ts';
 import { createDeskPages } from '#server/desk/desk-pages.ts';
+import { createLentPictures } from '#server/desk/lent-pictures.ts';
+import { createPreviewPlace } from '#server/desk/preview-place.ts';
 import { createUploadPlace } from '#server/desk/upload-place.ts';
 import { createEdge, type Place } from '#server/edge.ts';
 import { builtFiles, filesInDevelopment } from '#server/framework-files.ts';
@@ -104,13 +106,14 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const handler = app.getRequestHandler();
   const edition = onceATurn(currentEdition);
   const publicFiles = readStaticFiles(join(root, 'public'), '', { hashed: false });
+  const render = createRender({
+    handler,
+    siteUrl,
+    readerScript: publicFiles.addressOf('/reader.js'),
+    withinMs: dev ? RENDER_LIMITS.wholeInDevelopmentMs : RENDER_LIMITS.wholeMs,
+  });
   const cache = createPageCache({
-    render: createRender({
-      handler,
-      siteUrl,
-      readerScript: publicFiles.addressOf('/reader.js'),
-      withinMs: dev ? RENDER_LIMITS.wholeInDevelopmentMs : RENDER_LIMITS.wholeMs,
-    }),
+    render,
     edition,
     isPublic: () => !dev,
     bound: config.cacheBytes,
@@ -120,18 +123,25 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const now = () => new Date();
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
   const answers = createDeskAnswers({ secure: siteUrl.protocol === 'https:' });
+  // The same for every link that shows nothing, and for everybody: it may be kept.
+  const readDeadPage = async (language: string) => {
+    const reading = await cache.read({ key: 'dead preview', internal: `/${language}/preview`, share: 'nothing', edition: edition().number });
+    return 'page' in reading ? reading.page : undefined;
+  };
+  const lent = createLentPictures({ findRendition: findDeskRendition, now });
   places = placesOf({
     sender,
     health,
     frameworkFiles: dev ? filesInDevelopment(handler, siteUrl, sender) : builtFiles(root, sender),
     publicFiles,
-    media: createMedia({ findRendition, isPublicPicture, isBusy, edition, sender }),
+    media: createMedia({ findRendition, isPublicPicture, findLent: lent.find, isBusy, edition, sender }),
     beacon: createBeacon({ countView, addressOf, now, sender }),
     desk: [
       createActionPlace({ actions: ACTIONS, findSession, siteUrl, now, answers, log }),
       createUploadPlace({ newUpload: () => mediaStore().newUpload(), takePicture, findSession, siteUrl, now, answers, log }),
       createDeskMedia({ findRendition: findDeskRendition, isBusy, findSession, sender }),
       createAuthPlace({ doors: DOORS, findSession, addressOf, siteUrl, now, answers, log }),
+      createPreviewPlace({ render, deadPage: readDeadPage, lend: lent.lend, findSession, addressOf, now, answers, sender }),
       createDeskPages({ handler, findSession, siteUrl, answers, dev }),
     ],
     pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, sender, log, count: verdicts.count }),

@@ -16,6 +16,8 @@ export interface MediaParts {
   ): Promise<{ bytes: Buffer; type: string } | { location: string } | undefined>;
   /** Whether something public shows the picture of that key. */
   isPublicPicture(key: string): Promise<boolean>;
+  /** The same of a picture that is not public, while a preview shows it. */
+  findLent?(key: string, shape: string, width: number, format: string): Promise<{ bytes: Buffer; type: string } | undefined>;
   /** Whether an error says that too many pictures are being made just now. */
   isBusy(error: unknown): boolean;
   edition(): { number: number };
@@ -30,7 +32,7 @@ const FOR_OTHERS = { 'cross-origin-resource-policy': 'cross-origin' };
 /** A picture's own objects, beside its bytes. */
 const OVERHEAD = 1_000;
 
-export function createMedia({ findRendition, isPublicPicture, isBusy, edition, sender }: MediaParts): Place {
+export function createMedia({ findRendition, isPublicPicture, findLent, isBusy, edition, sender }: MediaParts): Place {
   // What lies at an address never changes; whether it may be seen is asked once an edition.
   const kept = createByteLru<{ whole: Whole; edition: number }>(CACHE_LIMITS.pictureBytes);
 
@@ -57,12 +59,20 @@ export function createMedia({ findRendition, isPublicPicture, isBusy, edition, s
     return whole;
   }
 
+  /** Nobody keeps it: it may never become public. */
+  async function findForPreview(path: string): Promise<Whole | undefined> {
+    const [, key, shape = '', width = '', format = ''] = ADDRESS.exec(path) ?? [];
+    const found = key && (await findLent?.(key, shape, Number(width), format));
+    if (!found) return undefined;
+    return { status: 200, headers: { 'content-type': found.type, 'cache-control': 'no-store' }, body: createBody(found.bytes, found.type) };
+  }
+
   return {
     matches: (path) => path.startsWith('/media/'),
     methods: READ,
     async answer(request, response, { path }) {
       try {
-        const whole = await find(path);
+        const whole = (await find(path)) ?? (await findForPreview(path));
         if (!whole) return sender.notice(request, response, 404);
         await sender.send(request, response, whole);
       } catch (error) {

@@ -24,6 +24,16 @@ export function waitAfter(kind: Kind, failures: number): number {
   return failures < free ? 0 : Math.min(longestMs, 1000 * 2 ** (failures - free + 1));
 }
 
+/** How many seconds are left until that may be tried again; 0 when it may. Nothing is counted. */
+export function secondsToWait(one: Counted, at: Date): number {
+  const row = accountsDatabase()
+    .select({ blockedUntil: throttle.blockedUntil })
+    .from(throttle)
+    .where(eq(throttle.key, keyOf(one)))
+    .get();
+  return row ? Math.max(0, Math.ceil((row.blockedUntil.getTime() - at.getTime()) / 1000)) : 0;
+}
+
 /**
  * Counts a try for each of them, or says how many seconds are left until the next one is allowed; then nothing is counted,
  * so that knocking makes no wait longer. `nextInSeconds`: how long the wait is should this try fail.

@@ -8,6 +8,7 @@ import { LINKABLE_ACTIONS } from '#newsroom/drafts/linkable-actions.ts';
 import { OPEN_ACTIONS } from '#newsroom/drafts/open-actions.ts';
 import { REVISION_ACTIONS } from '#newsroom/drafts/revision-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
+import { PREVIEW_ACTIONS } from '#newsroom/previews/preview-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
 import { SITE_ACTIONS } from '#newsroom/site/site-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
@@ -22,6 +23,7 @@ export const ACTIONS = {
   ...OPEN_ACTIONS,
   ...REVISION_ACTIONS,
   ...PICTURE_ACTIONS,
+  ...PREVIEW_ACTIONS,
   ...PUBLISHING_ACTIONS,
   ...SITE_ACTIONS,
   ...TOPIC_ACTIONS,

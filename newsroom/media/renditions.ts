@@ -34,11 +34,12 @@ export async function findRendition(key: string, shape: string, width: number, f
   return present && { location: mediaPath(present, size.shape, width, present.avif ? size.format : 'webp') };
 }
 
-/** The same of any picture the newsroom has, by its id: for people who are signed in. */
-export async function findDeskRendition(id: string, shape: string, width: number): Promise<Rendition | undefined> {
-  const size = sizeOf(shape, width, 'webp');
+/** The same of any picture the newsroom has, by its id: for people who are signed in, and for whom a preview is shown to. */
+export async function findDeskRendition(id: string, shape: string, width: number, format = 'webp'): Promise<Rendition | undefined> {
+  const size = sizeOf(shape, width, format);
   const picture = size && contentWriter().select().from(media).where(eq(media.id, id)).get();
-  return picture && get(picture, size);
+  if (!picture || (size.format === 'avif' && !picture.avif)) return undefined;
+  return get(picture, size);
 }
 
 function sizeOf(shape: string, width: number, format: string): Size | undefined {

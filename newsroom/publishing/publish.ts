@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import { commit } from '#db/commit.ts';
+import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { addresses, notices } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import { revisionWrites } from '#newsroom/drafts/revisions.ts';
-import { articleWrites, readPublicState } from '#newsroom/publishing/article-writes.ts';
+import { articleWrites, type PublicState, readPublicState } from '#newsroom/publishing/article-writes.ts';
 import { findStops } from '#newsroom/publishing/checklist.ts';
-import { composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
+import { type ArticleRows, composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
 import { type DraftRow, guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
 import { relatedWrites } from '#newsroom/related/related-writes.ts';
@@ -87,14 +87,13 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
     at,
     did: { action: `article.${change.kind}`, subject: draft.id, detail: rows.path },
     guards: [...guardsOf(draft), ...revision.guards],
-    writes: [
-      ...revision.writes,
-      database.update(drafts).set(changes).where(eq(drafts.id, draft.id)),
-      database.delete(notices).where(eq(notices.id, draft.id)),
-      ...articleWrites(rows, before),
-      ...relatedWrites(rows),
-    ],
+    writes: [...revision.writes, database.update(drafts).set(changes).where(eq(drafts.id, draft.id)), ...publicWrites(rows, before)],
     raises: change.kind === 'correct' ? 'firm' : 'yes',
   });
   return result.ok ? { ok: true, path: rows.path, publishedVersions } : conflict;
+}
+
+/** All that a publication changes of what readers see; a preview rehearses it. */
+export function publicWrites(rows: ArticleRows, before: PublicState | undefined): Write[] {
+  return [contentWriter().delete(notices).where(eq(notices.id, rows.article.id)), ...articleWrites(rows, before), ...relatedWrites(rows)];
 }

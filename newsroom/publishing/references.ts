@@ -24,6 +24,15 @@ export const readTimeZone = (): string => readSettings()?.timeZone ?? 'UTC';
 
 /** All references of a document, or what is wrong with them, field by field. */
 export function readReferences(document: DraftDocument): { ok: true; references: References } | { ok: false; fieldErrors: Record<string, string> } {
+  const { section, type, fieldErrors, ...found } = lookUp(document);
+  if (!section || !type || Object.keys(fieldErrors).length > 0) return { ok: false, fieldErrors };
+  return { ok: true, references: { section, type, ...found } };
+}
+
+/** As much as there is of a document's references, and what is wrong with the others. */
+export function lookUp(
+  document: DraftDocument,
+): Omit<References, 'section' | 'type'> & Partial<References> & { fieldErrors: Record<string, string> } {
   const database = contentWriter();
   const fieldErrors: Record<string, string> = {};
   const section = document.sectionId
@@ -43,7 +52,5 @@ export function readReferences(document: DraftDocument): { ok: true; references:
   const shown = [...(document.leadPicture ? [document.leadPicture.mediaId] : []), ...picturesOf(document.body)];
   const pictures = readPictures([...shown, ...[...authors.values()].flatMap((author) => author.portraitId ?? [])]);
   if (shown.some((one) => !pictures.has(one))) fieldErrors.body = 'A picture is no longer there.';
-
-  if (!section || !type || Object.keys(fieldErrors).length > 0) return { ok: false, fieldErrors };
-  return { ok: true, references: { section, type, authors, topics, pictures, timeZone: readTimeZone() } };
+  return { ...(section && { section }), ...(type && { type }), authors, topics, pictures, timeZone: readTimeZone(), fieldErrors };
 }

@@ -9,8 +9,24 @@ import { log } from '#newsroom/wording/desk/log.ts';
 import { palette } from '#newsroom/wording/desk/palette.ts';
 import { panel } from '#newsroom/wording/desk/panel.ts';
 import { pictures } from '#newsroom/wording/desk/pictures.ts';
+import { preview } from '#newsroom/wording/desk/preview.ts';
 import { publishing } from '#newsroom/wording/desk/publishing.ts';
 import { site } from '#newsroom/wording/desk/site.ts';
 import { work } from '#newsroom/wording/desk/work.ts';
 
-export const desk = { accounts, controls, editor: editorWords, frame, keys, lists, log, palette, panel, pictures, publishing, site, work } as const;
+export const desk = {
+  accounts,
+  controls,
+  editor: editorWords,
+  frame,
+  keys,
+  lists,
+  log,
+  palette,
+  panel,
+  pictures,
+  preview,
+  publishing,
+  site,
+  work,
+} as const;

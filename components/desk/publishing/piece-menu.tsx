@@ -7,15 +7,18 @@ import { Input, TextArea } from '#components/desk/controls/input.tsx';
 import { Menu, type MenuEntry } from '#components/desk/controls/menu.tsx';
 import { Question } from '#components/desk/controls/question.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
+import { PreviewLinks } from '#components/desk/publishing/preview-links.tsx';
+import { usePreview } from '#components/desk/publishing/use-preview.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { may } from '#newsroom/accounts/roles.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.publishing;
-type Asked = 'send-back' | 'withdraw';
+type Asked = 'send-back' | 'withdraw' | 'preview-links';
 
 export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void }) {
   const { draft, person, reload } = useDraft();
+  const preview = usePreview(onProblem);
   const [asked, setAsked] = useState<Asked>();
   const piece = { id: draft.id, version: draft.version };
 
@@ -28,6 +31,8 @@ export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void
 
   const inReview = draft.stage === 'review';
   const entries: MenuEntry[] = [
+    { name: desk.preview.name, keys: 'Ctrl Alt P', onSelect: preview },
+    ...(draft.version > 0 ? [{ name: desk.preview.linkEntry, onSelect: () => setAsked('preview-links') }] : []),
     ...(draft.path ? [{ name: words.open, href: draft.path, isOutside: true }] : []),
     ...(inReview && draft.isOwn
       ? [{ name: words.takeBack, onSelect: async () => finish(await act('take-back-draft', piece), words.takenBack) }]
@@ -41,7 +46,6 @@ export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void
       ? [{ name: words.reinstate, onSelect: async () => finish(await act('reinstate-article', { id: draft.id }), words.reinstated) }]
       : []),
   ];
-  if (entries.length === 0) return null;
   return (
     <>
       <Menu
@@ -54,6 +58,7 @@ export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void
           </button>
         }
       />
+      {asked === 'preview-links' && <PreviewLinks onClose={() => setAsked(undefined)} />}
       {asked === 'send-back' && <SendBack onClose={() => setAsked(undefined)} onDone={finish} piece={piece} />}
       {asked === 'withdraw' && <Withdrawal onClose={() => setAsked(undefined)} onDone={finish} id={draft.id} decidedBy={person.name} />}
     </>

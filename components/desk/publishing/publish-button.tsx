@@ -5,6 +5,7 @@ import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { PieceMenu } from '#components/desk/publishing/piece-menu.tsx';
+import { PreviewWord } from '#components/desk/publishing/preview-word.tsx';
 import { PublishSheet } from '#components/desk/publishing/publish-sheet.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { reachOf } from '#newsroom/accounts/roles.ts';
@@ -18,7 +19,7 @@ export function PublishButton() {
   const [problem, setProblem] = useState('');
   const reach = reachOf(person.role, 'draft.publish');
   const publishes = reach === 'all' || (reach === 'own' && draft.isOwn);
-  if (readOnly) return null;
+  if (readOnly) return <PreviewWord onProblem={setProblem} />;
 
   async function begin() {
     setProblem('');
@@ -38,6 +39,7 @@ export function PublishButton() {
           <b>{problem}</b>
         </p>
       )}
+      <PreviewWord onProblem={setProblem} />
       <PieceMenu onProblem={setProblem} />
       {!isSubmitted && !draft.isWithdrawn && (
         <Button look="ink" onClick={begin}>

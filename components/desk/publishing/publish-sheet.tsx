@@ -10,6 +10,7 @@ import { Mark } from '#components/desk/controls/mark.tsx';
 import { Sheet } from '#components/desk/controls/sheet.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { type Checklist, useCheck } from '#components/desk/publishing/use-check.ts';
+import { previewPath } from '#components/desk/publishing/use-preview.ts';
 import { type When, WhenFields } from '#components/desk/publishing/when-fields.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { may } from '#newsroom/accounts/roles.ts';
@@ -56,6 +57,9 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
       head={<span className="sub">{list ? words.counted(stops.length, list.checks.length) : words.looking}</span>}
       foot={
         <>
+          <a className="word" href={previewPath(draft.id)}>
+            {desk.preview.name}
+          </a>
           <span className="grow" />
           <Button look="ink" onClick={go} held={stops.length > 0 ? words.waits(stops.length) : list ? undefined : words.looking} onHeld={onClose}>
             {isLater ? words.goSchedule(when.time) : draft.isPublic ? words.goUpdate : words.go}

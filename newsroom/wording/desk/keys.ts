@@ -17,6 +17,7 @@ const groups: readonly KeyGroup[] = [
       ['G, then I', 'Pictures'],
       ['G, then S', 'Site'],
       ['N', 'New article'],
+      ['Ctrl Alt P', 'Preview of the open piece'],
       ['Esc', 'Close what is open; the focus returns'],
     ],
   },

@@ -42,6 +42,8 @@ export const log = {
     'draft.take-back': 'took back from review',
     'draft.return': 'returned to its writer',
     'draft.share': 'shared',
+    'draft.share-preview': 'made a preview link to',
+    'draft.end-preview': 'took back a preview link to',
     'topic.save': 'saved the topic',
     'author.save': 'saved the author',
     'page.save': 'saved the page',
