@@ -114,3 +114,10 @@ test('a withdrawn article’s seal proves the words of its packed revision', asy
   const notice = contentWriter().select().from(notices).where(eq(notices.id, id)).get();
   expect(notice?.seal).toBe(sealOf(readDraft(id)?.document));
 });
+
+test('the same words again make no new version, and are kept when that is asked', async () => {
+  await save('one', minute(0));
+  expect(await save('one', minute(20))).toEqual({ ok: true, version: 1 });
+  expect(await save('one', minute(21), { reason: 'kept' })).toEqual({ ok: true, version: 1 });
+  expect(stored().map((row) => row.reason)).toEqual(['kept']);
+});

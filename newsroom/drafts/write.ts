@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
@@ -23,7 +24,8 @@ export interface Writing {
 /**
  * Stores a draft's document and a revision of it. Never touches what readers see, nor stage or schedule. Answers the
  * new version. A save that began from another version than the stored one is refused as a conflict and changes nothing
- * in the draft; both texts are kept as revisions.
+ * in the draft; both texts are kept as revisions. The same words again make no new version: a published article that was
+ * only looked at has no changes pending.
  */
 export async function write(writing: Writing, { by, at }: Act): Promise<{ ok: true; version: number } | Refusal> {
   const { id, base, saveId, reason = 'autosave' } = writing;
@@ -33,6 +35,11 @@ export async function write(writing: Writing, { by, at }: Act): Promise<{ ok: tr
   const database = contentWriter();
   const stored = database.select().from(drafts).where(eq(drafts.id, id)).get();
   if (stored?.saveId === saveId) return { ok: true, version: stored.version };
+
+  if (stored?.version === base && isDeepStrictEqual(stored.document, document)) {
+    if (reason === 'kept') await keepAs('kept', stored, { by, at });
+    return { ok: true, version: base };
+  }
 
   const version = base + 1;
   const revision = revisionWrites({ draftId: id, version, at, by, reason, document });
@@ -64,8 +71,11 @@ async function keepBoth({ id, base, document }: { id: string; base: number; docu
   const stored = contentWriter().select().from(drafts).where(eq(drafts.id, id)).get();
   if (!stored) return;
   const refused = { id, version: base, document, savedAt: at, savedBy: by };
-  for (const text of [stored, refused]) {
-    const kept = keepStored(text, 'conflict');
-    if (kept) await commit({ by, at, did: null, guards: kept.guards, writes: kept.writes, raises: 'no' });
-  }
+  for (const text of [stored, refused]) await keepAs('conflict', text, { by, at });
+}
+
+/** Keeps a text under Versions for good. */
+async function keepAs(reason: 'kept' | 'conflict', text: Parameters<typeof keepStored>[0], { by, at }: Act): Promise<void> {
+  const kept = keepStored(text, reason);
+  if (kept) await commit({ by, at, did: null, guards: kept.guards, writes: kept.writes, raises: 'no' });
 }

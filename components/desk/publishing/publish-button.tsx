@@ -23,7 +23,7 @@ export function PublishButton() {
 
   async function begin() {
     setProblem('');
-    if (!(await flush(true))) return setProblem(words.notStored);
+    if (!(await flush())) return setProblem(words.notStored);
     if (publishes) return setOpen(true);
     const answer = await act('submit-draft', { id: draft.id, version: session.state().base });
     if (!answer.ok) return setProblem(answer.message);

@@ -39,7 +39,7 @@ export const panel = {
   fromHeadline: 'Take it from the headline',
   noSlug: 'Not written yet',
   canonical: 'First published elsewhere, at',
-  search: 'Search and cards',
+  search: 'Search, cards',
   searchExplained: 'Both take the headline and standfirst unless you write others.',
   searchTitle: 'Title in search results',
   searchDescription: 'Description in search results',
