@@ -2,6 +2,7 @@
  * The only thing that writes content: one transaction, all or nothing, with its audit line and its edition. Nobody can
  * forget either. What else may write is named in docs/decisions: view counts, migrations, the accounts' library.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { eq, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { connections, contentWriter } from './connections.ts';
@@ -15,13 +16,21 @@ export interface Write {
 }
 
 /** What was read of a row before deciding; 0 says that there was no such row. */
-export interface Guard {
+export interface VersionGuard {
   table: SQLiteTable & { id: SQLiteColumn; version: SQLiteColumn };
   id: string;
   version: number;
   /** The column that was read, when it is not `version`. */
   column?: SQLiteColumn;
 }
+
+/** What was read before deciding, of rows without a version: the same question must still have the same answer. */
+export interface AnswerGuard {
+  query: { all(): unknown[] };
+  answered: unknown[];
+}
+
+export type Guard = VersionGuard | AnswerGuard;
 
 export interface Commit {
   by: string;
@@ -42,7 +51,7 @@ export type CommitResult = { ok: true } | { ok: false; reason: 'conflict' };
 class Conflict extends Error {}
 
 /**
- * Writes all or nothing. If a guarded row is no longer at the version that was read, nothing is written and the result
+ * Writes all or nothing. If what a guard names is no longer as it was read, nothing is written and the result
  * is `conflict`. Anything else that goes wrong throws, and nothing is written either. When it returns ok, the change
  * has reached the disk.
  */
@@ -50,7 +59,7 @@ export async function commit({ by, at, did, writes, guards = [], raises }: Commi
   refuseAfterFailure();
   const database = contentWriter();
   const batch = connections().content.transaction(() => {
-    for (const guard of guards) if (versionOf(guard) !== guard.version) throw new Conflict();
+    for (const guard of guards) if (!holds(guard)) throw new Conflict();
     for (const write of writes) write.run();
     if (raises !== 'no') {
       const next = sql`${edition.number} + 1`;
@@ -76,7 +85,11 @@ export async function commit({ by, at, did, writes, guards = [], raises }: Commi
   }
 }
 
-function versionOf({ table, id, column = table.version }: Guard): number {
+function holds(guard: Guard): boolean {
+  return 'query' in guard ? isDeepStrictEqual(guard.query.all(), guard.answered) : versionOf(guard) === guard.version;
+}
+
+function versionOf({ table, id, column = table.version }: VersionGuard): number {
   const row = contentWriter().select({ version: column }).from(table).where(eq(table.id, id)).get();
   return (row?.version as number | undefined) ?? 0;
 }

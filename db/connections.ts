@@ -123,6 +123,12 @@ export function connections(): Connections {
   return shared[key] as Connections;
 }
 
+/** Whether a rehearsal (`rehearse.ts`) reads just now: what it sees is taken back, so nothing of it may be kept. */
+export function isRehearsing(): boolean {
+  const open = connections();
+  return open.content === open.contentReader;
+}
+
 /** Drizzle holds no state of its own beyond the connection: one for each connection and each copy of this module. */
 const drizzles = new WeakMap<Sqlite.Database, BetterSQLite3Database>();
 function over(connection: Sqlite.Database): BetterSQLite3Database {
@@ -137,3 +143,6 @@ export const content = () => over(connections().contentReader);
 export const contentWriter = () => over(connections().content);
 /** View counts: written directly, outside `commit`. */
 export const viewCounts = () => over(connections().views);
+
+/** Accounts: written by the accounts' library and by `newsroom/accounts`, outside `commit`. */
+export const accountsDatabase = () => over(connections().accounts);

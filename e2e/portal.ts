@@ -23,6 +23,8 @@ export interface Portal {
   /** The data folder. */
   folder: string;
   pid: number;
+  /** Everything that the server has printed until now. */
+  said: () => string;
   /** Asks the server to end and fails unless it does so in time and with 0. A folder made for it goes with it. */
   stop: () => Promise<void>;
   /** Ends the server at once, as a power cut does. The folder stays until the tests end. */
@@ -67,6 +69,7 @@ export async function startPortal({ folder, copyOf, change, env }: PortalOptions
       address,
       folder: own,
       pid: child.pid ?? 0,
+      said: () => said.text,
       stop: async () => {
         if (hasEnded(child)) throw new Error(`The server had ended by itself, with ${child.exitCode ?? child.signalCode}. It said:\n${said.text}`);
         const late = setTimeout(() => child.kill('SIGKILL'), END_MS);

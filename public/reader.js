@@ -6,7 +6,8 @@
 (() => {
   const ATTENTION_MS = 5000;
   const article = document.querySelector('[data-article]')?.getAttribute('data-article');
-  if (!article || !navigator.sendBeacon) return;
+  // Whoever looks at a preview is no reader.
+  if (!article || !navigator.sendBeacon || document.querySelector('[data-preview]')) return;
 
   let left = ATTENTION_MS;
   let seenSince = 0;

@@ -63,3 +63,41 @@ test.each([
 test('all problems are told at once', () => {
   expect(problemsOf({ PORT: 'x', SITE_URL: 'x', SAMPLE_EDITION: 'x' })).toHaveLength(3);
 });
+
+test('the first administrator and the mail server are read', () => {
+  const config = configOf({
+    ADMIN_EMAIL: 'Ada@News.example',
+    ADMIN_PASSWORD: ' nine otters under ice ',
+    SMTP_URL: 'smtp://name:pass%20word@mail.example:587',
+    MAIL_FROM: 'The Post <desk@news.example>',
+  } as unknown as NodeJS.ProcessEnv);
+  // A password is taken exactly as it is.
+  expect(config.firstAdministrator).toEqual({ email: 'ada@news.example', password: ' nine otters under ice ' });
+  expect(config.mail).toMatchObject({ from: 'The Post <desk@news.example>' });
+  expect(config.mail?.server.hostname).toBe('mail.example');
+});
+
+test.each([
+  [{ ADMIN_EMAIL: 'ada@news.example' }, 'ADMIN_PASSWORD is missing'],
+  [{ ADMIN_PASSWORD: 'nine otters under ice' }, 'ADMIN_EMAIL is missing'],
+  [{ ADMIN_EMAIL: 'ada', ADMIN_PASSWORD: 'nine otters under ice' }, 'ADMIN_EMAIL="ada"'],
+  [{ ADMIN_EMAIL: 'ada@news.example', ADMIN_PASSWORD: 'short' }, 'at least 12 characters'],
+  [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM is missing'],
+  [{ SMTP_URL: 'http://mail.example', MAIL_FROM: 'desk@news.example' }, 'a mail server'],
+  [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'a@b.example, c@d.example' }, 'an address that letters come from'],
+  [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'desk@news.example\nBcc: eve@evil.example' }, 'an address that letters come from'],
+] as [Record<string, string>, string][])('%o is one line that says what is missing or wrong', (env, expected) => {
+  const problems = problemsOf(env);
+  expect(problems.join(' ')).toContain(expected);
+});
+
+test('what is wrong with a secret is said without the secret', () => {
+  const problems = problemsOf({
+    SMTP_URL: 'ftp://name:hunter2@mail.example',
+    MAIL_FROM: 'desk@news.example',
+    ADMIN_EMAIL: 'ada@news.example',
+    ADMIN_PASSWORD: 'hunter2',
+  });
+  expect(problems).not.toHaveLength(0);
+  expect(problems.join(' ')).not.toContain('hunter2');
+});

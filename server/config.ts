@@ -2,6 +2,7 @@
 import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { weaknessOf } from '#newsroom/accounts/password-policy.ts';
 import { parseTrusted } from '#server/client-address.ts';
 
 export interface Config {
@@ -15,8 +16,13 @@ export interface Config {
   sampleEdition: boolean;
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: BlockList;
+  behindProxy: boolean;
   /** Bytes that the page cache may hold. */
   cacheBytes: number;
+  /** Made at a start at which nobody can administer the desk. */
+  firstAdministrator: { email: string; password: string } | undefined;
+  /** Where letters go; without it, links are handed over by people. */
+  mail: { server: URL; from: string } | undefined;
 }
 
 const whole = (least: number, most: number) =>
@@ -30,6 +36,16 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password && !/[?#]/.test(text);
+}
+
+/** One address, or a name and one: nothing that could end a header's line or add an addressee. */
+const isSender = (text: string) =>
+  /^([^<>@,;:"\\\p{Cc}]+ )?<?[^\s<>@,;:"\\\p{Cc}]+@[^\s<>@,;:"\\\p{Cc}]+>?$/u.test(text) && text.includes('<') === text.includes('>');
+
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, search, hash } = new URL(text);
+  return /^smtps?:$/.test(protocol) && hostname !== '' && /^\/?$/.test(pathname) && !search && !hash;
 }
 
 const isHost = (text: string) => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
@@ -61,6 +77,23 @@ const VARIABLES = {
     fallback: '',
     expected: 'addresses or networks of proxies, separated by commas, for instance 127.0.0.1, 10.0.0.0/8',
   },
+  ADMIN_EMAIL: {
+    schema: z.union([z.literal(''), z.email()]),
+    fallback: '',
+    expected: 'the e-mail address of the first administrator',
+  },
+  ADMIN_PASSWORD: { schema: z.string(), fallback: '', expected: 'a password', secret: true },
+  SMTP_URL: {
+    schema: z.string().refine((text) => text === '' || isMailServer(text)),
+    fallback: '',
+    expected: 'a mail server, for instance smtp://name:password@mail.example:587 or smtps://mail.example',
+    secret: true,
+  },
+  MAIL_FROM: {
+    schema: z.string().refine((text) => text === '' || isSender(text)),
+    fallback: '',
+    expected: 'an address that letters come from, for instance The Post <desk@news.example>',
+  },
   CACHE_MB: { schema: whole(1, 65_536), fallback: '96', expected: 'a number of megabytes from 1 to 65536' },
   LOG_LEVEL: {
     schema: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
@@ -73,22 +106,51 @@ const VARIABLES = {
 export function readConfig(env: NodeJS.ProcessEnv): { ok: true; config: Config } | { ok: false; problems: string[] } {
   const problems: string[] = [];
   const read = <N extends keyof typeof VARIABLES>(name: N): z.output<(typeof VARIABLES)[N]['schema']> => {
-    const { schema, fallback, expected } = VARIABLES[name];
-    const text = env[name]?.trim() || fallback;
+    const { schema, fallback, expected, ...rest } = VARIABLES[name];
+    // A secret is taken exactly as it is, and repeated nowhere.
+    const isSecret = 'secret' in rest;
+    const text = (isSecret ? env[name] : env[name]?.trim()) || fallback;
     const parsed = schema.safeParse(text);
-    if (!parsed.success) problems.push(`${name}=${JSON.stringify(text)} cannot be used: expected ${expected}.`);
+    if (!parsed.success) problems.push(`${isSecret ? name : `${name}=${JSON.stringify(text)}`} cannot be used: expected ${expected}.`);
     return (parsed.data ?? schema.parse(fallback)) as z.output<(typeof VARIABLES)[N]['schema']>;
   };
   const siteUrl = read('SITE_URL');
+  const trustProxy = read('TRUST_PROXY');
   const config: Config = {
     port: read('PORT'),
     host: read('HOST'),
     dataDir: read('DATA_DIR'),
     siteUrl: siteUrl === '' ? undefined : new URL(siteUrl),
     sampleEdition: read('SAMPLE_EDITION') === 'on',
-    trustedProxies: parseTrusted(read('TRUST_PROXY')) ?? new BlockList(),
+    trustedProxies: parseTrusted(trustProxy) ?? new BlockList(),
+    behindProxy: trustProxy !== '',
     cacheBytes: read('CACHE_MB') * 1024 * 1024,
+    firstAdministrator: together(read('ADMIN_EMAIL'), read('ADMIN_PASSWORD'), ['ADMIN_EMAIL', 'ADMIN_PASSWORD'], problems, (email, password) => {
+      const why = weaknessOf(password, { siteName: '', email });
+      if (why) problems.push(`ADMIN_PASSWORD cannot be used: ${why}`);
+      return { email: email.toLowerCase(), password };
+    }),
+    mail: together(read('SMTP_URL'), read('MAIL_FROM'), ['SMTP_URL', 'MAIL_FROM'], problems, (server, from) => ({ server: new URL(server), from })),
   };
   read('LOG_LEVEL');
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
+}
+
+/** What two variables say that mean nothing alone. */
+function together<T>(
+  one: string,
+  other: string,
+  names: [string, string],
+  problems: string[],
+  make: (one: string, other: string) => T,
+): T | undefined {
+  if (one !== '' && other !== '') return make(one, other);
+  if (one !== '' || other !== '') problems.push(`${names[0]} and ${names[1]} go together: ${one === '' ? names[0] : names[1]} is missing.`);
+  return undefined;
+}
+
+/** Whether only this machine can reach the site: nobody was told of another address, and no proxy stands before it. */
+export function isAtHome({ siteUrl, host, behindProxy }: Pick<Config, 'siteUrl' | 'host' | 'behindProxy'>): boolean {
+  const isLoopback = (name: string) => name === 'localhost' || name === '[::1]' || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name);
+  return !behindProxy && isLoopback(host) && (siteUrl === undefined || isLoopback(siteUrl.hostname));
 }

@@ -1,6 +1,7 @@
 /** The first room of every request: what is malformed goes no further, everything else goes to its place. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Target } from '#server/address-book.ts';
+import { CONNECTION_LIMITS } from '#server/limits.ts';
 import type { Logger } from '#server/log.ts';
 import { refusalOf, targetOf } from '#server/refusals.ts';
 import type { Sender } from '#server/sender.ts';
@@ -11,6 +12,8 @@ export const READ = ['GET', 'HEAD'] as const;
 export interface Place {
   matches(path: string): boolean;
   methods: readonly string[];
+  /** How long a request's body may take to arrive, when it may take longer than others. */
+  bodyMs?: number;
   answer(request: IncomingMessage, response: ServerResponse, target: Target): void | Promise<void>;
 }
 
@@ -58,7 +61,18 @@ export function createEdge({ places, sender, log, count }: EdgeParts): Edge {
       count('refused');
       return sender.notice(request, response, 400, { close: true });
     }
+    if (hasBody(request)) limitArrival(request, response, place.bodyMs ?? CONNECTION_LIMITS.bodyMs);
     void answer(place, request, response, target);
+  }
+
+  /** A body that arrives too slowly holds a connection, and perhaps a place where few may be. */
+  function limitArrival(request: IncomingMessage, response: ServerResponse, withinMs: number): void {
+    const late = setTimeout(() => {
+      if (request.complete) return;
+      count('refused');
+      sender.notice(request, response, 408, { close: true });
+    }, withinMs);
+    for (const event of ['end', 'close'] as const) request.once(event, () => clearTimeout(late));
   }
 
   async function answer(place: Place, request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {

@@ -4,9 +4,11 @@ const KIB = 1024;
 export const CONNECTION_LIMITS = {
   /** Open connections in all; one more is closed at once. */
   connections: 10_000,
-  /** From the first byte of a request to the end of its headers, and to the end of its body. */
+  /** From the first byte of a request to the end of its headers, and from there to the end of its body. */
   headersMs: 10_000,
-  requestMs: 20_000,
+  bodyMs: 20_000,
+  /** The same for the body of whatever may take longest; each place has its own limit below this. */
+  requestMs: 660_000,
   /** How long a connection may stay open without a request. */
   keepAliveMs: 10_000,
   /** How long nothing may pass in either direction; longer than a render may take. */
@@ -34,6 +36,8 @@ export const RENDER_LIMITS = {
   pages: { atOnce: 4, waiting: 200 },
   search: { atOnce: 2, waiting: 40 },
   nothing: { atOnce: 1, waiting: 10 },
+  /** Previews are kept by nobody: each is rendered anew. */
+  previews: { atOnce: 2, waiting: 20 },
 } as const;
 
 export const CACHE_LIMITS = {

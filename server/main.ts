@@ -1,11 +1,24 @@
 /** The server's life: from a locked data folder to a site that answers, and back. */
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
 import { onStorageFailure } from '#db/commit.ts';
 import { closeDatabases, openDatabases } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
 import { migrateDatabases } from '#db/migrate.ts';
-import { findRendition, isPublicPicture, TooManyPictures } from '#newsroom/media/renditions.ts';
+import { setCircumstances } from '#newsroom/accounts/circumstances.ts';
+import { addDemonstrationPeople } from '#newsroom/accounts/demonstration.ts';
+import { DOORS } from '#newsroom/accounts/doors/doors.ts';
+import { admitFirstPeople } from '#newsroom/accounts/first-people.ts';
+import { findSession } from '#newsroom/accounts/sessions.ts';
+import { sweepAccounts } from '#newsroom/accounts/sweep-accounts.ts';
+import { ACTIONS } from '#newsroom/acting/actions.ts';
+import { takePicture } from '#newsroom/media/add-picture.ts';
+import { TooManyPictures, theDecoder } from '#newsroom/media/decoder.ts';
+import { mediaStore } from '#newsroom/media/media-store.ts';
+import { createRenditionQueue } from '#newsroom/media/rendition-jobs.ts';
+import { findDeskRendition, findRendition, isPublicPicture } from '#newsroom/media/renditions.ts';
+import { sweepMedia } from '#newsroom/media/sweep-media.ts';
 import { countView, flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
@@ -15,7 +28,15 @@ import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { createAddressBook } from '#server/address-book.ts';
 import { createBeacon } from '#server/beacon.ts';
 import { clientAddress } from '#server/client-address.ts';
-import type { Config } from '#server/config.ts';
+import { type Config, isAtHome } from '#server/config.ts';
+import { createActionPlace } from '#server/desk/action-place.ts';
+import { createAuthPlace } from '#server/desk/auth-place.ts';
+import { createDeskAnswers } from '#server/desk/desk-answers.ts';
+import { createDeskMedia } from '#server/desk/desk-media.ts';
+import { createDeskPages } from '#server/desk/desk-pages.ts';
+import { createLentPictures } from '#server/desk/lent-pictures.ts';
+import { createPreviewPlace } from '#server/desk/preview-place.ts';
+import { createUploadPlace } from '#server/desk/upload-place.ts';
 import { createEdge, type Place } from '#server/edge.ts';
 import { builtFiles, filesInDevelopment } from '#server/framework-files.ts';
 import { createHealth } from '#server/health.ts';
@@ -23,6 +44,7 @@ import { createHttpServer, listen } from '#server/http-server.ts';
 import { RENDER_LIMITS, SHUTDOWN_LIMITS } from '#server/limits.ts';
 import type { Lock } from '#server/lock.ts';
 import { theLog } from '#server/log.ts';
+import { createMailer } from '#server/mailer.ts';
 import { createMedia } from '#server/media.ts';
 import { onceATurn } from '#server/once-a-turn.ts';
 import { createPageCache } from '#server/page-cache.ts';
@@ -62,6 +84,8 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
 
   migrateDatabases(config.dataDir, new Date());
   openDatabases(config.dataDir);
+  const atHome = isAtHome(config);
+  setCircumstances({ siteUrl: siteUrl.origin, atHome, mailer: config.mail && createMailer(config.mail, log) });
   // The disk said that something it had confirmed may be gone: nothing more is written, and a new start recovers.
   onStorageFailure(() => {
     log.fatal('The disk failed to store a change. Ending, so that the next start recovers what is there.');
@@ -70,42 +94,68 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   if (config.sampleEdition && (await needsSampleEdition())) {
     console.log('Laying down the sample edition …');
     await laySampleEdition(new Date());
+    if (atHome) await addDemonstrationPeople({ by: 'sample', at: new Date() });
   }
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   await foundSite({ timeZone }, { by: 'founding', at: new Date() });
+
+  const deskLines = await admitFirstPeople(config.firstAdministrator, new Date());
 
   const app = next({ dev, dir: root, hostname: siteUrl.hostname, port });
   await app.prepare();
   const handler = app.getRequestHandler();
   const edition = onceATurn(currentEdition);
   const publicFiles = readStaticFiles(join(root, 'public'), '', { hashed: false });
+  const render = createRender({
+    handler,
+    siteUrl,
+    readerScript: publicFiles.addressOf('/reader.js'),
+    withinMs: dev ? RENDER_LIMITS.wholeInDevelopmentMs : RENDER_LIMITS.wholeMs,
+  });
   const cache = createPageCache({
-    render: createRender({
-      handler,
-      siteUrl,
-      readerScript: publicFiles.addressOf('/reader.js'),
-      withinMs: dev ? RENDER_LIMITS.wholeInDevelopmentMs : RENDER_LIMITS.wholeMs,
-    }),
+    render,
     edition,
     isPublic: () => !dev,
     bound: config.cacheBytes,
     failed: (address, error) => log.error({ err: error, page: address.key.split('?', 1)[0] }, 'A page could not be rendered.'),
   });
+  const isBusy = (error: unknown) => error instanceof TooManyPictures;
+  const now = () => new Date();
+  const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
+  const answers = createDeskAnswers({ secure: siteUrl.protocol === 'https:' });
+  // The same for every link that shows nothing, and for everybody: it may be kept.
+  const readDeadPage = async (language: string) => {
+    const reading = await cache.read({ key: 'dead preview', internal: `/${language}/preview`, share: 'nothing', edition: edition().number });
+    return 'page' in reading ? reading.page : undefined;
+  };
+  const lent = createLentPictures({ findRendition: findDeskRendition, now });
   places = placesOf({
     sender,
     health,
     frameworkFiles: dev ? filesInDevelopment(handler, siteUrl, sender) : builtFiles(root, sender),
     publicFiles,
-    media: createMedia({ findRendition, isPublicPicture, isBusy: (error) => error instanceof TooManyPictures, edition, sender }),
-    beacon: createBeacon({ countView, addressOf: (request) => clientAddress(request, config.trustedProxies), now: () => new Date(), sender }),
+    media: createMedia({ findRendition, isPublicPicture, findLent: lent.find, isBusy, edition, sender }),
+    beacon: createBeacon({ countView, addressOf, now, sender }),
+    desk: [
+      createActionPlace({ actions: ACTIONS, findSession, siteUrl, now, answers, log }),
+      createUploadPlace({ newUpload: () => mediaStore().newUpload(), takePicture, findSession, siteUrl, now, answers, log }),
+      createDeskMedia({ findRendition: findDeskRendition, isBusy, findSession, sender }),
+      createAuthPlace({ doors: DOORS, findSession, addressOf, siteUrl, now, answers, log }),
+      createPreviewPlace({ render, deadPage: readDeadPage, lend: lent.lend, findSession, addressOf, now, answers, sender }),
+      createDeskPages({ handler, findSession, siteUrl, answers, dev }),
+    ],
     pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, sender, log, count: verdicts.count }),
   });
 
+  const renditions = createRenditionQueue(now);
   const timers = startTimers(
     [
       { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
       { name: 'flush-views', everyMs: 10_000, run: flushViews },
+      { name: 'renditions', everyMs: 5_000, run: renditions.run },
+      { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },
       { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
+      { name: 'sweep-accounts', everyMs: 600_000, run: sweepAccounts },
       { name: 'summary', everyMs: 60_000, run: summarise },
     ] satisfies Timer[],
     log,
@@ -118,6 +168,8 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   stopOnSignal(async () => {
     ready = false;
     await closeServer(server, edge);
+    renditions.stop();
+    theDecoder().stop();
     await timers.stop();
     await flushViews();
     summarise();
@@ -126,5 +178,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     lock.release();
   });
   ready = true;
-  console.log(`Dateline is at ${siteUrl.origin} (listening on ${config.host}, port ${port}).\nData folder: ${config.dataDir}`);
+  console.log(
+    `Dateline is at ${siteUrl.origin} (listening on ${config.host}, port ${port}).\nData folder: ${config.dataDir}\n${deskLines.join('\n')}`,
+  );
 }

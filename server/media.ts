@@ -7,27 +7,37 @@ import type { Sender, Whole } from '#server/sender.ts';
 import { FOR_EVER } from '#server/static-files.ts';
 
 export interface MediaParts {
-  findRendition(key: string, shape: string, width: number): Promise<{ bytes: Buffer; type: string } | undefined>;
+  /** A picture that was changed has moved. */
+  findRendition(
+    key: string,
+    shape: string,
+    width: number,
+    format: string,
+  ): Promise<{ bytes: Buffer; type: string } | { location: string } | undefined>;
   /** Whether something public shows the picture of that key. */
   isPublicPicture(key: string): Promise<boolean>;
+  /** The same of a picture that is not public, while a preview shows it. */
+  findLent?(key: string, shape: string, width: number, format: string): Promise<{ bytes: Buffer; type: string } | undefined>;
   /** Whether an error says that too many pictures are being made just now. */
   isBusy(error: unknown): boolean;
   edition(): { number: number };
   sender: Sender;
 }
 
-/** `/media/<key>/<shape>-<width>.webp` */
-const ADDRESS = /^\/media\/([A-Za-z0-9_-]{1,100})\/([a-z0-9]{1,10})-(\d{1,5})\.webp$/;
+/** `/media/<key>/<shape>-<width>.webp`, or `.avif`. */
+const ADDRESS = /^\/media\/([A-Za-z0-9_-]{1,100})\/([a-z0-9]{1,10})-(\d{1,5})\.(webp|avif)$/;
+/** Feed readers and partners show our pictures on their own pages. */
+const FOR_OTHERS = { 'cross-origin-resource-policy': 'cross-origin' };
 
 /** A picture's own objects, beside its bytes. */
 const OVERHEAD = 1_000;
 
-export function createMedia({ findRendition, isPublicPicture, isBusy, edition, sender }: MediaParts): Place {
+export function createMedia({ findRendition, isPublicPicture, findLent, isBusy, edition, sender }: MediaParts): Place {
   // What lies at an address never changes; whether it may be seen is asked once an edition.
   const kept = createByteLru<{ whole: Whole; edition: number }>(CACHE_LIMITS.pictureBytes);
 
   async function find(path: string): Promise<Whole | undefined> {
-    const [, key, shape = '', width = ''] = ADDRESS.exec(path) ?? [];
+    const [, key, shape = '', width = '', format = ''] = ADDRESS.exec(path) ?? [];
     if (!key) return undefined;
     // Read before anything else is: what is found can only be newer than its number says.
     const { number } = edition();
@@ -36,14 +46,25 @@ export function createMedia({ findRendition, isPublicPicture, isBusy, edition, s
       known.edition = number;
       return known.whole;
     }
-    const found = await findRendition(key, shape, Number(width));
+    const found = await findRendition(key, shape, Number(width), format);
     if (!found) return undefined;
+    if ('location' in found) {
+      const headers = { ...FOR_OTHERS, location: found.location, 'cache-control': 'no-cache' };
+      return { status: 307, headers, body: createBody(Buffer.alloc(0), 'text/plain') };
+    }
     const { bytes, type } = found;
-    // Feed readers and partners show our pictures on their own pages.
-    const headers = { 'content-type': type, 'cache-control': FOR_EVER, 'cross-origin-resource-policy': 'cross-origin' };
+    const headers = { ...FOR_OTHERS, 'content-type': type, 'cache-control': FOR_EVER };
     const whole: Whole = { status: 200, headers, body: createBody(bytes, type), ranges: true };
     kept.set(path, { whole, edition: number }, bytes.length + OVERHEAD);
     return whole;
+  }
+
+  /** Nobody keeps it: it may never become public. */
+  async function findForPreview(path: string): Promise<Whole | undefined> {
+    const [, key, shape = '', width = '', format = ''] = ADDRESS.exec(path) ?? [];
+    const found = key && (await findLent?.(key, shape, Number(width), format));
+    if (!found) return undefined;
+    return { status: 200, headers: { 'content-type': found.type, 'cache-control': 'no-store' }, body: createBody(found.bytes, found.type) };
   }
 
   return {
@@ -51,7 +72,7 @@ export function createMedia({ findRendition, isPublicPicture, isBusy, edition, s
     methods: READ,
     async answer(request, response, { path }) {
       try {
-        const whole = await find(path);
+        const whole = (await find(path)) ?? (await findForPreview(path));
         if (!whole) return sender.notice(request, response, 404);
         await sender.send(request, response, whole);
       } catch (error) {

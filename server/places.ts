@@ -11,6 +11,8 @@ export interface PlacesParts {
   publicFiles: StaticFiles;
   media: Place;
   beacon: Place;
+  /** Its actions and its pages, in the order in which they are asked. */
+  desk: readonly Place[];
   pages: Place['answer'];
 }
 
@@ -24,8 +26,8 @@ export function placesAtStart({ sender, health }: Pick<PlacesParts, 'sender' | '
   return [...health, wait];
 }
 
-/** The site. A place that takes a client's own request to the framework, as a desk does, stands before the public pages. */
-export function placesOf({ sender, health, frameworkFiles, publicFiles, media, beacon, pages }: PlacesParts): Place[] {
+/** The site. The desk, which takes a client's own request to the framework, stands before the public pages. */
+export function placesOf({ sender, health, frameworkFiles, publicFiles, media, beacon, desk, pages }: PlacesParts): Place[] {
   return [
     ...health,
     frameworkFiles,
@@ -37,6 +39,7 @@ export function placesOf({ sender, health, frameworkFiles, publicFiles, media, b
     },
     media,
     beacon,
+    ...desk,
     {
       matches: publicFiles.has,
       methods: READ,

@@ -29,6 +29,7 @@ export function Quotation({ block, context }: { block: Of<'blockquote'>; context
 
 /** A line of the article repeated large, in the margin where there is one. */
 export function PullQuote({ block, context }: { block: Of<'pullQuote'>; context: TextContext }) {
+  if (block.content.length === 0) return null;
   return (
     <aside className="hanging pull">
       <p>
@@ -73,9 +74,10 @@ export function Gallery({ block, pictures, w }: { block: Of<'gallery'>; pictures
 
 export function FactBox({ block, number, level, context }: { block: Of<'factBox'>; number: number; level: number; context: TextContext }) {
   const Heading = `h${level}` as 'h2' | 'h3' | 'h4';
+  const { heading } = block.attrs;
   return (
-    <section className="facts" aria-labelledby={`facts-${number}`}>
-      <Heading id={`facts-${number}`}>{block.attrs.heading}</Heading>
+    <section className="facts" aria-labelledby={heading ? `facts-${number}` : undefined}>
+      {heading && <Heading id={`facts-${number}`}>{heading}</Heading>}
       <ParagraphsAndLists blocks={block.content} context={context} />
     </section>
   );

@@ -13,6 +13,7 @@ const picture: CaptionedPicture = {
   width: 1280,
   height: 853,
   altText: 'From the library',
+  avif: false,
   caption: 'Library caption',
   credit: 'Library credit',
 };

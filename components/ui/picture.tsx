@@ -10,13 +10,16 @@
  * - `altText`: instead of the picture's own words, for instance '' where a linked headline beside it says it all.
  * Width and height are always set, so that nothing moves when the picture comes.
  */
-import { mediaPath, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
+import { boxOf, cutAddresses, pictureSource } from '#components/ui/picture-cuts.ts';
+import { mediaPath, type Shape } from '#newsroom/media/shapes.ts';
 
 interface CutPicture {
   key: string;
   width: number;
   height: number;
   altText: string;
+  /** All its sizes are there as AVIF too: browsers that know it take those, which are smaller. */
+  avif: boolean;
 }
 
 export interface Cut {
@@ -32,50 +35,37 @@ interface PictureProps extends Cut {
 }
 
 export function Picture({ picture, shape, sizes, wider = [], first = false, altText = picture.altText }: PictureProps) {
-  const widths = widthsOf(picture, shape);
-  const middle = widths.findLast((width) => width <= 640) ?? widths[0] ?? 0;
   const image = (
     <img
       className="pic"
-      src={mediaPath(picture, shape, middle)}
-      srcSet={addresses(picture, shape)}
+      {...pictureSource(picture, shape)}
       sizes={sizes}
-      {...boxOf(picture, shape)}
       alt={altText}
       fetchPriority={first ? 'high' : undefined}
       loading={first ? undefined : 'lazy'}
       decoding="async"
     />
   );
-  if (wider.length === 0) return image;
+  // The browser takes the first source that it can show and whose medium holds.
+  const formats: ('avif' | 'webp')[] = picture.avif ? ['avif', 'webp'] : ['webp'];
+  const sources = [
+    ...wider.flatMap((cut) => formats.map((format) => ({ ...cut, format }))),
+    ...(picture.avif ? [{ shape, sizes, media: undefined, format: 'avif' as const }] : []),
+  ];
+  if (sources.length === 0) return image;
   return (
     <picture>
-      {wider.map((cut) => (
-        <source key={cut.media} media={cut.media} srcSet={addresses(picture, cut.shape)} sizes={cut.sizes} {...boxOf(picture, cut.shape)} />
+      {sources.map((cut) => (
+        <source
+          key={`${cut.media} ${cut.format}`}
+          media={cut.media}
+          type={cut.format === 'avif' ? 'image/avif' : undefined}
+          srcSet={cutAddresses(picture, cut.shape, (one, cutShape, width) => mediaPath(one, cutShape, width, cut.format))}
+          sizes={cut.sizes}
+          {...boxOf(picture, cut.shape)}
+        />
       ))}
       {image}
     </picture>
   );
-}
-
-/** How wide a cut of that shape can be without being blown up. */
-function cutWidth({ width, height }: CutPicture, shape: Shape): number {
-  const { ratio } = SHAPES[shape];
-  return ratio === null ? width : Math.min(width, Math.round(height * ratio));
-}
-
-function widthsOf(picture: CutPicture, shape: Shape): number[] {
-  const most = cutWidth(picture, shape);
-  return SHAPES[shape].widths.filter((width, index) => index === 0 || width <= most);
-}
-
-const addresses = (picture: CutPicture, shape: Shape) =>
-  widthsOf(picture, shape)
-    .map((width) => `${mediaPath(picture, shape, width)} ${width}w`)
-    .join(', ');
-
-/** The box of the picture in CSS pixels: the browser takes its proportions from it before the file is there. */
-function boxOf(picture: CutPicture, shape: Shape): { width: number; height: number } {
-  const width = widthsOf(picture, shape).at(-1) ?? picture.width;
-  return { width, height: Math.round(width / (SHAPES[shape].ratio ?? picture.width / picture.height)) };
 }

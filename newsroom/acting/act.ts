@@ -8,9 +8,11 @@ export interface Act {
 /** What a command answers when it cannot do what was asked; the message is for a person. Nothing was changed. */
 export interface Refusal {
   ok: false;
-  reason: 'conflict' | 'invalid' | 'missing' | 'stopped';
+  reason: 'conflict' | 'forbidden' | 'invalid' | 'missing' | 'signed-out' | 'stopped';
   message: string;
   fieldErrors?: Record<string, string>;
+  /** In a conflict over what has no version: the mark of what is stored now (`begun-from.ts`). */
+  mark?: string;
 }
 
 export const conflict: Refusal = { ok: false, reason: 'conflict', message: 'Somebody changed this meanwhile. Compare before you save again.' };

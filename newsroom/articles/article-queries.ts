@@ -11,19 +11,19 @@ import {
   articleTopics,
   authors,
   choices,
-  pictures,
   topics,
 } from '#db/schema/published/articles.ts';
-import { findBeside } from '#newsroom/articles/beside-queries.ts';
+import { pictures } from '#db/schema/published/pictures.ts';
+import { besideAtOnce } from '#newsroom/articles/beside-queries.ts';
 import { type Body, readingMinutes, walkBody } from '#newsroom/articles/body.ts';
 import { describePictures } from '#newsroom/articles/body-pictures.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import {
-  findTeasers,
   inOrder,
   isChosen,
   pictureColumns,
   publicPath,
+  teasersAtOnce,
   toPicture,
   toSectionLink,
   toTypeView,
@@ -33,13 +33,18 @@ import type { ArticlePage, BylineView, CaptionedPicture, NamedLink, NoteView } f
 import { authorPath, columnPath, topicPath } from '#newsroom/site/addresses.ts';
 import { now } from '#newsroom/site/clock.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
-import { findPlace, type Place } from '#newsroom/site/site-queries.ts';
+import { type Place, placeAtOnce } from '#newsroom/site/site-queries.ts';
 
 type ArticleRow = typeof articles.$inferSelect;
 
 /** The article at that address, with everything its page shows; undefined when none is public there. */
 export async function findArticlePage(language: string, section: string, slug: string, at = now()): Promise<ArticlePage | undefined> {
-  const place = await findPlace(language);
+  return articlePageAtOnce(language, section, slug, at);
+}
+
+/** As `findArticlePage`, for a rehearsal, which cannot wait. */
+export function articlePageAtOnce(language: string, section: string, slug: string, at: Date): ArticlePage | undefined {
+  const place = placeAtOnce(language);
   const row =
     place &&
     content()
@@ -56,10 +61,10 @@ export async function findArticlePage(language: string, section: string, slug: s
   // It was parsed when it was published; no reader waits for that again.
   const body = article.body as Body;
 
-  const beside = await findBeside(place, article, at);
+  const beside = besideAtOnce(place, article, at);
   const readWithIds = [...walkBody(body)].filter((node) => node.type === 'readWith').map((node) => String(node.attrs?.articleId));
   const { previous, next } = neighboursByDate(article);
-  const teasers = await findTeasers(place, [...beside.ids, ...readWithIds, ...previous, ...next], at);
+  const teasers = teasersAtOnce(place, [...beside.ids, ...readWithIds, ...previous, ...next], at);
 
   return {
     id: article.id,

@@ -2,7 +2,7 @@
 import { inOrder, listChoices } from '#newsroom/articles/teaser-queries.ts';
 import type { ArticlePage, Teaser } from '#newsroom/articles/views.ts';
 import { listVoiceIds } from '#newsroom/articles/voice-queries.ts';
-import { listPopularIds } from '#newsroom/popular/popular-queries.ts';
+import { popularIdsAtOnce } from '#newsroom/popular/popular-queries.ts';
 import { listRelated } from '#newsroom/related/related-queries.ts';
 import type { Place } from '#newsroom/site/site-queries.ts';
 
@@ -18,14 +18,14 @@ interface Beside {
  * Beside a report stands what is read most and what an editor chose; beside an opinion other opinion and the news it
  * speaks of, or the same as beside a report when there is neither. No article stands both in the news and below.
  */
-export async function findBeside(place: Place, article: { id: string; typeId: string }, at: Date): Promise<Beside> {
+export function besideAtOnce(place: Place, article: { id: string; typeId: string }, at: Date): Beside {
   const isVoice = place.site.types.some((type) => type.id === article.typeId && type.tone !== 'report');
   const others = (ids: string[], limit: number) => ids.filter((id) => id !== article.id).slice(0, limit);
   const related = listRelated(article.id).slice(0, isVoice ? undefined : SHOWN.related);
   const relatedIds = related.map(({ id }) => id);
   const sharing = new Set(related.filter(({ sharesTopic }) => sharesTopic).map(({ id }) => id));
   const voiceIds = isVoice ? others(listVoiceIds(place, SHOWN.voices + 1), SHOWN.voices) : [];
-  const popularIds = await listPopularIds(place.language, SHOWN.popular, at, { without: article.id });
+  const popularIds = popularIdsAtOnce(place.language, SHOWN.popular, at, { without: article.id });
   const chosen = listChoices(place.language, SHOWN.choices + 1, at).map((choice) => choice.id);
   const choiceIds = others(chosen, SHOWN.choices);
 

@@ -5,10 +5,12 @@
 import { z } from 'zod';
 
 /** Limits of a body. `bytes` and `depth` are checked before anything walks the document. */
-export const BODY_LIMITS = { bytes: 1_000_000, depth: 32, blocks: 2_000, text: 100_000, line: 500, address: 2_000 } as const;
+export const BODY_LIMITS = { bytes: 1_000_000, depth: 32, blocks: 2_000, pieces: 5_000, text: 100_000, line: 500, address: 2_000 } as const;
 
 const line = z.string().trim().max(BODY_LIMITS.line);
 const mediaId = z.uuid();
+/** The blocks that some block holds; the limit is the whole body's. */
+const blocksOf = <T extends z.ZodType>(schema: T) => z.array(schema).min(1).max(BODY_LIMITS.blocks);
 
 /** A link leads to http, https or mailto, or to a path or note of our own; anything that could run is refused. */
 export const linkAddress = z
@@ -24,119 +26,100 @@ const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('subscript') }),
   z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: linkAddress }) }),
 ]);
+const isEachOnce = (marks: { type: string }[]) => new Set(marks.map(({ type }) => type)).size === marks.length;
 const text = z.strictObject({
   type: z.literal('text'),
   text: z.string().min(1).max(BODY_LIMITS.text),
-  marks: z.array(mark).max(8).optional(),
+  marks: z.array(mark).max(8).refine(isEachOnce, 'A text bears each mark once.').optional(),
 });
 const hardBreak = z.strictObject({ type: z.literal('hardBreak') });
 /** A footnote stands where its number stands; its words are text with marks. */
-const footnote = z.strictObject({ type: z.literal('footnote'), content: z.array(text).min(1).max(100) });
+const footnote = z.strictObject({ type: z.literal('footnote'), content: z.array(text).min(1).max(BODY_LIMITS.pieces) });
 const inline = z.discriminatedUnion('type', [text, hardBreak, footnote]);
-const inlines = z.array(inline).max(5_000).default([]);
+const inlines = z.array(inline).max(BODY_LIMITS.pieces).default([]);
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
+const headingAttrs = z.strictObject({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) });
 const heading = z.strictObject({
   type: z.literal('heading'),
-  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) }),
+  attrs: headingAttrs,
   content: inlines,
 });
+/** An entry begins with a paragraph: its mark stands beside words. */
 const listItem = z.strictObject({
   type: z.literal('listItem'),
   get content(): z.ZodType<(Paragraph | List)[]> {
-    return z
-      .array(z.union([paragraph, bulletList, orderedList]))
-      .min(1)
-      .max(100);
+    return blocksOf(z.union([paragraph, bulletList, orderedList])).refine(
+      ([first]) => first?.type === 'paragraph',
+      'An entry begins with a paragraph.',
+    );
   },
 });
-const bulletList = z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1).max(500) });
-const orderedList = z.strictObject({
-  type: z.literal('orderedList'),
-  attrs: z.strictObject({ start: z.int().min(0).max(100_000) }).optional(),
-  content: z.array(listItem).min(1).max(500),
-});
+const bulletList = z.strictObject({ type: z.literal('bulletList'), content: blocksOf(listItem) });
+const orderedListAttrs = z.strictObject({ start: z.int().min(0).max(100_000) });
+const orderedList = z.strictObject({ type: z.literal('orderedList'), attrs: orderedListAttrs.optional(), content: blocksOf(listItem) });
+const paragraphsAndLists = blocksOf(z.union([paragraph, bulletList, orderedList]));
 
 /** Words that somebody else said, set in; `attribution` names the speaker. */
-const blockquote = z.strictObject({
-  type: z.literal('blockquote'),
-  attrs: z.strictObject({ attribution: line.default('') }).default({ attribution: '' }),
-  content: z
-    .array(z.union([paragraph, bulletList, orderedList]))
-    .min(1)
-    .max(50),
-});
-/** A line of the article repeated large; in print it vanishes. */
+const attributed = z.strictObject({ attribution: line.default('') });
+const blockquote = z.strictObject({ type: z.literal('blockquote'), attrs: attributed.default({ attribution: '' }), content: paragraphsAndLists });
+/** A line of the article repeated large; in print it vanishes. While it has no words yet, readers do not see it. */
 const pullQuote = z.strictObject({
   type: z.literal('pullQuote'),
-  attrs: z.strictObject({ attribution: line.default('') }).default({ attribution: '' }),
-  content: z.array(text).min(1).max(20),
+  attrs: attributed.default({ attribution: '' }),
+  content: z.array(text).max(BODY_LIMITS.pieces).default([]),
 });
 
 const pictureAttrs = z.strictObject({
   mediaId,
-  /** Empty says decorative. */
   altText: line,
+  /** It says nothing that the text does not: whoever cannot see it misses nothing. Without this an empty `altText` is a gap. */
+  decorative: z.boolean().default(false),
   caption: line.default(''),
   credit: line.default(''),
   /** In the column of text, wide, or hanging in the margin beside its paragraph. */
   place: z.enum(['text', 'wide', 'margin']).default('text'),
 });
 const picture = z.strictObject({ type: z.literal('picture'), attrs: pictureAttrs });
-const gallery = z.strictObject({ type: z.literal('gallery'), content: z.array(picture).min(2).max(40) });
+const gallery = z.strictObject({ type: z.literal('gallery'), content: blocksOf(picture) });
 
-const cell = { attrs: z.strictObject({ align: z.enum(['start', 'end']).default('start') }).optional(), content: z.array(paragraph).min(1).max(5) };
+const cellAttrs = z.strictObject({ align: z.enum(['start', 'end']).default('start') });
+const cell = { attrs: cellAttrs.optional(), content: blocksOf(paragraph) };
 const tableHeader = z.strictObject({ type: z.literal('tableHeader'), ...cell });
 const tableCell = z.strictObject({ type: z.literal('tableCell'), ...cell });
-const tableRow = z.strictObject({
-  type: z.literal('tableRow'),
-  content: z
-    .array(z.discriminatedUnion('type', [tableHeader, tableCell]))
-    .min(1)
-    .max(20),
-});
-const table = z.strictObject({
-  type: z.literal('table'),
-  attrs: z.strictObject({ caption: line.default('') }).default({ caption: '' }),
-  content: z.array(tableRow).min(1).max(300),
-});
+const tableRow = z.strictObject({ type: z.literal('tableRow'), content: blocksOf(z.discriminatedUnion('type', [tableHeader, tableCell])) });
+const tableAttrs = z.strictObject({ caption: line.default('') });
+const table = z.strictObject({ type: z.literal('table'), attrs: tableAttrs.default({ caption: '' }), content: blocksOf(tableRow) });
 
-const factBox = z.strictObject({
-  type: z.literal('factBox'),
-  attrs: z.strictObject({ heading: line.min(1) }),
-  content: z
-    .array(z.union([paragraph, bulletList, orderedList]))
-    .min(1)
-    .max(50),
-});
+const factBoxAttrs = z.strictObject({ heading: line.default('') });
+const factBox = z.strictObject({ type: z.literal('factBox'), attrs: factBoxAttrs.default({ heading: '' }), content: paragraphsAndLists });
 /** "Read with this": an article of ours beside its paragraph. It is drawn only while that article is public. */
-const readWith = z.strictObject({ type: z.literal('readWith'), attrs: z.strictObject({ articleId: z.uuid() }) });
+const readWithAttrs = z.strictObject({ articleId: z.uuid() });
+const readWith = z.strictObject({ type: z.literal('readWith'), attrs: readWithAttrs });
 const horizontalRule = z.strictObject({ type: z.literal('horizontalRule') });
+const codeBlockAttrs = z.strictObject({
+  language: z
+    .string()
+    .regex(/^[a-z0-9+#-]{0,30}$/)
+    .default(''),
+});
 const codeBlock = z.strictObject({
   type: z.literal('codeBlock'),
-  attrs: z
-    .strictObject({
-      language: z
-        .string()
-        .regex(/^[a-z0-9+#-]{0,30}$/)
-        .default(''),
-    })
-    .default({ language: '' }),
+  attrs: codeBlockAttrs.default({ language: '' }),
   content: z
     .array(z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(BODY_LIMITS.text) }))
     .max(1)
     .default([]),
 });
+export const EMBED_KINDS = ['video', 'audio', 'post', 'map'] as const;
 /** A video, post or map as a card that names what would load and from where; nothing of it loads by itself. */
-const embed = z.strictObject({
-  type: z.literal('embed'),
-  attrs: z.strictObject({
-    kind: z.enum(['video', 'audio', 'post', 'map']),
-    address: linkAddress.regex(/^https:/i, 'An embed needs an address that starts with https://.'),
-    title: line.min(1),
-    provider: line.min(1),
-  }),
+const embedAttrs = z.strictObject({
+  kind: z.enum(EMBED_KINDS),
+  address: linkAddress.regex(/^https:/i, 'An embed needs an address that starts with https://.'),
+  title: line.min(1),
+  provider: line.min(1),
 });
+const embed = z.strictObject({ type: z.literal('embed'), attrs: embedAttrs });
 
 const block = z.discriminatedUnion('type', [
   paragraph,
@@ -154,6 +137,21 @@ const block = z.discriminatedUnion('type', [
   codeBlock,
   embed,
 ]);
+
+/** What each block with attributes accepts for each of them: the desk's editor checks stored and pasted values by these. */
+export const BLOCK_ATTRIBUTES = {
+  heading: headingAttrs.shape,
+  orderedList: orderedListAttrs.shape,
+  blockquote: attributed.shape,
+  pullQuote: attributed.shape,
+  picture: pictureAttrs.shape,
+  cell: cellAttrs.shape,
+  table: tableAttrs.shape,
+  factBox: factBoxAttrs.shape,
+  readWith: readWithAttrs.shape,
+  codeBlock: codeBlockAttrs.shape,
+  embed: embedAttrs.shape,
+} as const;
 
 /** The schema of a body. Parse with `parseBody`, which checks size and depth first. */
 export const bodySchema = z.strictObject({ type: z.literal('doc'), content: z.array(block).max(BODY_LIMITS.blocks) });

@@ -19,7 +19,7 @@ function teaser(id: string, { hours = 1, tone = 'report' as TypeTone, pictured =
     section: link,
     isChoice: false,
     firstPublishedAt: hoursAgo(hours).toISOString(),
-    picture: pictured ? { key: 'k', width: 3, height: 2, altText: '' } : null,
+    picture: pictured ? { key: 'k', width: 3, height: 2, altText: '', avif: false } : null,
     authors: [],
     readingMinutes: 1,
   };

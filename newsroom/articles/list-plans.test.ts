@@ -2,7 +2,6 @@
  * Every statement that a list runs is answered by an index and in its order: otherwise a page slows down as the archive
  * grows. The statements are caught while all queries of reader pages run over a filled newsroom.
  */
-import type Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connections } from '#db/connections.ts';
 import { findArchivePage } from '#newsroom/articles/archive-queries.ts';
@@ -21,55 +20,15 @@ import { findSearchPage } from '#newsroom/search/search-queries.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { findChrome } from '#newsroom/site/site-queries.ts';
 import { findStaticPage } from '#newsroom/site/static-page-queries.ts';
+import { catchStatements, faultsOf, planOf } from '#newsroom/testing/query-plans.ts';
 import { findTopicPage } from '#newsroom/topics/topic-queries.ts';
 
-/** Read whole once an edition, or so few that reading them whole is the plan. */
-const READ_WHOLE = ['settings', 'sections', 'types', 'type_groups', 'columns', 'pages', 'navigation', 'edition', 'popular'];
 const NOW = new Date('2026-11-23T12:00:00Z');
 const ARTICLES = 112;
-
-interface Step {
-  id: number;
-  parent: number;
-  detail: string;
-}
-
-/** What is wrong with a plan, in words; nothing when every step is served by an index. */
-function faultsOf(plan: Step[]): string[] {
-  const faults: string[] = [];
-  for (const step of plan) {
-    const scanned = /^SCAN (\S+)/.exec(step.detail)?.[1];
-    const isServed = /VIRTUAL TABLE|USING (COVERING )?INDEX|USING INTEGER PRIMARY KEY/.test(step.detail);
-    // A subquery's rows are read one by one; its own steps stand in the plan as well.
-    const isSubquery = plan.some((other) => other.detail === `CO-ROUTINE ${scanned}` || other.detail === `MATERIALIZE ${scanned}`);
-    if (scanned && !isServed && !isSubquery && !READ_WHOLE.includes(scanned)) faults.push(step.detail);
-    if (/USE TEMP B-TREE FOR .*ORDER BY/.test(step.detail)) {
-      const first = plan.find((other) => other.parent === step.parent && /^(SCAN|SEARCH)/.test(other.detail));
-      const isNarrowed = first && /^SEARCH .*[(]<?\w+>?=\?/.test(first.detail);
-      const isSmall = first && READ_WHOLE.includes(/^SCAN (\S+)/.exec(first.detail)?.[1] ?? '');
-      if (!isNarrowed && !isSmall) faults.push(`${step.detail} after ${first?.detail}`);
-    }
-  }
-  return faults;
-}
-
-function planOf(connection: Sqlite.Database, statement: string): Step[] {
-  // Placeholders need a value to be there; without statistics the plan does not depend on which.
-  const values = Array.from(statement.replace(/'[^']*'/g, '').matchAll(/\?/g), () => null);
-  return connection.prepare<unknown[], Step>(`EXPLAIN QUERY PLAN ${statement}`).all(...values);
-}
 
 describe('the plan of every statement that reader pages run', () => {
   const statements = { content: new Set<string>(), views: new Set<string>() };
   let close: () => void;
-
-  function catchStatements(connection: Sqlite.Database, into: Set<string>): void {
-    const prepare = connection.prepare.bind(connection);
-    connection.prepare = ((source: string) => {
-      if (/^\s*(SELECT|WITH)/i.test(source)) into.add(source);
-      return prepare(source);
-    }) as typeof connection.prepare;
-  }
 
   beforeAll(async () => {
     close = await openNewsroom();

@@ -1,7 +1,8 @@
 /** Articles in their short form: any number of them in two statements. */
 import { and, desc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
-import { articleBylines, articles, authors, choices, pictures } from '#db/schema/published/articles.ts';
+import { articleBylines, articles, authors, choices } from '#db/schema/published/articles.ts';
+import { pictures } from '#db/schema/published/pictures.ts';
 import { readingMinutes } from '#newsroom/articles/body.ts';
 import type { PictureView, Teaser, TypeView } from '#newsroom/articles/views.ts';
 import { articlePath, sectionPath, typePath } from '#newsroom/site/addresses.ts';
@@ -10,10 +11,17 @@ import { inLanguage, isLanguage, type Language } from '#newsroom/site/language.t
 import type { Place, Site } from '#newsroom/site/site-queries.ts';
 
 /** The part of a picture's row that a page needs. */
-export const pictureColumns = { id: pictures.id, key: pictures.key, width: pictures.width, height: pictures.height, credit: pictures.credit };
+export const pictureColumns = {
+  id: pictures.id,
+  key: pictures.key,
+  width: pictures.width,
+  height: pictures.height,
+  credit: pictures.credit,
+  avif: pictures.avif,
+};
 
-export function toPicture(row: { key: string; width: number; height: number }, altText: string): PictureView {
-  return { key: row.key, width: row.width, height: row.height, altText };
+export function toPicture({ key, width, height, avif }: Omit<PictureView, 'altText'>, altText: string): PictureView {
+  return { key, width, height, altText, avif };
 }
 
 export function toTypeView({ site, language }: Place, typeId: string): TypeView {
@@ -54,6 +62,11 @@ function holds(at: Date): SQL | undefined {
 
 /** Teasers by id. Ids of nothing public, and of languages that the site no longer has, are missing. */
 export async function findTeasers(place: Place, ids: Iterable<string>, at: Date): Promise<Map<string, Teaser>> {
+  return teasersAtOnce(place, ids, at);
+}
+
+/** As `findTeasers`, for a rehearsal, which cannot wait. */
+export function teasersAtOnce(place: Place, ids: Iterable<string>, at: Date): Map<string, Teaser> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
   const database = content();

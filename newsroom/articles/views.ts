@@ -18,6 +18,8 @@ export interface PictureView {
   width: number;
   height: number;
   altText: string;
+  /** All its sizes are there as AVIF too. */
+  avif: boolean;
 }
 export interface CaptionedPicture extends PictureView {
   caption: string;

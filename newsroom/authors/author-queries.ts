@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
-import { authors, pictures } from '#db/schema/published/articles.ts';
+import { authors } from '#db/schema/published/articles.ts';
+import { pictures } from '#db/schema/published/pictures.ts';
 import { keptCount } from '#newsroom/articles/count-queries.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import type { LeafRequest } from '#newsroom/articles/leaf.ts';

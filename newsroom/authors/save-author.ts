@@ -6,6 +6,7 @@ import { deskAuthors } from '#db/schema/desk/drafts.ts';
 import { authors } from '#db/schema/published/articles.ts';
 import { excluded } from '#db/upsert.ts';
 import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
+import { overtaken, readState } from '#newsroom/acting/begun-from.ts';
 import { linkAddress } from '#newsroom/articles/body.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
 import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writes.ts';
@@ -13,22 +14,32 @@ import { readPictures } from '#newsroom/publishing/references.ts';
 import { renameWrites } from '#newsroom/search/rename-writes.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 import { movedWrites } from '#newsroom/site/moved-writes.ts';
+import { SUBJECT_LIMITS } from '#newsroom/site/site-limits.ts';
 
-const authorSchema = z.strictObject({
+export const authorSchema = z.strictObject({
   id: z.uuid(),
   slug: slugSchema.min(1),
-  name: z.string().trim().min(1).max(120),
-  role: wordsSchema(120),
-  life: wordsSchema(4_000),
-  facts: z.array(z.strictObject({ name: wordsSchema(80), text: wordsSchema(300), url: linkAddress.or(z.literal('')) })).max(12),
+  name: z.string().trim().min(1, 'A name is missing.').max(SUBJECT_LIMITS.name),
+  role: wordsSchema(SUBJECT_LIMITS.name),
+  life: wordsSchema(SUBJECT_LIMITS.life),
+  facts: z
+    .array(
+      z.strictObject({ name: wordsSchema(SUBJECT_LIMITS.factName), text: wordsSchema(SUBJECT_LIMITS.factText), url: linkAddress.or(z.literal('')) }),
+    )
+    .max(SUBJECT_LIMITS.facts),
   portraitId: z.uuid().nullable(),
 });
 
+/** The desk's row of a person, and its mark. */
+export const readAuthor = (id: string) => readState(contentWriter().select().from(deskAuthors).where(eq(deskAuthors.id, id)));
+
 /** Saves a person. Where an article already names them, readers see the change at the next request, and a changed slug leaves redirects. */
-export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }: Act, begun?: string): Promise<{ ok: true } | Refusal> {
   const parsed = authorSchema.safeParse(input);
   if (!parsed.success) return refuseInput('This profile cannot be stored.', parsed.error);
   const { id, ...fields } = parsed.data;
+  const state = readAuthor(id);
+  if (begun !== undefined && begun !== state.mark) return overtaken(id, state);
   const database = contentWriter();
   const holder = database.select({ id: deskAuthors.id }).from(deskAuthors).where(eq(deskAuthors.slug, fields.slug)).get();
   if (holder && holder.id !== id) return invalid('This slug is taken.', { slug: 'Another person has this slug.' });
@@ -41,6 +52,7 @@ export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }
     by,
     at,
     did: { action: 'author.save', subject: id, detail: fields.slug },
+    guards: [state.guard],
     writes: [
       database
         .insert(deskAuthors)

@@ -1,9 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, invalid, type Refusal } from '#newsroom/acting/act.ts';
-import { parseDocument } from '#newsroom/drafts/document.ts';
+import { type DraftDocument, parseDocument } from '#newsroom/drafts/document.ts';
+import { listedFields, listedWrites } from '#newsroom/drafts/listed.ts';
+import { keepStored, revisionWrites } from '#newsroom/drafts/revisions.ts';
+import { draftPictureWrites } from '#newsroom/media/picture-uses.ts';
 
 export interface Writing {
   /** Made where the writing happens, before the first key. */
@@ -13,44 +17,65 @@ export interface Writing {
   /** Made once for each save: the same one again is the same save, whose answer was lost. */
   saveId: string;
   document: unknown;
+  /** Why its version is stored. `autosave`s give way to each other; `kept` and `restore` stay. */
+  reason?: 'autosave' | 'kept' | 'restore';
 }
 
 /**
- * Stores a draft's document. Never touches what readers see, nor stage or schedule. Answers the new version; a save
- * that began from an older version than the stored one is refused as a conflict and changes nothing.
+ * Stores a draft's document and a revision of it. Never touches what readers see, nor stage or schedule. Answers the
+ * new version. A save that began from another version than the stored one is refused as a conflict and changes nothing
+ * in the draft; both texts are kept as revisions. The same words again make no new version: a published article that was
+ * only looked at has no changes pending.
  */
-export async function write({ id, base, saveId, document: input }: Writing, { by, at }: Act): Promise<{ ok: true; version: number } | Refusal> {
-  const parsed = parseDocument(input);
+export async function write(writing: Writing, { by, at }: Act): Promise<{ ok: true; version: number } | Refusal> {
+  const { id, base, saveId, reason = 'autosave' } = writing;
+  const parsed = parseDocument(writing.document);
   if (!parsed.ok) return invalid(parsed.message, parsed.fieldErrors);
   const { document } = parsed;
   const database = contentWriter();
-  const stored = database.select({ version: drafts.version, saveId: drafts.saveId }).from(drafts).where(eq(drafts.id, id)).get();
+  const stored = database.select().from(drafts).where(eq(drafts.id, id)).get();
   if (stored?.saveId === saveId) return { ok: true, version: stored.version };
 
+  if (stored?.version === base && isDeepStrictEqual(stored.document, document)) {
+    if (reason === 'kept') await keepAs('kept', stored, { by, at });
+    return { ok: true, version: base };
+  }
+
   const version = base + 1;
-  const fields = {
-    version,
-    saveId,
-    document,
-    language: document.language,
-    headline: document.headline,
-    translationGroup: document.translation?.group ?? null,
-    savedAt: at,
-    savedBy: by,
-  };
+  const revision = revisionWrites({ draftId: id, version, at, by, reason, document });
+  const fields = { version, saveId, document, ...listedFields(document), savedAt: at, savedBy: by };
   const result = await commit({
     by,
     at,
     did: base === 0 ? { action: 'draft.begin', subject: id } : null,
-    guards: [{ table: drafts, id, version: base }],
+    guards: [{ table: drafts, id, version: base }, ...revision.guards],
     writes: [
       base === 0
         ? database
             .insert(drafts)
             .values({ id, ...fields, stage: 'writing', createdAt: at, createdBy: by, moves: 0, publishedVersions: 0, updateNote: '' })
         : database.update(drafts).set(fields).where(eq(drafts.id, id)),
+      ...listedWrites(id, document),
+      ...draftPictureWrites(id, document),
+      ...revision.writes,
     ],
     raises: 'no',
   });
-  return result.ok ? { ok: true, version } : conflict;
+  if (result.ok) return { ok: true, version };
+  await keepBoth({ id, base, document }, { by, at });
+  return conflict;
+}
+
+/** Two people wrote at once: neither text may depend on what is chosen later. */
+async function keepBoth({ id, base, document }: { id: string; base: number; document: DraftDocument }, { by, at }: Act): Promise<void> {
+  const stored = contentWriter().select().from(drafts).where(eq(drafts.id, id)).get();
+  if (!stored) return;
+  const refused = { id, version: base, document, savedAt: at, savedBy: by };
+  for (const text of [stored, refused]) await keepAs('conflict', text, { by, at });
+}
+
+/** Keeps a text under Versions for good. */
+async function keepAs(reason: 'kept' | 'conflict', text: Parameters<typeof keepStored>[0], { by, at }: Act): Promise<void> {
+  const kept = keepStored(text, reason);
+  if (kept) await commit({ by, at, did: null, guards: kept.guards, writes: kept.writes, raises: 'no' });
 }

@@ -1,69 +1,131 @@
-import { createHash, randomBytes } from 'node:crypto';
+/** Pictures come in: from a desk's upload, and from the sample edition. */
+import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { commit } from '#db/commit.ts';
+import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
+import { newId } from '#db/ids.ts';
 import { media } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
-import { decode } from '#newsroom/media/decoder.ts';
-import { mediaStore } from '#newsroom/media/media-store.ts';
+import { DecoderEnded, PictureUnreadable, TooManyPictures, theDecoder } from '#newsroom/media/decoder.ts';
+import type { Inspection } from '#newsroom/media/decoding/tasks.ts';
+import { type DeskPicture, toDeskPicture } from '#newsroom/media/desk-picture.ts';
+import { makeRendition, type Size, sizeName } from '#newsroom/media/make-rendition.ts';
+import { mediaStore, type ReceivedFile } from '#newsroom/media/media-store.ts';
+import { type PictureFields, pictureFields, wordsOf } from '#newsroom/media/picture-fields.ts';
+import { judgeFile, PICTURE_LIMITS, PICTURE_REFUSALS } from '#newsroom/media/picture-limits.ts';
+import { PICTURE_TYPES, type PictureFormat } from '#newsroom/media/picture-type.ts';
+import { renditionJob } from '#newsroom/media/rendition-jobs.ts';
 
-/** Limits of a picture and of what is said about it. */
-export const PICTURE_LIMITS = { bytes: 30_000_000, line: 500, terms: 2_000 } as const;
-/** Formats that are taken, by content. */
-const FORMATS: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' };
+type PictureRow = typeof media.$inferSelect;
+const pictureSchema = z.strictObject({ id: z.uuid(), ...pictureFields });
 
-const line = z.string().trim().max(PICTURE_LIMITS.line).default('');
-const pictureSchema = z.strictObject({
-  id: z.uuid(),
-  altText: line,
-  caption: line,
-  credit: line,
-  source: line,
-  licence: line,
-  terms: z.string().trim().max(PICTURE_LIMITS.terms).default(''),
-  /** Fractions of width and height: what must stay visible in every cut. */
-  focal: z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).default({ x: 0.5, y: 0.5 }),
-});
+/** Made as soon as a picture comes in: the desk shows these at once, and a file that cannot be decoded is found out. */
+const FIRST_SIZES: readonly Size[] = [
+  { shape: 'whole', width: 640, format: 'webp' },
+  { shape: '3x2', width: 336, format: 'webp' },
+];
 
-/** Stores a picture with what is known of it. The file reaches the disk before its row does. */
+/** Unguessable: no address can be known before something public shows the picture. */
+export const newPictureKey = (): string => randomBytes(12).toString('hex');
+
+/**
+ * Stores an uploaded picture with what its file says about it, and queues its sizes. The same file again is the same
+ * picture: `known` then, and nothing is changed. The received file is gone afterwards, whatever came of it.
+ */
+export async function takePicture(
+  received: ReceivedFile,
+  head: Uint8Array,
+  { by, at }: Act,
+): Promise<{ ok: true; picture: DeskPicture; known: boolean } | Refusal> {
+  const inspected = await inspect(received, head);
+  if (!inspected.ok) return inspected;
+  const known = findByHash(received.hash);
+  if (known) return { ok: true, picture: toDeskPicture(known), known: true };
+  const { said } = inspected.found;
+  const row = rowOf(received, inspected, { id: newId(at), ...said, licence: '', focal: { x: 0.5, y: 0.5 } }, { by, at });
+  const first: [Size, Buffer][] = [];
+  try {
+    for (const size of FIRST_SIZES) first.push([size, await makeRendition(received.file, row, size, 'now')]);
+  } catch (error) {
+    return refusalFor(error);
+  }
+  await mediaStore().keep(received);
+  // From here to the end of `commit` nothing else runs: of two that brought the same file, the second finds the first.
+  const meanwhile = findByHash(received.hash);
+  if (meanwhile) return { ok: true, picture: toDeskPicture(meanwhile), known: true };
+  const result = await store(row, [renditionJob(row, at)]);
+  if (!result.ok) return result;
+  for (const [size, bytes] of first) await mediaStore().putRendition(row.key, sizeName(size), bytes);
+  return { ok: true, picture: toDeskPicture(row), known: false };
+}
+
+/** Stores a picture under an id of the caller's, with what is known of it. Its sizes are made when they are asked for. */
 export async function addPicture(bytes: Buffer, input: z.input<typeof pictureSchema>, { by, at }: Act): Promise<{ ok: true; id: string } | Refusal> {
   const parsed = pictureSchema.safeParse(input);
   if (!parsed.success) return refuseInput('What is said about this picture cannot be stored.', parsed.error);
-  if (bytes.length > PICTURE_LIMITS.bytes) return stopped(`This file is larger than ${PICTURE_LIMITS.bytes / 1_000_000} MB.`);
-  const found = await decode(bytes)
-    .metadata()
-    .catch(() => undefined);
-  const type = found && FORMATS[found.format === 'heif' && found.compression === 'av1' ? 'avif' : found.format];
-  if (!found || !type) return stopped('This is no picture that can be shown: JPEG, PNG, WebP, AVIF and GIF can.');
-  const hash = await mediaStore().put(bytes);
-  const { id, focal, ...said } = parsed.data;
-  const row = {
-    id,
-    hash,
-    type,
-    bytes: bytes.length,
-    width: found.autoOrient.width,
-    height: found.autoOrient.height,
-    key: pictureKey(id, hash, focal),
-    focalX: focal.x,
-    focalY: focal.y,
-    ...said,
-    addedAt: at,
-    addedBy: by,
-  };
-  const database = contentWriter();
-  if (database.select({ id: media.id }).from(media).where(eq(media.id, id)).get()) return stopped('This picture is stored already.');
-  const result = await commit({ by, at, did: { action: 'picture.add', subject: id }, writes: [database.insert(media).values(row)], raises: 'no' });
-  return result.ok ? { ok: true, id } : conflict;
+  const received = await mediaStore().receive(bytes);
+  const inspected = await inspect(received, bytes);
+  if (!inspected.ok) {
+    await mediaStore().drop(received);
+    return inspected;
+  }
+  await mediaStore().keep(received);
+  const { id } = parsed.data;
+  if (contentWriter().select({ id: media.id }).from(media).where(eq(media.id, id)).get()) return stopped('This picture is stored already.');
+  const result = await store(rowOf(received, inspected, parsed.data, { by, at }), []);
+  return result.ok ? { ok: true, id } : result;
 }
 
-/** Nobody can guess an address before the picture is public: the key depends on a secret of this process as well. */
-const secret = randomBytes(16);
-function pictureKey(id: string, hash: string, focal: { x: number; y: number }): string {
-  return createHash('sha256')
-    .update(secret)
-    .update(JSON.stringify([id, hash, focal]))
-    .digest('hex')
-    .slice(0, 24);
+const findByHash = (hash: string): PictureRow | undefined => contentWriter().select().from(media).where(eq(media.hash, hash)).get();
+
+async function store(row: PictureRow, more: Write[]): Promise<{ ok: true } | Refusal> {
+  const result = await commit({
+    by: row.addedBy,
+    at: row.addedAt,
+    did: { action: 'picture.add', subject: row.id },
+    writes: [contentWriter().insert(media).values(row), ...more],
+    raises: 'no',
+  });
+  return result.ok ? { ok: true } : conflict;
+}
+
+function rowOf(
+  { hash, bytes }: ReceivedFile,
+  { found, format }: { found: Inspection; format: PictureFormat },
+  { id, focal, ...said }: PictureFields & { id: string },
+  { by, at }: Act,
+): PictureRow {
+  return {
+    ...{ id, hash, bytes, type: PICTURE_TYPES[format], width: found.width, height: found.height },
+    ...said,
+    ...{ version: 1, key: newPictureKey(), words: wordsOf(said), avif: false },
+    ...{ focalX: focal.x, focalY: focal.y, addedAt: at, addedBy: by },
+  };
+}
+
+/** What the file is: by its first bytes, then by the library that decodes it, and both must say the same. */
+async function inspect({ file, bytes }: ReceivedFile, head: Uint8Array): Promise<{ ok: true; found: Inspection; format: PictureFormat } | Refusal> {
+  const judged = judgeFile(head, bytes);
+  if (!judged.ok) return stopped(judged.message);
+  const { format } = judged;
+  let found: Inspection;
+  try {
+    found = await theDecoder().do('inspect', { file });
+  } catch (error) {
+    return refusalFor(error);
+  }
+  if (found.format !== format.toLowerCase()) return stopped(PICTURE_REFUSALS.damaged);
+  const pixels = found.width * found.height;
+  if (pixels > PICTURE_LIMITS.pixels) return stopped(PICTURE_REFUSALS.pixels(pixels));
+  if (found.frames > PICTURE_LIMITS.frames) return stopped(PICTURE_REFUSALS.frames(found.frames));
+  return { ok: true, found, format };
+}
+
+/** Why a picture that could not be read is refused; anything else is thrown on. */
+function refusalFor(error: unknown): Refusal {
+  if (error instanceof PictureUnreadable) return stopped(PICTURE_REFUSALS.damaged);
+  if (error instanceof DecoderEnded) return stopped(PICTURE_REFUSALS.tooHard);
+  if (error instanceof TooManyPictures) return stopped(PICTURE_REFUSALS.busy);
+  throw error;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,10 +6,10 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { content, contentWriter } from '#db/connections.ts';
 import { media } from '#db/schema/desk/drafts.ts';
-import { pictures } from '#db/schema/published/articles.ts';
+import { pictures } from '#db/schema/published/pictures.ts';
 import { addPicture } from '#newsroom/media/add-picture.ts';
 import { mediaStore, mediaStoreIn } from '#newsroom/media/media-store.ts';
-import { findRendition } from '#newsroom/media/renditions.ts';
+import { findRendition, type Rendition } from '#newsroom/media/renditions.ts';
 import { cutOut, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { after, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
@@ -26,6 +26,9 @@ beforeEach(async () => {
   ({ end } = await openSmallNewsroom());
 });
 afterEach(() => end());
+
+/** A size of a public picture as WebP; undefined when there is none. */
+const webp = async (key: string, shape: string, width: number) => (await findRendition(key, shape, width, 'webp')) as Rendition | undefined;
 
 const PICTURE = idOf('picture');
 const shown = { mediaId: PICTURE, altText: 'Two halves', caption: '', credit: 'Somebody' };
@@ -53,28 +56,28 @@ describe('a cut', () => {
   test('is made around the focal point, in the width asked for, and kept', async () => {
     await addPicture(await twoHalves(1200, 800), { id: PICTURE, credit: 'x', focal: { x: 1, y: 0.5 } }, after(0));
     await publishNew('shown', after(1), { leadPicture: shown });
-    const made = await findRendition(keyOf(), '1x1', 192);
+    const made = await webp(keyOf(), '1x1', 192);
     const { data, info } = await sharp(made?.bytes).raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height]).toEqual([192, 192]);
     // At three tenths of its width a cut around the middle would still be red.
     expect(data[58 * info.channels + 2]).toBeGreaterThan(200);
-    expect((await findRendition(keyOf(), '1x1', 192))?.bytes.equals(made?.bytes ?? Buffer.alloc(0))).toBe(true);
+    expect((await webp(keyOf(), '1x1', 192))?.bytes.equals(made?.bytes ?? Buffer.alloc(0))).toBe(true);
     await mediaStore().putRendition(keyOf(), '1x1-192.webp', Buffer.alloc(0));
-    expect((await findRendition(keyOf(), '1x1', 192))?.bytes.equals(made?.bytes ?? Buffer.alloc(0))).toBe(true);
+    expect((await webp(keyOf(), '1x1', 192))?.bytes.equals(made?.bytes ?? Buffer.alloc(0))).toBe(true);
   });
 
   test('exists in no other size or shape, and only while something public shows the picture', async () => {
     await addPicture(await twoHalves(300, 200), { id: PICTURE, credit: 'x' }, after(0));
     await save('hidden', after(0), { leadPicture: shown });
-    expect(await findRendition(keyOf(), '3x2', 168)).toBeUndefined();
+    expect(await webp(keyOf(), '3x2', 168)).toBeUndefined();
     const id = await publishNew('hidden', after(1), { leadPicture: shown });
     expect(content().select().from(pictures).all()).toHaveLength(1);
-    expect(await findRendition(keyOf(), '3x2', 169)).toBeUndefined();
-    expect(await findRendition(keyOf(), 'constructor', 168)).toBeUndefined();
-    const widest = await findRendition(keyOf(), '3x2', 1280);
+    expect(await webp(keyOf(), '3x2', 169)).toBeUndefined();
+    expect(await webp(keyOf(), 'constructor', 168)).toBeUndefined();
+    const widest = await webp(keyOf(), '3x2', 1280);
     expect((await sharp(widest?.bytes).metadata()).width).toBe(300);
     await withdraw(id, { reason: 'x', decidedBy: 'y' }, after(2));
-    expect(await findRendition(keyOf(), '3x2', 168)).toBeUndefined();
+    expect(await webp(keyOf(), '3x2', 168)).toBeUndefined();
   });
 });
 
@@ -89,11 +92,14 @@ describe('adding a picture', () => {
   test('the same bytes are stored once, whole, and nothing half-written stays', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-media-'));
     const store = mediaStoreIn(folder);
-    const [one, two] = await Promise.all([store.put(Buffer.from('bytes')), store.put(Buffer.from('bytes'))]);
-    expect(one).toBe(two);
-    expect((await store.get(one))?.toString()).toBe('bytes');
-    expect(await store.get('0'.repeat(64))).toBeUndefined();
-    expect(readdirSync(join(folder, 'originals', one.slice(0, 2)))).toEqual([one]);
+    const [one, two] = await Promise.all([store.receive(Buffer.from('bytes')), store.receive(Buffer.from('bytes'))]);
+    await store.keep(one);
+    await store.keep(two);
+    expect(one.hash).toBe(two.hash);
+    expect(readFileSync(store.fileOf(one.hash), 'utf8')).toBe('bytes');
+    expect(await store.has('0'.repeat(64))).toBe(false);
+    expect(readdirSync(join(folder, 'originals', one.hash.slice(0, 2)))).toEqual([one.hash]);
+    expect(readdirSync(join(folder, 'uploads'))).toEqual([]);
     rmSync(folder, { recursive: true });
   });
 });

@@ -1,63 +1,66 @@
-/** The cuts in which readers get pictures: made when first asked for, then kept beside the originals. */
+/** The sizes in which readers and the desk get pictures: made when first asked for, or by the queue, then kept beside the originals. */
 import { eq } from 'drizzle-orm';
-import { content } from '#db/connections.ts';
-import { pictures } from '#db/schema/published/articles.ts';
-import { decode } from '#newsroom/media/decoder.ts';
+import { content, contentWriter } from '#db/connections.ts';
+import { media } from '#db/schema/desk/drafts.ts';
+import { formerPictureKeys, pictures } from '#db/schema/published/pictures.ts';
+import { type CutPicture, makeRendition, type Size, sizeName } from '#newsroom/media/make-rendition.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
-import { cutOut, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
+import { mediaPath, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
 
-const QUALITY = 78;
-/** Decoders that may work at once; the others wait. Pictures must not take the machine from pages. */
-const AT_ONCE = 2;
-/** Sizes that may wait at once; beyond this a request is told to come again. */
-const WAITING = 200;
-
-export class TooManyPictures extends Error {}
-
-interface Rendition {
+export interface Rendition {
   bytes: Buffer;
-  type: 'image/webp';
+  type: 'image/webp' | 'image/avif';
 }
 
-const making = new Map<string, Promise<Rendition>>();
-let working = 0;
-const waiting: (() => void)[] = [];
-
-/** A turn is handed over, never given back in between: nobody who comes then can take it as well. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (working < AT_ONCE) working++;
-  else {
-    if (waiting.length >= WAITING) throw new TooManyPictures();
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else working--;
-  }
+/** A picture that was changed has other addresses: this one leads to the present one. */
+export interface MovedRendition {
+  location: string;
 }
 
-/**
- * One cut of a public picture; undefined when there is no such picture, shape or width. A picture smaller than the
- * width is never enlarged.
- */
-export async function findRendition(key: string, shape: string, width: number): Promise<Rendition | undefined> {
-  if (!Object.hasOwn(SHAPES, shape) || !(SHAPES[shape as Shape].widths as readonly number[]).includes(width)) return undefined;
+const making = new Map<string, Promise<Buffer>>();
+
+/** One size of a public picture; undefined when there is no such picture, shape, width or format. */
+export async function findRendition(key: string, shape: string, width: number, format: string): Promise<Rendition | MovedRendition | undefined> {
+  const size = sizeOf(shape, width, format);
+  if (!size) return undefined;
   const picture = content().select().from(pictures).where(eq(pictures.key, key)).get();
-  if (!picture) return undefined;
-  const name = `${shape}-${width}.webp`;
-  const stored = await mediaStore().getRendition(key, name);
+  if (picture) return size.format === 'avif' && !picture.avif ? undefined : get(picture, size);
+  const present = content()
+    .select({ key: pictures.key, avif: pictures.avif })
+    .from(formerPictureKeys)
+    .innerJoin(pictures, eq(pictures.id, formerPictureKeys.pictureId))
+    .where(eq(formerPictureKeys.key, key))
+    .get();
+  return present && { location: mediaPath(present, size.shape, width, present.avif ? size.format : 'webp') };
+}
+
+/** The same of any picture the newsroom has, by its id: for people who are signed in, and for whom a preview is shown to. */
+export async function findDeskRendition(id: string, shape: string, width: number, format = 'webp'): Promise<Rendition | undefined> {
+  const size = sizeOf(shape, width, format);
+  const picture = size && contentWriter().select().from(media).where(eq(media.id, id)).get();
+  if (!picture || (size.format === 'avif' && !picture.avif)) return undefined;
+  return get(picture, size);
+}
+
+function sizeOf(shape: string, width: number, format: string): Size | undefined {
+  if (!Object.hasOwn(SHAPES, shape) || !(SHAPES[shape as Shape].widths as readonly number[]).includes(width)) return undefined;
+  return format === 'webp' || format === 'avif' ? { shape: shape as Shape, width, format } : undefined;
+}
+
+/** The stored file, or a new one; two that ask at once wait for one making. */
+async function get(picture: CutPicture & { id: string; key: string; hash: string }, size: Size): Promise<Rendition> {
+  const { key } = picture;
+  const type = `image/${size.format}` as const;
+  const stored = await mediaStore().getRendition(key, sizeName(size));
   // Empty is what a power cut leaves of a file that was not synced.
-  if (stored?.length) return { bytes: stored, type: 'image/webp' };
-  const place = `${key}/${name}`;
+  if (stored?.length) return { bytes: stored, type };
+  const place = `${key}/${sizeName(size)}`;
   let made = making.get(place);
   if (!made) {
-    made = inTurn(() => make(picture, shape as Shape, width, name)).finally(() => making.delete(place));
+    made = make(picture, size).finally(() => making.delete(place));
     making.set(place, made);
   }
-  return made;
+  return { bytes: await made, type };
 }
 
 /** Whether something public shows the picture of that key. */
@@ -65,15 +68,10 @@ export async function isPublicPicture(key: string): Promise<boolean> {
   return content().select({ id: pictures.id }).from(pictures).where(eq(pictures.key, key)).get() !== undefined;
 }
 
-async function make(picture: typeof pictures.$inferSelect, shape: Shape, width: number, name: string): Promise<Rendition> {
-  const original = await mediaStore().get(picture.hash);
-  if (!original) throw new Error(`The file of picture ${picture.id} is missing.`);
-  const bytes = await decode(original)
-    .autoOrient()
-    .extract(cutOut(picture, { x: picture.focalX, y: picture.focalY }, shape))
-    .resize({ width, withoutEnlargement: true })
-    .webp({ quality: QUALITY })
-    .toBuffer();
-  await mediaStore().putRendition(picture.key, name, bytes);
-  return { bytes, type: 'image/webp' };
+async function make(picture: CutPicture & { id: string; key: string; hash: string }, size: Size): Promise<Buffer> {
+  const store = mediaStore();
+  if (!(await store.has(picture.hash))) throw new Error(`The file of picture ${picture.id} is missing.`);
+  const bytes = await makeRendition(store.fileOf(picture.hash), picture, size, 'now');
+  await store.putRendition(picture.key, sizeName(size), bytes);
+  return bytes;
 }

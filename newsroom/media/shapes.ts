@@ -16,8 +16,20 @@ export interface Focal {
 }
 
 /** The address of one cut of a picture. */
-export function mediaPath(picture: { key: string }, shape: Shape, width: number): string {
-  return `/media/${picture.key}/${shape}-${width}.webp`;
+export function mediaPath(picture: { key: string }, shape: Shape, width: number, format: 'webp' | 'avif' = 'webp'): string {
+  return `/media/${picture.key}/${shape}-${width}.${format}`;
+}
+
+/** How wide a cut of that shape can be without being blown up. */
+export function cutWidth({ width, height }: { width: number; height: number }, shape: Shape): number {
+  const { ratio } = SHAPES[shape];
+  return ratio === null ? width : Math.min(width, Math.round(height * ratio));
+}
+
+/** The widths in which a cut is offered: those that the picture has, and the narrowest in any case. */
+export function cutWidths(picture: { width: number; height: number }, shape: Shape): number[] {
+  const most = cutWidth(picture, shape);
+  return SHAPES[shape].widths.filter((width, index) => index === 0 || width <= most);
 }
 
 /**

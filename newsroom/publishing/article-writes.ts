@@ -16,10 +16,10 @@ import {
   authors,
   counts,
   pagePictures,
-  pictures,
   searchDocuments,
   topics,
 } from '#db/schema/published/articles.ts';
+import { pictures } from '#db/schema/published/pictures.ts';
 import { sections } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
 import { type ArticleRows, type CountKey, countKeysOf, storedPath } from '#newsroom/publishing/compose-article.ts';

@@ -9,10 +9,10 @@ import type {
   articles,
   articleTopics,
   authors,
-  pictures,
   searchDocuments,
   topics,
 } from '#db/schema/published/articles.ts';
+import type { pictures } from '#db/schema/published/pictures.ts';
 import type { types } from '#db/schema/published/site.ts';
 import { countWords, picturesOf, searchableText } from '#newsroom/articles/body.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';

@@ -19,7 +19,8 @@ export const guardsOf = (draft: DraftRow): Guard[] => [
 ];
 
 /** What every command that moves a draft writes: the next one sees that it was moved, and no schedule is left behind. */
-export const moveOf = (draft: DraftRow) => ({ moves: draft.moves + 1, stage: 'writing', scheduledFor: null, scheduledRevisionId: null }) as const;
+export const moveOf = (draft: DraftRow) =>
+  ({ moves: draft.moves + 1, stage: 'writing', scheduledFor: null, scheduledWall: null, scheduledZone: null, scheduledRevisionId: null }) as const;
 
 /** Whether readers see an article of that draft now. */
 export function isPublic(id: string): boolean {
@@ -29,4 +30,9 @@ export function isPublic(id: string): boolean {
 /** Whether a notice stands where it was. */
 export function isWithdrawn(id: string): boolean {
   return contentWriter().select({ id: notices.id }).from(notices).where(eq(notices.id, id)).get() !== undefined;
+}
+
+/** The section and slug under which readers find the article; undefined when none is public. */
+export function readPublicAddress(id: string): { slug: string; sectionId: string } | undefined {
+  return contentWriter().select({ slug: articles.slug, sectionId: articles.sectionId }).from(articles).where(eq(articles.id, id)).get();
 }

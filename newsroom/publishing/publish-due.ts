@@ -1,8 +1,9 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { drafts, revisions } from '#db/schema/desk/drafts.ts';
-import { documentSchema } from '#newsroom/drafts/document.ts';
+import { drafts } from '#db/schema/desk/drafts.ts';
+import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
+import { readRevision } from '#newsroom/drafts/revisions.ts';
 import { type DraftRow, guardsOf, moveOf } from '#newsroom/publishing/draft-row.ts';
 import { publishDocument } from '#newsroom/publishing/publish.ts';
 
@@ -39,14 +40,21 @@ export async function publishDue(at: Date): Promise<void> {
 
 /** Answers what stood in the way; undefined when it was published, or moved meanwhile by somebody else. */
 async function publishScheduled(draft: DraftRow, at: Date): Promise<string | undefined> {
-  const { scheduledRevisionId } = draft;
-  const revision = scheduledRevisionId ? contentWriter().select().from(revisions).where(eq(revisions.id, scheduledRevisionId)).get() : undefined;
-  const parsed = documentSchema.safeParse(revision?.document);
-  if (!revision || !parsed.success) return 'Its revision cannot be read.';
+  const scheduled = readScheduled(draft);
+  if (!scheduled) return 'Its revision cannot be read.';
   try {
-    const result = await publishDocument(draft, { document: parsed.data, version: revision.version }, { kind: 'publish' }, { by: BY, at });
+    const result = await publishDocument(draft, scheduled, { kind: 'publish' }, { by: BY, at });
     return result.ok || result.reason === 'conflict' ? undefined : result.message;
   } catch (error) {
     return `It could not be stored: ${(error as Error).message}`;
+  }
+}
+
+function readScheduled({ scheduledRevisionId }: DraftRow): { version: number; document: DraftDocument } | undefined {
+  try {
+    const revision = scheduledRevisionId ? readRevision(scheduledRevisionId) : undefined;
+    return revision && { version: revision.version, document: documentSchema.parse(revision.document) };
+  } catch {
+    return undefined;
   }
 }

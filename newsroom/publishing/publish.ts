@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import { commit } from '#db/commit.ts';
+import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { newId } from '#db/ids.ts';
-import { drafts, revisions } from '#db/schema/desk/drafts.ts';
+import { drafts } from '#db/schema/desk/drafts.ts';
 import { addresses, notices } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
-import { articleWrites, readPublicState } from '#newsroom/publishing/article-writes.ts';
+import { revisionWrites } from '#newsroom/drafts/revisions.ts';
+import { articleWrites, type PublicState, readPublicState } from '#newsroom/publishing/article-writes.ts';
 import { findStops } from '#newsroom/publishing/checklist.ts';
-import { composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
+import { type ArticleRows, composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
 import { type DraftRow, guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
 import { relatedWrites } from '#newsroom/related/related-writes.ts';
@@ -68,7 +68,7 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
 
   // A correction is written into the document in the same step: nobody sees one half of it.
   const stored = change.kind === 'correct' ? { document, version, savedAt: at, savedBy: by } : {};
-  const revision = { id: newId(at), draftId: draft.id, version, at, by, reason: change.kind, document };
+  const revision = revisionWrites({ draftId: draft.id, version, at, by, reason: change.kind, document });
   const database = contentWriter();
   const { firstPublishedAt, lastPublishedAt, materialChangeAt, updateNote, publishedVersions } = publication;
   const changes = {
@@ -78,6 +78,7 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
     updateNote,
     publishedVersions,
     publicRevisionId: revision.id,
+    withdrawnAt: null,
     ...moveOf(draft),
     ...stored,
   } as const;
@@ -85,15 +86,14 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
     by,
     at,
     did: { action: `article.${change.kind}`, subject: draft.id, detail: rows.path },
-    guards: guardsOf(draft),
-    writes: [
-      database.insert(revisions).values(revision),
-      database.update(drafts).set(changes).where(eq(drafts.id, draft.id)),
-      database.delete(notices).where(eq(notices.id, draft.id)),
-      ...articleWrites(rows, before),
-      ...relatedWrites(rows),
-    ],
+    guards: [...guardsOf(draft), ...revision.guards],
+    writes: [...revision.writes, database.update(drafts).set(changes).where(eq(drafts.id, draft.id)), ...publicWrites(rows, before)],
     raises: change.kind === 'correct' ? 'firm' : 'yes',
   });
   return result.ok ? { ok: true, path: rows.path, publishedVersions } : conflict;
+}
+
+/** All that a publication changes of what readers see; a preview rehearses it. */
+export function publicWrites(rows: ArticleRows, before: PublicState | undefined): Write[] {
+  return [contentWriter().delete(notices).where(eq(notices.id, rows.article.id)), ...articleWrites(rows, before), ...relatedWrites(rows)];
 }

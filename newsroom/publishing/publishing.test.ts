@@ -307,7 +307,7 @@ describe('what was done meanwhile', () => {
     await schedule(good, { publishAt: after(2).at }, after(0));
     contentWriter()
       .update(revisions)
-      .set({ document: { nonsense: true } })
+      .set({ document: JSON.stringify({ nonsense: true }) })
       .where(eq(revisions.draftId, bad))
       .run();
     await publishDue(after(3).at);

@@ -7,7 +7,7 @@ import { rebuildPublished } from '#newsroom/publishing/rebuild.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { update } from '#newsroom/publishing/update.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
-import { saveSettings } from '#newsroom/site/save-site.ts';
+import { saveSettings } from '#newsroom/site/save-settings.ts';
 import { after, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
 

@@ -1,10 +1,11 @@
-import { asc, eq, isNotNull } from 'drizzle-orm';
+import { asc, isNotNull } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { drafts, revisions } from '#db/schema/desk/drafts.ts';
+import { drafts } from '#db/schema/desk/drafts.ts';
 import { notices } from '#db/schema/published/articles.ts';
 import type { Act } from '#newsroom/acting/act.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
+import { readRevision } from '#newsroom/drafts/revisions.ts';
 import { articleWrites, readPublicState } from '#newsroom/publishing/article-writes.ts';
 import { composeArticle } from '#newsroom/publishing/compose-article.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
@@ -32,8 +33,7 @@ export async function rebuildPublished({ by, at }: Act): Promise<number> {
   let made = 0;
   for (const draft of published) {
     if (withdrawn.has(draft.id) || !draft.publicRevisionId || !draft.firstPublishedAt || !draft.lastPublishedAt) continue;
-    const revision = database.select({ document: revisions.document }).from(revisions).where(eq(revisions.id, draft.publicRevisionId)).get();
-    const document = documentSchema.parse(revision?.document);
+    const document = documentSchema.parse(readRevision(draft.publicRevisionId)?.document);
     const referred = readReferences(document);
     if (!referred.ok) throw new Error(`Article ${draft.id} refers to what is gone: ${Object.values(referred.fieldErrors).join(' ')}`);
     const { id, firstPublishedAt, lastPublishedAt, materialChangeAt, updateNote, publishedVersions } = draft;

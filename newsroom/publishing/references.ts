@@ -8,9 +8,9 @@ import type { DraftDocument } from '#newsroom/drafts/document.ts';
 import type { References } from '#newsroom/publishing/compose-article.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 
-const { id, key, hash, width, height, focalX, focalY, credit, source, licence, terms } = getTableColumns(media);
+const { id, key, hash, width, height, focalX, focalY, credit, source, licence, terms, creator, copyright, avif } = getTableColumns(media);
 /** The part of a picture's row that may become public. */
-const pictureColumns = { id, key, hash, width, height, focalX, focalY, credit, source, licence, terms };
+const pictureColumns = { id, key, hash, width, height, focalX, focalY, credit, source, licence, terms, creator, copyright, avif };
 
 const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
 
@@ -24,6 +24,15 @@ export const readTimeZone = (): string => readSettings()?.timeZone ?? 'UTC';
 
 /** All references of a document, or what is wrong with them, field by field. */
 export function readReferences(document: DraftDocument): { ok: true; references: References } | { ok: false; fieldErrors: Record<string, string> } {
+  const { section, type, fieldErrors, ...found } = lookUp(document);
+  if (!section || !type || Object.keys(fieldErrors).length > 0) return { ok: false, fieldErrors };
+  return { ok: true, references: { section, type, ...found } };
+}
+
+/** As much as there is of a document's references, and what is wrong with the others. */
+export function lookUp(
+  document: DraftDocument,
+): Omit<References, 'section' | 'type'> & Partial<References> & { fieldErrors: Record<string, string> } {
   const database = contentWriter();
   const fieldErrors: Record<string, string> = {};
   const section = document.sectionId
@@ -43,7 +52,5 @@ export function readReferences(document: DraftDocument): { ok: true; references:
   const shown = [...(document.leadPicture ? [document.leadPicture.mediaId] : []), ...picturesOf(document.body)];
   const pictures = readPictures([...shown, ...[...authors.values()].flatMap((author) => author.portraitId ?? [])]);
   if (shown.some((one) => !pictures.has(one))) fieldErrors.body = 'A picture is no longer there.';
-
-  if (!section || !type || Object.keys(fieldErrors).length > 0) return { ok: false, fieldErrors };
-  return { ok: true, references: { section, type, authors, topics, pictures, timeZone: readTimeZone() } };
+  return { ...(section && { section }), ...(type && { type }), authors, topics, pictures, timeZone: readTimeZone(), fieldErrors };
 }

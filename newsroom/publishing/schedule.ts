@@ -1,16 +1,23 @@
 import { eq } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { newId } from '#db/ids.ts';
-import { drafts, revisions } from '#db/schema/desk/drafts.ts';
+import { drafts } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
+import { revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { findStops } from '#newsroom/publishing/checklist.ts';
 import { guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
 
+/** `wall` and `zone`: what was asked for, when somebody read it off a clock. */
+interface Scheduling {
+  publishAt: Date;
+  wall?: string;
+  zone?: string;
+}
+
 /** Freezes a draft as it is now, to be published at that time by the timer. Later edits wait. */
-export async function schedule(draftId: string, { publishAt }: { publishAt: Date }, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+export async function schedule(draftId: string, { publishAt, wall, zone }: Scheduling, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const draft = readDraft(draftId);
   if (!draft) return missing('draft');
   if (isWithdrawn(draftId)) return stopped('This article was withdrawn. Reinstate it first.');
@@ -21,17 +28,24 @@ export async function schedule(draftId: string, { publishAt }: { publishAt: Date
   if (Object.keys(fieldErrors).length > 0) return stopped('This cannot be scheduled yet.', fieldErrors);
 
   const database = contentWriter();
-  const revision = { id: newId(at), draftId, version: draft.version, at, by, reason: 'schedule', document } as const;
+  const revision = revisionWrites({ draftId, version: draft.version, at, by, reason: 'schedule', document });
   const result = await commit({
     by,
     at,
     did: { action: 'article.schedule', subject: draftId, detail: publishAt.toISOString() },
-    guards: guardsOf(draft),
+    guards: [...guardsOf(draft), ...revision.guards],
     writes: [
-      database.insert(revisions).values(revision),
+      ...revision.writes,
       database
         .update(drafts)
-        .set({ ...moveOf(draft), stage: 'scheduled', scheduledFor: publishAt, scheduledRevisionId: revision.id })
+        .set({
+          ...moveOf(draft),
+          stage: 'scheduled',
+          scheduledFor: publishAt,
+          scheduledWall: wall ?? null,
+          scheduledZone: zone ?? null,
+          scheduledRevisionId: revision.id,
+        })
         .where(eq(drafts.id, draftId)),
     ],
     raises: 'no',

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { drafts, revisions } from '#db/schema/desk/drafts.ts';
+import { drafts } from '#db/schema/desk/drafts.ts';
 import { addresses, notices } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
+import { readRevision } from '#newsroom/drafts/revisions.ts';
 import { readPublicState, removalWrites } from '#newsroom/publishing/article-writes.ts';
 import { guardsOf, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { sealOf } from '#newsroom/publishing/publish.ts';
@@ -31,9 +32,6 @@ export async function withdraw(
     return stopped('Readers are told who decided it.', { decidedBy: `One to ${NOTICE_LIMITS.decidedBy} characters.` });
 
   const database = contentWriter();
-  const revision = draft.publicRevisionId
-    ? database.select({ document: revisions.document }).from(revisions).where(eq(revisions.id, draft.publicRevisionId)).get()
-    : undefined;
   const notice = {
     id: draftId,
     language: before.language,
@@ -43,7 +41,7 @@ export async function withdraw(
     withdrawnAt: at,
     reason: reason.trim(),
     decidedBy: decidedBy.trim(),
-    seal: sealOf(revision?.document),
+    seal: sealOf(draft.publicRevisionId ? readRevision(draft.publicRevisionId)?.document : undefined),
   };
   const result = await commit({
     by,
@@ -51,7 +49,10 @@ export async function withdraw(
     did: { action: 'article.withdraw', subject: draftId, detail: notice.reason },
     guards: guardsOf(draft),
     writes: [
-      database.update(drafts).set(moveOf(draft)).where(eq(drafts.id, draftId)),
+      database
+        .update(drafts)
+        .set({ ...moveOf(draft), withdrawnAt: at })
+        .where(eq(drafts.id, draftId)),
       ...refillWrites(draftId),
       ...removalWrites(draftId, before),
       database.insert(notices).values(notice),

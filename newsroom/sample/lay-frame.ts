@@ -25,8 +25,10 @@ import { samplePeople } from '#newsroom/sample/people.ts';
 import { SAMPLE_PICTURES } from '#newsroom/sample/picture-keys.ts';
 import { type SampleTopic, sampleTopics } from '#newsroom/sample/topics.ts';
 import { isLanguage, type Words } from '#newsroom/site/language.ts';
+import { saveNavigation } from '#newsroom/site/save-navigation.ts';
 import { savePage } from '#newsroom/site/save-page.ts';
-import { saveColumn, saveNavigation, saveSection, saveSettings, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
+import { saveSettings } from '#newsroom/site/save-settings.ts';
+import { saveColumn, saveSection, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
 
 const PICTURES = join(process.cwd(), 'newsroom/sample/pictures');

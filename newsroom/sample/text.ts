@@ -46,7 +46,7 @@ export const picture = (
   place: 'text' | 'wide' | 'margin' = 'text',
 ): Block => ({
   type: 'picture',
-  attrs: { mediaId: samplePictureId(key), altText, caption, credit, place },
+  attrs: { mediaId: samplePictureId(key), altText, decorative: false, caption, credit, place },
 });
 /** First row: column heads. First cell of each row: its head. Cells that start with a digit stand at the end of their column. */
 export const table = (caption: string, ...rows: string[][]): Block => ({

@@ -1,6 +1,7 @@
 import type { Act } from '#newsroom/acting/act.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
-import { type Saved, saveSettings } from '#newsroom/site/save-site.ts';
+import { saveSettings } from '#newsroom/site/save-settings.ts';
+import type { Saved } from '#newsroom/site/saving.ts';
 
 /**
  * Gives a site that has no settings the ones that it cannot be without, so that it answers from its first start: a name

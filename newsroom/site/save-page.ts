@@ -5,15 +5,18 @@ import { contentWriter } from '#db/connections.ts';
 import { pagePictures } from '#db/schema/published/articles.ts';
 import { pages } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
-import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
-import { bodySchema, picturesOf } from '#newsroom/articles/body.ts';
+import { type Act, conflict, invalid, missing, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
+import { overtaken } from '#newsroom/acting/begun-from.ts';
+import { BODY_LIMITS, type Body, bodySchema, depthOf, picturesOf } from '#newsroom/articles/body.ts';
 import { DOCUMENT_LIMITS, slugSchema } from '#newsroom/drafts/document.ts';
 import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writes.ts';
 import { readPictures } from '#newsroom/publishing/references.ts';
+import { isNavigated } from '#newsroom/site/is-navigated.ts';
 import { LANGUAGES } from '#newsroom/site/language.ts';
 import { movedWrites } from '#newsroom/site/moved-writes.ts';
+import { readPage } from '#newsroom/site/site-states.ts';
 
-const pageSchema = z.strictObject({
+export const pageSchema = z.strictObject({
   id: z.uuid(),
   /** Pages of one key are each other's translations. */
   key: slugSchema.min(1),
@@ -25,10 +28,18 @@ const pageSchema = z.strictObject({
 });
 
 /** Saves a static page (about, contact, privacy, imprint …). It is public at once; a changed slug leaves a redirect. */
-export async function savePage(input: z.input<typeof pageSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+export async function savePage(
+  input: Omit<z.input<typeof pageSchema>, 'body'> & { body?: unknown },
+  { by, at }: Act,
+  begun?: string,
+): Promise<{ ok: true } | Refusal> {
+  if (depthOf(input.body, BODY_LIMITS.depth * 2) > BODY_LIMITS.depth * 2)
+    return invalid('The text is nested too deeply.', { body: 'Nested too deeply.' });
   const parsed = pageSchema.safeParse(input);
   if (!parsed.success) return refuseInput('This page cannot be stored as it is.', parsed.error);
   const page = { ...parsed.data, updatedAt: at };
+  const state = readPage(page.id);
+  if (begun !== undefined && begun !== state.mark) return overtaken(page.id, state);
   const shown = picturesOf(page.body);
   const pictures = readPictures(shown);
   if (shown.some((id) => !pictures.has(id))) return invalid('A picture is no longer there.', { body: 'A picture is no longer there.' });
@@ -41,7 +52,8 @@ export async function savePage(input: z.input<typeof pageSchema>, { by, at }: Ac
     .all();
   if (others.some((other) => other.slug === page.slug)) return invalid('This slug is taken.', { slug: 'Another page has this slug.' });
   if (others.some((other) => other.key === page.key)) return invalid('This page exists in this language.', { language: 'There is one already.' });
-  const former = database.select({ slug: pages.slug }).from(pages).where(eq(pages.id, page.id)).get();
+  const [former] = state.rows;
+  if (former && former.language !== page.language) return invalid('A page stays in its language.', { language: 'Begin a translation instead.' });
   const shownBefore = database
     .select({ id: pagePictures.pictureId })
     .from(pagePictures)
@@ -51,7 +63,8 @@ export async function savePage(input: z.input<typeof pageSchema>, { by, at }: Ac
   const result = await commit({
     by,
     at,
-    did: { action: 'page.save', subject: page.id, detail: page.slug },
+    did: { action: 'page.save', subject: page.id, detail: page.headline },
+    guards: [state.guard],
     writes: [
       ...referenceWrites({ pictures: [...pictures.values()], authors: [], topics: [] }),
       database
@@ -63,6 +76,28 @@ export async function savePage(input: z.input<typeof pageSchema>, { by, at }: Ac
       ...(shown.length > 0 ? [database.insert(pagePictures).values(shown.map((pictureId) => ({ pageId: page.id, pictureId })))] : []),
       ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: shownBefore }),
     ],
+    raises: 'yes',
+  });
+  return result.ok ? { ok: true } : conflict;
+}
+
+/** Takes a page away, with all its words. Its address and those that led to it answer that nothing is there. */
+export async function removePage(id: string, { by, at }: Act, begun: string): Promise<{ ok: true } | Refusal> {
+  const state = readPage(id);
+  const [page] = state.rows;
+  if (!page) return missing('page');
+  if (begun !== state.mark) return overtaken(id, state);
+  const database = contentWriter();
+  // A link of the navigation leads to all languages of a page: it stays while one of them does.
+  const isLast = database.select({ id: pages.id }).from(pages).where(eq(pages.key, page.key)).all().length === 1;
+  if (isLast && isNavigated('page', [page.key, page.slug])) return stopped('The navigation leads to this page. Take it out there first.');
+  const shown = picturesOf(page.body as Body);
+  const result = await commit({
+    by,
+    at,
+    did: { action: 'page.remove', subject: id, detail: page.headline },
+    guards: [state.guard],
+    writes: [database.delete(pages).where(eq(pages.id, id)), ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: shown })],
     raises: 'yes',
   });
   return result.ok ? { ok: true } : conflict;

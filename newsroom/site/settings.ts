@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { linkAddress } from '#newsroom/articles/body.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
+import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
 
 function isTimeZone(zone: string): boolean {
   try {
@@ -13,12 +14,14 @@ function isTimeZone(zone: string): boolean {
 }
 
 export const settingsSchema = z.strictObject({
-  name: z.string().trim().min(1).max(80),
-  strapline: wordsSchema(160),
+  name: z.string().trim().min(1, 'A name is missing.').max(SITE_LIMITS.name),
+  strapline: wordsSchema(SITE_LIMITS.strapline),
   timeZone: z.string().refine(isTimeZone, 'This is no time zone, for instance Europe/Brussels.'),
   /** The first is the site's own: its addresses carry no language. */
   languages: z.tuple([z.enum(LANGUAGES)], z.enum(LANGUAGES)).refine((all) => new Set(all).size === all.length, 'Each language once.'),
-  publisher: wordsSchema(300),
-  socialLinks: z.array(z.strictObject({ name: z.string().trim().min(1).max(60), url: linkAddress })).max(12),
+  publisher: wordsSchema(SITE_LIMITS.publisher),
+  socialLinks: z
+    .array(z.strictObject({ name: z.string().trim().min(1, 'A name is missing.').max(SITE_LIMITS.socialName), url: linkAddress }))
+    .max(SITE_LIMITS.socialLinks),
 });
 export type Settings = z.infer<typeof settingsSchema>;

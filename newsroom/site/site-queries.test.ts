@@ -4,8 +4,10 @@ import { openNewsroom, publishStory } from '#newsroom/articles/testing/small-new
 import { sampleId } from '#newsroom/sample/ids.ts';
 import { must } from '#newsroom/sample/must.ts';
 import { sampleSettings } from '#newsroom/sample/newsroom.ts';
+import { saveNavigation } from '#newsroom/site/save-navigation.ts';
 import { savePage } from '#newsroom/site/save-page.ts';
-import { saveNavigation, saveSection, saveSettings } from '#newsroom/site/save-site.ts';
+import { saveSettings } from '#newsroom/site/save-settings.ts';
+import { saveSection } from '#newsroom/site/save-site.ts';
 import { findChrome, findPlace, findSite } from '#newsroom/site/site-queries.ts';
 import { findStaticPage } from '#newsroom/site/static-page-queries.ts';
 

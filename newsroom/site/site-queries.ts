@@ -72,6 +72,11 @@ export interface Place {
 
 /** The site seen in one of its languages; undefined when it has not that language, or no settings. */
 export async function findPlace(language: string): Promise<Place | undefined> {
+  return placeAtOnce(language);
+}
+
+/** As `findPlace`, for a rehearsal, which cannot wait. */
+export function placeAtOnce(language: string): Place | undefined {
   const site = readSite();
   return site && isLanguage(language) && site.settings.languages.includes(language) ? { site, language } : undefined;
 }
@@ -121,6 +126,9 @@ const readChrome = perEdition((language: string): SiteChrome | undefined => {
 export async function findChrome(language: string): Promise<SiteChrome | undefined> {
   return readChrome(language);
 }
+
+/** As `findChrome`, for a rehearsal. */
+export const chromeAtOnce = (language: string): SiteChrome | undefined => readChrome(language);
 
 /** Names of the topics that the navigation links, by slug; only those with an article in that language. */
 function namesOfTopics(links: Link[], language: Language): Map<string, string> {

@@ -12,7 +12,8 @@ import type { DraftDocumentInput } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { readDraft } from '#newsroom/publishing/draft-row.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
-import { saveSection, saveSettings, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
+import { saveSettings } from '#newsroom/site/save-settings.ts';
+import { saveSection, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
 
 export const NOON = new Date('2026-06-15T10:00:00.000Z');

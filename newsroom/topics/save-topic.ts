@@ -6,26 +6,35 @@ import { deskTopics } from '#db/schema/desk/drafts.ts';
 import { topics } from '#db/schema/published/articles.ts';
 import { excluded } from '#db/upsert.ts';
 import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
+import { overtaken, readState } from '#newsroom/acting/begun-from.ts';
 import { TOPIC_KINDS } from '#newsroom/articles/views.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
 import { renameWrites } from '#newsroom/search/rename-writes.ts';
 import { inLanguage, LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 import { movedWrites } from '#newsroom/site/moved-writes.ts';
+import { SUBJECT_LIMITS } from '#newsroom/site/site-limits.ts';
 
-const topicSchema = z.strictObject({
+export const topicSchema = z.strictObject({
   id: z.uuid(),
   slug: slugSchema.min(1),
   kind: z.enum(TOPIC_KINDS),
-  names: wordsSchema(120),
-  descriptions: wordsSchema(1_000),
-  facts: z.array(z.strictObject({ name: wordsSchema(80), text: wordsSchema(300) })).max(12),
+  names: wordsSchema(SUBJECT_LIMITS.name).refine((all) => Object.values(all).some(Boolean), 'A name is missing.'),
+  descriptions: wordsSchema(SUBJECT_LIMITS.description),
+  facts: z
+    .array(z.strictObject({ name: wordsSchema(SUBJECT_LIMITS.factName), text: wordsSchema(SUBJECT_LIMITS.factText) }))
+    .max(SUBJECT_LIMITS.facts),
 });
 
+/** The desk's row of a topic, and its mark. */
+export const readTopic = (id: string) => readState(contentWriter().select().from(deskTopics).where(eq(deskTopics.id, id)));
+
 /** Saves a topic. Where an article already shows it, readers see the change at the next request, and a changed slug leaves redirects. */
-export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: Act, begun?: string): Promise<{ ok: true } | Refusal> {
   const parsed = topicSchema.safeParse(input);
   if (!parsed.success) return refuseInput('This topic cannot be stored.', parsed.error);
   const { id, ...fields } = parsed.data;
+  const state = readTopic(id);
+  if (begun !== undefined && begun !== state.mark) return overtaken(id, state);
   const database = contentWriter();
   const holder = database.select({ id: deskTopics.id }).from(deskTopics).where(eq(deskTopics.slug, fields.slug)).get();
   if (holder && holder.id !== id) return invalid('This slug is taken.', { slug: 'Another topic has this slug.' });
@@ -34,6 +43,7 @@ export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: 
     by,
     at,
     did: { action: 'topic.save', subject: id, detail: fields.slug },
+    guards: [state.guard],
     writes: [
       database
         .insert(deskTopics)

@@ -87,6 +87,7 @@ export async function startSmallSite(): Promise<SmallSite> {
       sender,
     }),
     beacon: createBeacon({ countView, addressOf: () => '192.0.2.1', now: () => new Date(0), sender }),
+    desk: [],
     pages: createPublicPages({ book, cache, sender, log, count: () => {} }),
   });
   const edge = createEdge({ places: () => places, sender, log, count: () => {} });

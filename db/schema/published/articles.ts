@@ -1,25 +1,10 @@
 /** Articles and what belongs to them: here lies only what readers may see now. Written by publishing alone. */
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, id, instant, json } from '../columns.ts';
+import { pictures } from './pictures.ts';
 import { columns, pages, sections, typeGroups, types } from './site.ts';
 
 type Words = Record<string, string>;
-
-export const pictures = sqliteTable('pictures', {
-  id: id().primaryKey(),
-  /** First part of its addresses: unguessable, another one when file or focal point change. */
-  key: text('key').notNull().unique(),
-  /** SHA-256 of the stored file, in hex. */
-  hash: text('hash').notNull(),
-  width: integer('width').notNull(),
-  height: integer('height').notNull(),
-  focalX: real('focal_x').notNull(),
-  focalY: real('focal_y').notNull(),
-  credit: text('credit').notNull(),
-  source: text('source').notNull(),
-  licence: text('licence').notNull(),
-  terms: text('terms').notNull(),
-});
 
 export const authors = sqliteTable('authors', {
   id: id().primaryKey(),

@@ -28,7 +28,8 @@ import {
 } from '#newsroom/sample/newsroom.ts';
 import { p } from '#newsroom/sample/text.ts';
 import { type SampleTopic, sampleTopics } from '#newsroom/sample/topics.ts';
-import { saveColumn, saveSection, saveSettings, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
+import { saveSettings } from '#newsroom/site/save-settings.ts';
+import { saveColumn, saveSection, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
 import type { Settings } from '#newsroom/site/settings.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
 

@@ -1,0 +1,32 @@
+/** An article's page and what it says about itself: the same at its public address and in a preview. */
+import type { Metadata } from 'next';
+import { ArticleView } from '#components/article/article-view.tsx';
+import { Shell } from '#components/page/shell.tsx';
+import type { ArticlePage } from '#newsroom/articles/views.ts';
+import type { SiteChrome } from '#newsroom/site/site-views.ts';
+import { wordsOf } from '#newsroom/wording/words-of.ts';
+import { absolute, describePage } from './metadata.ts';
+
+export interface Shown {
+  chrome: SiteChrome;
+  article: ArticlePage;
+}
+
+export function describeArticle({ chrome, article }: Shown): Metadata {
+  return describePage({
+    chrome,
+    title: article.searchTitle || article.headline,
+    description: article.searchDescription || article.standfirst,
+    canonical: article.canonicalUrl || article.path,
+    languages: article.translations,
+  });
+}
+
+export function WholeArticle({ chrome, article }: Shown) {
+  const w = wordsOf(chrome.language);
+  return (
+    <Shell chrome={chrome} w={w} current={article.section.path} languages={article.translations}>
+      <ArticleView article={article} address={absolute(article.path)} site={chrome} w={w} />
+    </Shell>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+/** What a link opens: somebody's first account, a colleague's, or a new password. Its secret stands behind the `#`. */
+import { useEffect, useState } from 'react';
+import { CodeForm } from '#components/desk/accounts/code-form.tsx';
+import { DoorForm } from '#components/desk/accounts/door-form.tsx';
+import { knock } from '#components/desk/accounts/knock.ts';
+import { Field } from '#components/desk/controls/field.tsx';
+import { Input } from '#components/desk/controls/input.tsx';
+import type { DoorAnswer } from '#newsroom/accounts/doors/door-answer.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+const words = desk.accounts.link;
+type Link = NonNullable<DoorAnswer['link']>;
+
+export function LinkView() {
+  const [secret, setSecret] = useState('');
+  const [link, setLink] = useState<Link>();
+  const [problem, setProblem] = useState('');
+  const [needsCode, setNeedsCode] = useState(false);
+
+  useEffect(() => {
+    const given = window.location.hash.slice(1);
+    setSecret(given);
+    void knock('read-link', { secret: given }).then((answer) => (answer.ok ? setLink(answer.link) : setProblem(answer.message)));
+  }, []);
+
+  const enter = () => window.location.assign('/desk');
+  if (needsCode) return <CodeForm onSignedIn={enter} onBack={() => window.location.assign('/desk/sign-in')} />;
+  if (!link)
+    return (
+      <div role="status">
+        <p>{problem || words.looking}</p>
+        {problem && (
+          <>
+            <p>{words.overFix}</p>
+            <p>
+              <a className="word" href="/desk/sign-in">
+                {words.toSignIn}
+              </a>
+            </p>
+          </>
+        )}
+      </div>
+    );
+  const { press, explained } = textsOf(link);
+  return (
+    <>
+      <p>{explained}</p>
+      <DoorForm door="use-link" more={{ secret }} press={press} onOpen={(answer) => (answer.needsCode ? setNeedsCode(true) : enter())}>
+        {(fields) => <LinkFields link={link} fields={fields} />}
+      </DoorForm>
+    </>
+  );
+}
+
+function LinkFields({ link, fields }: { link: Link; fields: Record<string, string> }) {
+  return (
+    <>
+      {link.kind !== 'reset' && (
+        <Field label={desk.accounts.name} hint={words.nameHint} error={fields.name}>
+          <Input name="name" autoComplete="name" required />
+        </Field>
+      )}
+      {/* A password's keeper learns from this field whose it is. */}
+      {link.email ? (
+        <input type="hidden" autoComplete="username" value={link.email} readOnly />
+      ) : (
+        <Field label={desk.accounts.email} error={fields.email}>
+          <Input type="email" name="email" autoComplete="username" spellCheck={false} required />
+        </Field>
+      )}
+      <Field label={desk.accounts.password} hint={words.passwordHint} error={fields.password}>
+        <Input type="password" name="password" autoComplete="new-password" required />
+      </Field>
+    </>
+  );
+}
+
+function textsOf({ kind, email, role }: Link): { press: string; explained: string } {
+  if (kind === 'set-up') return { press: words.setUpPress, explained: words.setUpExplained };
+  if (kind === 'reset') return { press: words.resetPress, explained: words.resetExplained(email) };
+  return { press: words.invitationPress, explained: words.invitationExplained(email, desk.accounts.roles[role ?? 'contributor']) };
+}

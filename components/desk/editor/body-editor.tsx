@@ -1,0 +1,118 @@
+'use client';
+/**
+ * The text of an article, written on the reader's page: same styles, same places, same line breaks.
+ *
+ *   <BodyEditor ref={editor} body={document.body} onChange={(body) => change({ body })} readOnly={readOnly}
+ *     language={document.language} dateline={document.dateline} pictures={refs.pictures} services={services} />
+ *
+ * It stands where readers get `.body` (in `.article .article-main`). Nothing comes in from outside after it was mounted:
+ * the answer of a save brings no content. A restored or merged text comes through `replaceBody`.
+ */
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Body, walkBody } from '#newsroom/articles/body.ts';
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
+import { directionOf, type Language } from '#newsroom/site/language.ts';
+import { editorWords } from '#newsroom/wording/desk/editor.ts';
+import { wordsOf } from '#newsroom/wording/words-of.ts';
+import { openDesk } from './editor-desk.ts';
+import { editorExtensions } from './editor-extensions.ts';
+import { EditorFurniture } from './editor-furniture.tsx';
+import { SlashMenu } from './menus/slash-menu.ts';
+import { replaceBody } from './replace-body.ts';
+import type { EditorServices } from './services.ts';
+import { editableDocument, storedBody } from './stored-body.ts';
+
+export interface BodyEditorHandle {
+  /** Puts a restored or merged text in the place of this one; it can be undone. */
+  replaceBody(body: Body): void;
+  focusStart(): void;
+}
+
+interface BodyEditorProps {
+  ref?: Ref<BodyEditorHandle>;
+  /** Read once. */
+  body: Body;
+  onChange: (body: Body) => void;
+  readOnly?: boolean;
+  language: Language;
+  dateline?: string;
+  /** What is known of the pictures in the text. */
+  pictures: DeskPicture[];
+  services: EditorServices;
+  /** ↑ at the start of the text. */
+  onLeaveStart?: () => void;
+}
+
+export function BodyEditor({ ref, body, onChange, readOnly = false, language, dateline = '', pictures, services, onLeaveStart }: BodyEditorProps) {
+  const [desk] = useState(() => openDesk(language, services));
+  const latest = useRef({ onChange, onLeaveStart });
+  latest.current = { onChange, onLeaveStart };
+  const [menu] = useState(() => new SlashMenu());
+  const [extensions] = useState(() => editorExtensions({ desk, menu, onLeave: () => latest.current.onLeaveStart?.() }));
+  const [opened] = useState(body);
+  const [content] = useState(() => editableDocument(opened));
+  const told = useRef<Body['content']>([]);
+  const editorProps = useMemo(
+    () => ({
+      attributes: {
+        class: 'body',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': editorWords.text,
+        lang: language,
+        dir: directionOf(language),
+        spellcheck: 'true',
+      },
+    }),
+    [language],
+  );
+  const editor = useEditor({
+    extensions,
+    content,
+    editable: !readOnly,
+    editorProps,
+    // A style element would need a nonce; the desk's own stylesheet has these rules.
+    injectCSS: false,
+    immediatelyRender: false,
+    onUpdate(changed) {
+      const now = storedBody(changed.editor.state.doc);
+      // An empty line at the end, or a selection, is no change of what is stored.
+      const isSame = now.content.length === told.current.length && now.content.every((block, index) => block === told.current[index]);
+      told.current = now.content;
+      if (!isSame) latest.current.onChange(now);
+    },
+  });
+
+  // Before anything is changed: what it opens with is no news.
+  useEffect(() => {
+    if (editor) told.current = storedBody(editor.state.doc).content;
+  }, [editor]);
+  useEffect(() => desk.pictures.put(pictures), [desk, pictures]);
+  useEffect(() => {
+    Object.assign(desk, { w: wordsOf(language), dateline, services });
+    editor?.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+  }, [desk, editor, language, dateline, services]);
+  useEffect(() => {
+    const ids = [...walkBody(opened)].filter(({ type }) => type === 'readWith').map(({ attrs }) => String(attrs?.articleId));
+    if (ids.length > 0) void desk.services.nameArticles(ids).then((articles) => desk.articles.put(articles));
+  }, [desk, opened]);
+  useEffect(() => {
+    editor?.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      replaceBody: (next) => editor && replaceBody(editor, next),
+      focusStart: () => editor?.commands.focus('start'),
+    }),
+    [editor],
+  );
+
+  return (
+    <div className="text-editor">
+      <EditorContent editor={editor} />
+      {editor && <EditorFurniture editor={editor} desk={desk} menu={menu} readOnly={readOnly} />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { PicturePicker } from '#components/desk/pictures/picture-picker.tsx';
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
+import { deskServices } from './desk-services.ts';
+import type { EditorServices } from './services.ts';
+
+/**
+ * The editor's services in a work room, and the picker that they open: `picker` is drawn once, beside the text. `learn`
+ * is told each picture that comes into the text.
+ */
+export function useEditorServices(learn: (picture: DeskPicture) => void): { services: EditorServices; picker: ReactNode } {
+  const [open, setOpen] = useState(false);
+  const waiting = useRef<(picture: DeskPicture | null) => void>(undefined);
+  const latest = useRef(learn);
+  latest.current = learn;
+
+  const answer = (picture: DeskPicture | null) => {
+    setOpen(false);
+    waiting.current?.(picture);
+    waiting.current = undefined;
+  };
+  const services = useMemo<EditorServices>(
+    () => ({
+      ...deskServices,
+      async uploadPicture(file, options) {
+        const uploaded = await deskServices.uploadPicture(file, options);
+        if (uploaded.ok) latest.current(uploaded.picture);
+        return uploaded;
+      },
+      pickPicture: () =>
+        new Promise((resolve) => {
+          waiting.current = resolve;
+          setOpen(true);
+        }),
+    }),
+    [],
+  );
+  const picker = (
+    <PicturePicker
+      open={open}
+      onClose={() => answer(null)}
+      onPick={(picture) => {
+        latest.current(picture);
+        answer(picture);
+      }}
+    />
+  );
+  return { services, picker };
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DESK_PLACES, hasOwnBar, isIn, placesFor } from '#components/desk/frame/places.ts';
+
+describe('the places of the desk', () => {
+  test.each(DESK_PLACES.map(({ href }) => href))('%s has a page', (href) => {
+    expect(existsSync(`app${href}/page.tsx`)).toBe(true);
+  });
+
+  test('no letter goes to two of them', () => {
+    const letters = DESK_PLACES.flatMap(({ letter }) => letter ?? []);
+    expect(new Set(letters).size).toBe(letters.length);
+  });
+
+  test('nobody is led to where they may do nothing', () => {
+    expect(placesFor('contributor').every(({ needs }) => needs === 'desk.use' || needs === 'picture.add')).toBe(true);
+    expect(placesFor('admin')).toEqual(DESK_PLACES);
+  });
+
+  test('the first page is not everywhere, and a list is open below its own address', () => {
+    const [today, articles] = DESK_PLACES;
+    expect(
+      [today, articles].map((place) => place && [isIn('/desk', place), isIn('/desk/articles', place), isIn('/desk/articlesque', place)]),
+    ).toEqual([
+      [true, false, false],
+      [false, true, false],
+    ]);
+  });
+
+  test('a piece of work and the doors for strangers have a bar of their own', () => {
+    expect(['/desk/articles/new', '/desk/sign-in', '/desk/invitation/x', '/desk', '/desk/articles', '/desk/resetting'].map(hasOwnBar)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});

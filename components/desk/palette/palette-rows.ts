@@ -1,0 +1,93 @@
+'use client';
+/** What the finder offers for what is typed: articles are asked of the server, all else is known here. */
+import { useEffect, useState } from 'react';
+import { act } from '#components/desk/act.ts';
+import { NEW_ARTICLE, placesFor } from '#components/desk/frame/places.ts';
+import { type FramePerson, signOut } from '#components/desk/frame/sign-out.ts';
+import type { DraftLine } from '#newsroom/drafts/draft-list.ts';
+import { timeOrDay } from '#newsroom/wording/desk-times.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+const words = desk.palette;
+/** How long typing must rest before the server is asked. */
+const REST_MS = 120;
+
+export interface PaletteRow {
+  id: string;
+  name: string;
+  language?: string;
+  /** A second line; only articles have one. */
+  note?: string;
+  keys?: string;
+  /** Leads there, or … */
+  href?: string;
+  /** … does this. */
+  does?: () => void;
+}
+
+/** The field `items` is the finder's own: it reads groups by it. */
+export interface PaletteGroup {
+  name: string;
+  items: PaletteRow[];
+}
+
+export function useRows(typed: string, person: FramePerson, timeZone: string): { groups: PaletteGroup[]; says: string } {
+  const question = typed.trim();
+  const { pieces, at, state } = usePieces(question);
+  const fits = ({ name }: PaletteRow) => name.toLowerCase().includes(question.toLowerCase());
+  const groups = [
+    {
+      name: question === '' ? words.recent : words.pieces,
+      items: pieces.map((piece) => ({
+        id: piece.id,
+        name: piece.headline || words.untitled,
+        language: piece.language,
+        note: [desk.controls.stages[piece.standing], words.changed(timeOrDay(piece.changedAt, timeZone, at))].join(', '),
+        href: `/desk/articles/${piece.id}`,
+      })),
+    },
+    {
+      name: words.pages,
+      items: placesFor(person.role)
+        .map(({ name, href, letter }) => ({ id: href, name: desk.frame.places[name], href, ...(letter && { keys: `G ${letter.toUpperCase()}` }) }))
+        .filter(fits),
+    },
+    { name: words.actions, items: actionRows().filter(fits) },
+  ].filter(({ items }) => items.length > 0);
+  const says = state === 'looking' ? words.looking : state === 'not-reached' ? words.notReached : groups.length === 0 ? words.nothing : '';
+  return { groups, says };
+}
+
+const actionRows = (): PaletteRow[] => [
+  { id: NEW_ARTICLE, name: desk.frame.newArticle, keys: 'N', href: NEW_ARTICLE },
+  { id: 'sign-out', name: desk.frame.signOut, does: () => void signOut() },
+];
+
+/** Asks after each rest in typing. What was found last stays until the next answer: nothing jumps while one types. */
+function usePieces(question: string) {
+  const [found, setFound] = useState<{ pieces: DraftLine[]; at: Date; state: 'found' | 'looking' | 'not-reached' }>(() => ({
+    pieces: [],
+    at: new Date(),
+    state: 'found',
+  }));
+  useEffect(() => {
+    const controller = new AbortController();
+    const timer = setTimeout(
+      async () => {
+        const slow = setTimeout(() => setFound((before) => ({ ...before, state: 'looking' })), 400);
+        const answer = await act('find', { question }, { signal: controller.signal });
+        clearTimeout(slow);
+        if (controller.signal.aborted) return;
+        setFound(
+          answer.ok ? { pieces: answer.pieces, at: new Date(), state: 'found' } : (before) => ({ ...before, pieces: [], state: 'not-reached' }),
+        );
+      },
+      question === '' ? 0 : REST_MS,
+    );
+    return () => {
+      controller.abort();
+      clearTimeout(timer);
+    };
+  }, [question]);
+  return found;
+}

@@ -1,0 +1,24 @@
+'use client';
+/** The panel's first tab: everything about the piece that is not its text. */
+import { AddressGroup, HeadlineGroup, SearchGroup } from '#components/desk/panel/address-groups.tsx';
+import { BylineGroup } from '#components/desk/panel/byline-group.tsx';
+import { EmbargoGroup } from '#components/desk/panel/embargo-group.tsx';
+import { FiledUnder } from '#components/desk/panel/filed-under.tsx';
+import { LeadPictureGroup } from '#components/desk/panel/lead-picture-group.tsx';
+import { NotesGroup, SourcesGroup } from '#components/desk/panel/sources-group.tsx';
+
+export function Details() {
+  return (
+    <div className="details">
+      <FiledUnder />
+      <HeadlineGroup />
+      <BylineGroup />
+      <LeadPictureGroup />
+      <SourcesGroup />
+      <NotesGroup />
+      <AddressGroup />
+      <SearchGroup />
+      <EmbargoGroup />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+import { act } from '#components/desk/act.ts';
+import { Field } from '#components/desk/controls/field.tsx';
+import { ManyField } from '#components/desk/controls/many-field.tsx';
+import { Select } from '#components/desk/controls/select.tsx';
+import { Group } from '#components/desk/panel/group.tsx';
+import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+const words = desk.panel;
+
+const optionsOf = (names: Record<string, { name: string }>) => Object.entries(names).map(([value, { name }]) => ({ value, name }));
+
+/** Type, section, column, topics. */
+export function FiledUnder() {
+  const { document, change, refs, learn } = useDraft();
+  const { language, topicIds } = document;
+  const topics = topicIds.map((id) => ({ id, name: refs.topics[id]?.name ?? '' }));
+
+  function setTopics(chosen: readonly { id: string; name: string }[]) {
+    learn({ topics: Object.fromEntries(chosen.map(({ id, name }) => [id, { name, slug: refs.topics[id]?.slug ?? '' }])) });
+    change({ topicIds: chosen.map(({ id }) => id) });
+  }
+  async function find(text: string, signal: AbortSignal) {
+    const answer = await act('find-topics', { text, language }, { signal });
+    return answer.ok ? answer.topics : [];
+  }
+  async function create(name: string) {
+    const answer = await act('create-topic', { name, kind: 'theme', language });
+    return answer.ok ? answer.topic : undefined;
+  }
+  return (
+    <Group title={words.filedUnder} open>
+      <div className="two-fields">
+        <Field label={words.type}>
+          <Select
+            options={optionsOf(refs.types)}
+            none={words.choose}
+            value={document.typeId ?? ''}
+            onChange={(event) => change({ typeId: event.target.value || null })}
+          />
+        </Field>
+        <Field label={words.section}>
+          <Select
+            options={optionsOf(refs.sections)}
+            none={words.choose}
+            value={document.sectionId ?? ''}
+            onChange={(event) => change({ sectionId: event.target.value || null })}
+          />
+        </Field>
+      </div>
+      {Object.keys(refs.columns).length > 0 && (
+        <Field label={words.column}>
+          <Select
+            options={optionsOf(refs.columns)}
+            none={words.none}
+            value={document.columnId ?? ''}
+            onChange={(event) => change({ columnId: event.target.value || null })}
+          />
+        </Field>
+      )}
+      <ManyField label={words.topics} hint={words.topicsHint} chosen={topics} onChange={setTopics} find={find} create={create} />
+    </Group>
+  );
+}

@@ -1,0 +1,121 @@
+'use client';
+/** The last look before readers get it: what stops it, when it goes, what they are told of a change. */
+import { useState } from 'react';
+import { act } from '#components/desk/act.ts';
+import { Button } from '#components/desk/controls/button.tsx';
+import { Check } from '#components/desk/controls/check.tsx';
+import { Field } from '#components/desk/controls/field.tsx';
+import { TextArea } from '#components/desk/controls/input.tsx';
+import { Mark } from '#components/desk/controls/mark.tsx';
+import { Sheet } from '#components/desk/controls/sheet.tsx';
+import { sayDone } from '#components/desk/controls/toast.tsx';
+import { type Checklist, useCheck } from '#components/desk/publishing/use-check.ts';
+import { previewPath } from '#components/desk/publishing/use-preview.ts';
+import { type When, WhenFields } from '#components/desk/publishing/when-fields.tsx';
+import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { may } from '#newsroom/accounts/roles.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+const words = desk.publishing;
+type Told = 'minor' | 'noted' | 'corrected';
+
+export function PublishSheet({ onClose }: { onClose: () => void }) {
+  const { draft, person, reload } = useDraft();
+  const list = useCheck(draft.id, draft.version, true);
+  const [when, setWhen] = useState<When>({ is: 'now' });
+  const [told, setTold] = useState<Told>('minor');
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<{ message: string; fieldErrors?: Record<string, string> }>();
+  const [busy, setBusy] = useState(false);
+  const stops = list?.stops ?? [];
+  const isLater = when.is === 'later';
+
+  async function go() {
+    if (busy) return;
+    setBusy(true);
+    const piece = { id: draft.id, version: draft.version };
+    const answer = isLater
+      ? await act('schedule-draft', { ...piece, wall: `${when.day}T${when.time}`, ...(when.choice && { choice: when.choice }) })
+      : draft.isPublic && told === 'noted'
+        ? await act('update-article', { ...piece, note: said })
+        : draft.isPublic && told === 'corrected'
+          ? await act('correct-article', { ...piece, text: said })
+          : await act('publish-draft', piece);
+    setBusy(false);
+    if (!answer.ok) return setProblem(answer);
+    const path = 'path' in answer && typeof answer.path === 'string' ? answer.path : undefined;
+    sayDone(isLater ? words.scheduled : draft.isPublic ? words.updated : words.done, path ? [{ name: words.open, href: path }] : []);
+    onClose();
+    await reload();
+  }
+
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      title={draft.isPublic ? words.titleUpdate : words.title}
+      head={<span className="sub">{list ? words.counted(stops.length, list.checks.length) : words.looking}</span>}
+      foot={
+        <>
+          <a className="word" href={previewPath(draft.id)}>
+            {desk.preview.name}
+          </a>
+          <span className="grow" />
+          <Button look="ink" onClick={go} held={stops.length > 0 ? words.waits(stops.length) : list ? undefined : words.looking} onHeld={onClose}>
+            {isLater ? words.goSchedule(when.time) : draft.isPublic ? words.goUpdate : words.go}
+          </Button>
+        </>
+      }
+    >
+      {problem && (
+        <p role="alert" className="publish-problem">
+          {problem.message} {Object.values(problem.fieldErrors ?? {}).join(' ')}
+        </p>
+      )}
+      <Before list={list} />
+      {draft.isPublic && (
+        <section className="publish-part" aria-labelledby="told">
+          <h2 id="told">{words.told}</h2>
+          <Check type="radio" name="told" checked={told === 'minor'} onChange={() => setTold('minor')}>
+            {words.minor}
+          </Check>
+          <Check type="radio" name="told" checked={told === 'noted'} onChange={() => setTold('noted')}>
+            {words.noted}
+          </Check>
+          {may(person.role, 'article.correct') && (
+            <Check type="radio" name="told" checked={told === 'corrected'} onChange={() => setTold('corrected')}>
+              {words.corrected}
+            </Check>
+          )}
+          {told !== 'minor' && (
+            <Field label={told === 'noted' ? words.note : words.correction}>
+              <TextArea value={said} onChange={(event) => setSaid(event.target.value)} rows={3} />
+            </Field>
+          )}
+        </section>
+      )}
+      {told !== 'corrected' && <WhenFields when={when} onChange={setWhen} asksWhich={problem?.fieldErrors?.choice !== undefined} />}
+    </Sheet>
+  );
+}
+
+function Before({ list }: { list: Checklist | undefined }) {
+  return (
+    <section className="publish-part" aria-labelledby="before">
+      <h2 id="before">{words.before}</h2>
+      {list && list.stops.length + list.checks.length === 0 && <Mark kind="order">{words.allInOrder}</Mark>}
+      <ul className="checklist">
+        {list?.stops.map(([field, sentence]) => (
+          <li key={field}>
+            <Mark kind="stop">{words.stop}</Mark> <span>{sentence}</span>
+          </li>
+        ))}
+        {list?.checks.map(([field, sentence]) => (
+          <li key={field}>
+            <Mark kind="check">{words.check}</Mark> <span>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+/** Now, or at a time on the newsroom's own wall. */
+import { Check } from '#components/desk/controls/check.tsx';
+import { Field } from '#components/desk/controls/field.tsx';
+import { Input } from '#components/desk/controls/input.tsx';
+import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+const words = desk.publishing;
+
+export type When = { is: 'now' } | { is: 'later'; day: string; time: string; choice?: 'earlier' | 'later' };
+
+interface WhenFieldsProps {
+  when: When;
+  onChange: (when: When) => void;
+  /** The clock shows that time twice, and the server asks which is meant. */
+  asksWhich: boolean;
+}
+
+export function WhenFields({ when, onChange, asksWhich }: WhenFieldsProps) {
+  const { timeZone } = useDraft();
+  function later() {
+    const inAnHour = new Date(Date.now() + 3_600_000);
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(inAnHour);
+    const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(inAnHour);
+    onChange({ is: 'later', day, time });
+  }
+  return (
+    <section className="publish-part" aria-labelledby="when">
+      <h2 id="when">{words.when}</h2>
+      <Check type="radio" name="when" checked={when.is === 'now'} onChange={() => onChange({ is: 'now' })}>
+        {words.now}
+      </Check>
+      <Check type="radio" name="when" checked={when.is === 'later'} onChange={later}>
+        {words.later}
+      </Check>
+      {when.is === 'later' && (
+        <div className="two-fields">
+          <Field label={words.day}>
+            <Input type="date" value={when.day} onChange={(event) => onChange({ ...when, day: event.target.value })} />
+          </Field>
+          <Field label={words.time} hint={words.zone(timeZone)}>
+            <Input type="time" value={when.time} onChange={(event) => onChange({ ...when, time: event.target.value })} />
+          </Field>
+        </div>
+      )}
+      {when.is === 'later' && asksWhich && (
+        <fieldset className="publish-part">
+          <legend>{words.whichOne}</legend>
+          <Check type="radio" name="which" checked={when.choice === 'earlier'} onChange={() => onChange({ ...when, choice: 'earlier' })}>
+            {words.earlier}
+          </Check>
+          <Check type="radio" name="which" checked={when.choice === 'later'} onChange={() => onChange({ ...when, choice: 'later' })}>
+            {words.laterOne}
+          </Check>
+        </fieldset>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+'use client';
+/** The room of one static page: the readers' page, edited where it stands; below it what is not printed. */
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { act } from '#components/desk/act.ts';
+import { Button } from '#components/desk/controls/button.tsx';
+import { DeskLink } from '#components/desk/controls/desk-link.tsx';
+import { StatusLine } from '#components/desk/controls/status-line.tsx';
+import { sayDone } from '#components/desk/controls/toast.tsx';
+import { EditProblem } from '#components/desk/site/edit-problem.tsx';
+import { Leaving } from '#components/desk/site/leaving.tsx';
+import { PageDetails } from '#components/desk/site/page-details.tsx';
+import { PAGE_LIST } from '#components/desk/site/page-list.tsx';
+import { PageSheet } from '#components/desk/site/page-sheet.tsx';
+import { useEdit } from '#components/desk/site/use-edit.ts';
+import { useKeptWords } from '#components/desk/site/use-kept-words.ts';
+import { useSaveKey } from '#components/desk/site/use-save-key.ts';
+import { dayAndTime } from '#components/desk/work/clock-time.ts';
+import type { PageEdited } from '#newsroom/site/desk-views.ts';
+import { slugFrom } from '#newsroom/site/slug.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+const words = desk.site.pages;
+
+export function PageRoom({ edited, person, timeZone }: { edited: PageEdited; person: string; timeZone: string }) {
+  const router = useRouter();
+  const [id] = useState(() => edited.id || v7());
+  const isNew = edited.id === '';
+  const edit = useEdit({
+    stored: edited.fields,
+    mark: edited.mark,
+    send: (fields, begun) => act('save-page', { id, ...fields, key: fields.key || fields.slug, begun }),
+    onSaved() {
+      kept.forget();
+      sayDone(words.published);
+      if (isNew) router.replace(`${PAGE_LIST}/${id}`);
+      else router.refresh();
+    },
+  });
+  const { value, change, isChanged, isSaving } = edit;
+  const kept = useKeptWords({
+    ...{ person, value, isChanged, mark: edited.mark, stored: edited.fields },
+    name: `page ${edited.id || `new ${edited.fields.key}`}`,
+    show: change,
+  });
+
+  /** A new page's address follows its headline until somebody writes one. */
+  function headline(text: string) {
+    const follows = isNew && value.slug === slugFrom(value.headline);
+    change({ headline: text, ...(follows && { slug: slugFrom(text) }) });
+  }
+  useSaveKey(() => void edit.save());
+  const form = desk.site.form;
+  const says = isSaving ? form.saving : isChanged ? form.unsaved : isNew ? words.notYet : words.public;
+  return (
+    <div className="work-room page-room">
+      <header className="work-bar">
+        <div>
+          <DeskLink className="back" href={PAGE_LIST}>
+            <span className="lbl">{words.back}</span>
+          </DeskLink>
+          <StatusLine says={says} loud={isChanged} />
+          <span className="grow" />
+          {edited.path && (
+            <a className="word" href={edited.path} target="_blank" rel="noopener">
+              {form.open}
+            </a>
+          )}
+          <Button look="ink" aria-busy={isSaving} onClick={() => void edit.save()}>
+            {isNew ? words.publish : form.save}
+          </Button>
+        </div>
+      </header>
+      <main id="main">
+        <div className="page page-notices">
+          <EditProblem {...edit} />
+        </div>
+        {kept.foundAt && (
+          <div className="work-notice" role="status">
+            <p>{(kept.isOlder ? words.older : words.recovered)(dayAndTime(kept.foundAt, timeZone))}</p>
+            {kept.isOlder && (
+              <Button look="word" onClick={kept.bringBack}>
+                {words.bringBack}
+              </Button>
+            )}
+            <Button look="word" onClick={kept.drop}>
+              {kept.isOlder ? words.letGo : words.drop}
+            </Button>
+          </div>
+        )}
+        <PageSheet key={kept.epoch} edited={edited} value={value} onChange={change} onHeadline={headline} />
+        <PageDetails edited={edited} edit={edit} isNew={isNew} />
+      </main>
+      <Leaving isChanged={isChanged} />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+/** A static page as readers get it, edited where it stands. */
+import { useRef, useState } from 'react';
+import { BodyEditor, type BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
+import { useEditorServices } from '#components/desk/editor/use-editor-services.tsx';
+import { focusLine, PlainLine } from '#components/desk/work/plain-line.tsx';
+import type { PageEdited, PageFields } from '#newsroom/site/desk-views.ts';
+import { directionOf } from '#newsroom/site/language.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+interface PageSheetProps {
+  edited: PageEdited;
+  /** Read once: the lines and the text hold their own words afterwards. */
+  value: PageFields;
+  onChange(patch: Partial<PageFields>): void;
+  onHeadline(headline: string): void;
+}
+
+export function PageSheet({ edited, value, onChange, onHeadline }: PageSheetProps) {
+  const { language } = value;
+  const [pictures, setPictures] = useState(edited.pictures);
+  const { services, picker } = useEditorServices((picture) => setPictures((known) => [...known, picture]));
+  const text = useRef<BodyEditorHandle>(null);
+  const line = { language, readOnly: false };
+  return (
+    <div className="page sheet" lang={language} dir={directionOf(language)}>
+      <div className="grid article-page static-page">
+        <article className="cell article" aria-label={desk.site.pages.page}>
+          <header className="article-head">
+            <h1>
+              <PlainLine
+                {...line}
+                field="headline"
+                label={desk.site.pages.headline}
+                words={value.headline}
+                onChange={onHeadline}
+                onNext={() => focusLine('standfirst')}
+              />
+            </h1>
+            <p className="standfirst">
+              <PlainLine
+                {...line}
+                field="standfirst"
+                label={desk.site.pages.standfirst}
+                words={value.standfirst}
+                onChange={(standfirst) => onChange({ standfirst })}
+                onNext={() => text.current?.focusStart()}
+                onBack={() => focusLine('headline')}
+              />
+            </p>
+          </header>
+          <div className="article-main">
+            <BodyEditor
+              ref={text}
+              body={value.body}
+              language={language}
+              pictures={pictures}
+              services={services}
+              onChange={(body) => onChange({ body })}
+              onLeaveStart={() => focusLine('standfirst')}
+            />
+            {picker}
+          </div>
+        </article>
+      </div>
+    </div>
+  );
+}

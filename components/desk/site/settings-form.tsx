@@ -1,0 +1,69 @@
+'use client';
+/** What holds for the whole site. */
+import { useRouter } from 'next/navigation';
+import { act } from '#components/desk/act.ts';
+import { Field } from '#components/desk/controls/field.tsx';
+import { Input } from '#components/desk/controls/input.tsx';
+import { Select } from '#components/desk/controls/select.tsx';
+import { sayDone } from '#components/desk/controls/toast.tsx';
+import { EditForm } from '#components/desk/site/edit-form.tsx';
+import { LanguagesField } from '#components/desk/site/languages-field.tsx';
+import { SocialField } from '#components/desk/site/social-field.tsx';
+import { useEdit } from '#components/desk/site/use-edit.ts';
+import { withoutPrefix } from '#components/desk/site/without-prefix.ts';
+import { WordsField } from '#components/desk/site/words-field.tsx';
+import type { SettingsEdited } from '#newsroom/site/desk-views.ts';
+import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+const words = desk.site.settings;
+
+export function SettingsForm({ edited }: { edited: SettingsEdited }) {
+  const router = useRouter();
+  const edit = useEdit({
+    stored: edited.settings,
+    mark: edited.mark,
+    send: async (settings, begun) => withoutPrefix(await act('save-settings', { settings, begun }), 'settings'),
+    onSaved() {
+      sayDone(desk.site.form.saved);
+      router.refresh();
+    },
+  });
+  const { value, change, errors } = edit;
+  const shared = { languages: value.languages, errors };
+  return (
+    <EditForm edit={edit} title={desk.site.places.settings}>
+      <Field label={words.name} error={errors.name}>
+        <Input value={value.name} maxLength={SITE_LIMITS.name} onChange={(event) => change({ name: event.target.value })} />
+      </Field>
+      <WordsField
+        {...shared}
+        label={words.strapline}
+        hint={words.straplineHint}
+        name="strapline"
+        words={value.strapline}
+        limit={SITE_LIMITS.strapline}
+        onChange={(strapline) => change({ strapline: strapline as typeof value.strapline })}
+      />
+      <Field label={words.timeZone} hint={words.timeZoneHint} error={errors.timeZone}>
+        <Select
+          value={value.timeZone}
+          options={edited.zones.map((zone) => ({ value: zone, name: zone.replaceAll('_', ' ') }))}
+          onChange={(event) => change({ timeZone: event.target.value })}
+        />
+      </Field>
+      <LanguagesField languages={value.languages} error={errors.languages} onChange={(languages) => change({ languages })} />
+      <WordsField
+        {...shared}
+        label={words.publisher}
+        hint={words.publisherHint}
+        name="publisher"
+        words={value.publisher}
+        limit={SITE_LIMITS.publisher}
+        isLong
+        onChange={(publisher) => change({ publisher: publisher as typeof value.publisher })}
+      />
+      <SocialField links={value.socialLinks} errors={errors} onChange={(socialLinks) => change({ socialLinks })} />
+    </EditForm>
+  );
+}

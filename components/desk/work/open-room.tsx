@@ -1,0 +1,92 @@
+'use client';
+/** An open piece: what stands around its text, and what the room as a whole listens to. */
+import { useEffect, useState } from 'react';
+import { Button } from '#components/desk/controls/button.tsx';
+import { sayDone } from '#components/desk/controls/toast.tsx';
+import { PublishButton } from '#components/desk/publishing/publish-button.tsx';
+import { ConflictView } from '#components/desk/work/conflict/conflict-view.tsx';
+import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { KeptList } from '#components/desk/work/kept-list.tsx';
+import { OfflineStrip } from '#components/desk/work/offline-strip.tsx';
+import { Panel } from '#components/desk/work/panel.tsx';
+import { RecoveredLine } from '#components/desk/work/recovered-line.tsx';
+import { ReturnedLine } from '#components/desk/work/returned-line.tsx';
+import { isUnsaved } from '#components/desk/work/save-machine.ts';
+import { Sheet } from '#components/desk/work/sheet.tsx';
+import { SignInAgain } from '#components/desk/work/sign-in-again.tsx';
+import { usePresence } from '#components/desk/work/use-presence.ts';
+import { useRoomKeys } from '#components/desk/work/use-room-keys.ts';
+import { WorkBar } from '#components/desk/work/work-bar.tsx';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+/** Nobody's text changes under their hands: a newer version is taken over after so long without a key, in milliseconds. */
+const STILL = 30_000;
+
+/** `recoveredAt`: when words were written that this browser brought back, in milliseconds since 1970. */
+export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: number | null }) {
+  const { draft, status, session, flush, reload, person, timeZone } = useDraft();
+  const [comparing, setComparing] = useState(false);
+  const [signingIn, setSigningIn] = useState(true);
+  const [panel, setPanel] = useState<'beside' | 'open' | 'hidden'>('beside');
+  const here = usePresence(draft.id, status.base > 0, () => session.state().lastEditAt);
+
+  // A new piece has its own address from its first word on.
+  const isBegun = isNew && status.edits > 0;
+  useEffect(() => {
+    if (isBegun) window.history.replaceState(null, '', `/desk/articles/${draft.id}`);
+  }, [isBegun, draft.id]);
+
+  useRoomKeys({
+    keep: () => void flush(true).then((stored) => stored && sayDone(desk.work.kept)),
+    togglePanel: () => setPanel((now) => (now === 'beside' && isWide() ? 'hidden' : now === 'beside' ? 'open' : 'beside')),
+  });
+
+  const isBehind = here.version > status.base || here.moves > draft.moves;
+  useEffect(() => {
+    if (!isBehind) return;
+    function look() {
+      const state = session.state();
+      if (!isUnsaved(state) && Date.now() - state.lastEditAt > STILL) void reload();
+    }
+    look();
+    const clock = setInterval(look, STILL / 6);
+    return () => clearInterval(clock);
+  }, [isBehind, session, reload]);
+
+  const theirs = status.trouble?.kind === 'conflict' ? status.trouble.theirs : undefined;
+  const isComparing = comparing && theirs !== undefined;
+  const signedOut = status.trouble?.kind === 'signed-out';
+  return (
+    <div className={panel === 'hidden' ? 'work-room without-panel' : 'work-room'}>
+      <WorkBar here={here} comparing={isComparing} onCompare={setComparing} onSignIn={() => setSigningIn(true)}>
+        <Button className="narrow" look="word" aria-expanded={panel === 'open'} onClick={() => setPanel('open')}>
+          {desk.work.details}
+        </Button>
+        <PublishButton />
+      </WorkBar>
+      <OfflineStrip />
+      {isNew && <KeptList person={person.id} timeZone={timeZone} />}
+      <ReturnedLine />
+      {recoveredAt !== null && <RecoveredLine at={recoveredAt} />}
+      {theirs && isComparing && <ConflictView theirs={theirs} onClose={() => setComparing(false)} />}
+      {/* Behind the comparison the text stays as it is, with what can be undone in it. */}
+      <div hidden={isComparing}>
+        <main id={isComparing ? undefined : 'main'}>
+          <Sheet />
+        </main>
+        <Panel open={panel === 'open'} onClose={() => setPanel('beside')} />
+      </div>
+      <SignInAgain
+        open={signedOut && signingIn}
+        onClose={() => setSigningIn(false)}
+        onSignedIn={() => {
+          session.tell({ kind: 'signed-in' });
+          setSigningIn(true);
+        }}
+      />
+    </div>
+  );
+}
+
+/** From there on the panel stands beside the text. */
+const isWide = () => matchMedia('(min-width: 1200px)').matches;

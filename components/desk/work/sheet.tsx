@@ -1,0 +1,86 @@
+'use client';
+/** The page as readers will get it, edited where it stands: headline, standfirst, text. */
+import { useEffect, useMemo, useRef } from 'react';
+import { BodyEditor, type BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
+import { useEditorServices } from '#components/desk/editor/use-editor-services.tsx';
+import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { LeadPicture } from '#components/desk/work/lead-picture.tsx';
+import { focusLine, PlainLine } from '#components/desk/work/plain-line.tsx';
+import { SheetHead } from '#components/desk/work/sheet-head.tsx';
+import { Signature } from '#components/desk/work/signature.tsx';
+import { directionOf, type Language } from '#newsroom/site/language.ts';
+import { slugFrom } from '#newsroom/site/slug.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
+
+export function Sheet() {
+  const { draft, document, change, readOnly, epoch, refs, learn } = useDraft();
+  const { language } = document;
+  const text = useRef<BodyEditorHandle>(null);
+  const shown = useRef(epoch);
+  const { services, picker } = useEditorServices((picture) => learn({ pictures: { [picture.id]: picture } }));
+  const pictures = useMemo(() => Object.values(refs.pictures), [refs.pictures]);
+  useEffect(() => {
+    if (shown.current === epoch) return;
+    shown.current = epoch;
+    text.current?.replaceBody(document.body);
+  }, [epoch, document.body]);
+
+  /** Until it is published, the address follows the headline, unless somebody wrote it. */
+  function changeHeadline(headline: string) {
+    const follows = draft.firstPublishedAt === null && document.slug === slugFrom(document.headline);
+    change(follows ? { headline, slug: slugFrom(headline) } : { headline });
+  }
+
+  const type = document.typeId ? refs.types[document.typeId] : undefined;
+  const line = { language, readOnly };
+  return (
+    <div className="page sheet" lang={language} dir={directionOf(language as Language)}>
+      <div className="grid article-page">
+        <article className={type && type.tone !== 'report' ? 'cell article opinion' : 'cell article'} aria-label={desk.work.article}>
+          <header className="article-head">
+            <SheetHead />
+            <h1>
+              <PlainLine
+                key={epoch}
+                {...line}
+                field="headline"
+                label={desk.work.headline}
+                words={document.headline}
+                onChange={changeHeadline}
+                onNext={() => focusLine('standfirst')}
+              />
+            </h1>
+            <p className="standfirst">
+              <PlainLine
+                key={epoch}
+                {...line}
+                field="standfirst"
+                label={desk.work.standfirst}
+                words={document.standfirst}
+                onChange={(standfirst) => change({ standfirst })}
+                onNext={() => text.current?.focusStart()}
+                onBack={() => focusLine('headline')}
+              />
+            </p>
+          </header>
+          <div className="article-main">
+            <Signature />
+            <LeadPicture />
+            <BodyEditor
+              ref={text}
+              body={document.body}
+              language={language as Language}
+              dateline={document.dateline}
+              readOnly={readOnly}
+              pictures={pictures}
+              services={services}
+              onChange={(body) => change({ body })}
+              onLeaveStart={() => focusLine('standfirst')}
+            />
+            {picker}
+          </div>
+        </article>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { desk } from '#newsroom/wording/desk-words.ts';
+
+/** A stored version of a piece, as the list shows it. `at` is ISO 8601, `by` a name. */
+export interface Version {
+  id: string;
+  version: number;
+  at: string;
+  by: string;
+  reason: keyof typeof desk.work.history.reasons;
+  isPublic: boolean;
+}

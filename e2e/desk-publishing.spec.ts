@@ -1,0 +1,134 @@
+import { expect, test } from '@playwright/test';
+import { signIn } from './desk-people.ts';
+
+test.beforeEach(({ isMobile }) => test.skip(isMobile, 'The panel of a wide screen is tried here.'));
+
+test('an author writes an article and publishes it; readers have it at the next request', async ({ page, baseURL }) => {
+  await signIn(page, baseURL ?? '', 'editor');
+  await page.goto('/desk/articles/new');
+  await page.getByRole('textbox', { name: 'Headline' }).fill('A ferry returns to the north shore');
+  await page.getByRole('textbox', { name: 'Standfirst' }).fill('After two years without one, the islands have a timetable again.');
+  await page.getByRole('textbox', { name: 'Text' }).click();
+  await page.keyboard.type('The first boat left at six with eleven passengers and one goat.');
+  await page.getByLabel('Type', { exact: true }).selectOption({ label: 'News' });
+  await page.getByLabel('Section', { exact: true }).selectOption({ index: 1 });
+
+  // The checklist says what is missing, and nothing goes before it is there.
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Publish' });
+  await expect(sheet.getByText('Nobody is named as author.')).toBeVisible();
+  await expect(sheet.getByRole('button', { name: 'Publish', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Escape');
+
+  await page.locator('summary', { hasText: 'Byline' }).click();
+  await page.getByLabel('Printed instead of them').fill('Island desk');
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText('Published.')).toBeVisible();
+  const path = await page.getByRole('link', { name: 'Open the page' }).getAttribute('href');
+  expect(path).toMatch(/\/a-ferry-returns-to-the-north-shore$/);
+
+  await page.goto(path ?? '');
+  await expect(page.getByRole('heading', { level: 1, name: 'A ferry returns to the north shore' })).toBeVisible();
+  await expect(page.getByText('one goat')).toBeVisible();
+});
+
+test('a contributor sends a piece for review, and an editor sends it back with a note', async ({ page, browser, baseURL }) => {
+  await signIn(page, baseURL ?? '', 'contributor');
+  await page.goto('/desk/articles/new');
+  await page.getByRole('textbox', { name: 'Headline' }).fill('Notes from the customs shed');
+  await page.getByRole('button', { name: 'Send for review' }).click();
+  await expect(page.getByText('Sent for review.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Publish…' })).toHaveCount(0);
+
+  const editors = await (await browser.newContext()).newPage();
+  await signIn(editors, baseURL ?? '', 'editor');
+  await editors.goto(page.url());
+  await editors.getByRole('button', { name: 'More' }).click();
+  await editors.getByRole('menuitem', { name: 'Send back with a note…' }).click();
+  await editors.getByLabel('What it still needs').fill('Who says so?');
+  await editors.getByRole('button', { name: 'Send back', exact: true }).click();
+  await expect(editors.getByText('Sent back to its writer.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Who says so?')).toBeVisible();
+});
+
+test('an article is scheduled, corrected, moved, withdrawn and brought back, and an older version restored', async ({ page, baseURL }) => {
+  test.setTimeout(180_000);
+  await signIn(page, baseURL ?? '', 'editor');
+  await page.goto('/desk/articles/new');
+  await page.getByRole('textbox', { name: 'Headline' }).fill('The lighthouse keeps its keeper');
+  await page.getByRole('textbox', { name: 'Text' }).click();
+  await page.keyboard.type('Its lamp was lit eleven thousand times.');
+  await page.getByLabel('Type', { exact: true }).selectOption({ label: 'News' });
+  await page.getByLabel('Section', { exact: true }).selectOption({ index: 2 });
+  await page.locator('summary', { hasText: 'Byline' }).click();
+  await page.getByLabel('Printed instead of them').fill('Coast desk');
+  const say = async (told: string | undefined, words: string) => {
+    await page.getByRole('button', { name: 'Update…' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Update' });
+    if (told) await sheet.getByRole('radio', { name: told }).check();
+    if (words) await sheet.getByRole('textbox').fill(words);
+    await sheet.getByRole('button', { name: 'Put it live' }).click();
+    await expect(sheet).toHaveCount(0);
+  };
+  const more = async (entry: string) => {
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: entry }).click();
+  };
+
+  // Scheduled, it says so and is nowhere; taken back and published, it is there.
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Publish' });
+  await sheet.getByRole('radio', { name: 'At a set time' }).check();
+  await sheet.getByRole('button', { name: /^Schedule for/ }).click();
+  await expect(page.getByText(/^Scheduled, \d/)).toBeVisible();
+  await more('Take the schedule back');
+  await expect(page.getByText('The schedule was taken back.')).toBeVisible();
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  const path = (await page.getByRole('link', { name: 'Open the page' }).getAttribute('href')) ?? '';
+  const read = async (address: string) => {
+    const answer = await page.request.get(address, { maxRedirects: 0 });
+    return { status: answer.status(), text: await answer.text(), location: answer.headers().location };
+  };
+  expect((await read(path)).text).toContain('eleven thousand');
+
+  // Words of a public article are its pending draft until they are put live, as a correction that readers see.
+  await page.getByRole('textbox', { name: 'Text' }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' It never failed.');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  expect((await read(path)).text).not.toContain('It never failed.');
+  await say('A correction', 'The lamp was lit eleven thousand times, not twelve.');
+  expect((await read(path)).text).toContain('It never failed.');
+  expect((await read(path)).text).toContain('not twelve');
+
+  // A new address leaves a redirect from the old one.
+  await page.locator('summary', { hasText: 'Address' }).click();
+  await page.getByLabel('Slug').fill('the-keeper-stays');
+  await page.getByLabel('Slug').blur();
+  await say(undefined, '');
+  const moved = await read(path);
+  expect(moved.status).toBe(301);
+  const newPath = new URL(moved.location ?? '', baseURL).pathname;
+  expect(newPath).toMatch(/\/the-keeper-stays$/);
+
+  // Withdrawn it leaves a notice at both addresses; reinstated it is there again.
+  await more('Withdraw…');
+  await page.getByLabel('The reason, as readers are told').fill('The keeper asked for more time.');
+  await page.getByRole('button', { name: 'Withdraw it' }).click();
+  await expect(page.getByText('Withdrawn. A notice stands at its address.')).toBeVisible();
+  for (const address of [path, newPath]) expect(await read(address)).toMatchObject({ status: 410, text: expect.stringContaining('more time') });
+  await more('Reinstate');
+  await expect(page.getByText('It is public again.')).toBeVisible();
+  expect((await read(newPath)).status).toBe(200);
+
+  // What was published first is under Versions, and comes back as a draft only.
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  const first = page.getByRole('listitem').filter({ hasText: 'Published' }).last();
+  await first.getByRole('button', { name: /^Compare/ }).click();
+  await page.getByRole('button', { name: /^Restore .* as draft$/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Text' })).not.toContainText('It never failed.');
+  expect((await read(newPath)).text).toContain('It never failed.');
+});

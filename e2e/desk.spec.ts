@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { signIn } from './desk-people.ts';
+
+test('a stranger is asked to sign in, and then comes to where they wanted to go', async ({ page, baseURL }) => {
+  await page.goto('/desk');
+  await expect(page).toHaveURL(/\/desk\/sign-in\?next=%2Fdesk$/);
+  await page.getByLabel('E-mail').fill('editor@demonstration.example');
+  await page.getByLabel('Password').fill('not this one at all');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'E-mail or password is wrong.' })).toBeVisible();
+  await page.getByLabel('Password').fill('try the desk first');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page).toHaveURL(`${baseURL}/desk`);
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+});
+
+test('a session opens the desk without the form', async ({ page, baseURL }) => {
+  await signIn(page, baseURL ?? '', 'editor');
+  await page.goto('/desk');
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+});

@@ -1,0 +1,57 @@
+/** A draft as a page of the desk gets it. */
+
+import type { Role } from '#newsroom/accounts/roles.ts';
+import type { DraftDocument } from '#newsroom/drafts/document.ts';
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
+import type { Language } from '#newsroom/site/language.ts';
+
+/** What is so about a piece beside its words. Instants are ISO 8601. */
+export interface DraftView {
+  id: string;
+  /** 0 while nothing of it is stored. */
+  version: number;
+  /** The save that made that version. */
+  saveId: string;
+  savedAt: string | null;
+  savedBy: string;
+  stage: 'writing' | 'review' | 'scheduled';
+  isPublic: boolean;
+  isWithdrawn: boolean;
+  /** Where readers find it, or its notice. */
+  path: string | null;
+  scheduledFor: string | null;
+  firstPublishedAt: string | null;
+  publishedVersions: number;
+  /** Rises with everything done to it: of two moves that began from the same state only one happens. */
+  moves: number;
+  returnNote: string;
+  createdBy: string;
+  isOwn: boolean;
+}
+
+/** Names of what a document refers to, by id; all of a site's sections, types and columns, since they are few. */
+export interface DraftRefs {
+  sections: Record<string, { name: string; slug: string }>;
+  types: Record<string, { name: string; slug: string; tone: 'report' | 'voice' | 'editorial' }>;
+  columns: Record<string, { name: string; slug: string }>;
+  topics: Record<string, { name: string; slug: string }>;
+  authors: Record<string, { name: string; slug: string }>;
+  pictures: Record<string, DeskPicture>;
+}
+
+/** Who writes. */
+export interface DeskPerson {
+  id: string;
+  name: string;
+  role: Role;
+}
+
+/** Everything that the work room opens with. */
+export interface WorkRoomView {
+  draft: DraftView;
+  document: DraftDocument;
+  refs: DraftRefs;
+  person: DeskPerson;
+  timeZone: string;
+  languages: Language[];
+}

@@ -1,0 +1,33 @@
+/** Drafts as one person may reach them: rows are found through whoever asks, never by their id alone. */
+import { and, eq } from 'drizzle-orm';
+import { contentWriter } from '#db/connections.ts';
+import { draftPeople, drafts } from '#db/schema/desk/drafts.ts';
+import type { Actor } from '#newsroom/accounts/actor.ts';
+import { type Permission, reachOf } from '#newsroom/accounts/roles.ts';
+import { missing, type Refusal } from '#newsroom/acting/act.ts';
+import type { DraftRow } from '#newsroom/publishing/draft-row.ts';
+
+/** The draft, if there is one and that permission of the actor reaches it; to everybody else it is not there. */
+export function findDraftFor(id: string, actor: Actor, permission: Permission = 'draft.read'): DraftRow | undefined {
+  const reach = reachOf(actor.role, permission);
+  if (reach === 'none') return undefined;
+  const draft = contentWriter().select().from(drafts).where(eq(drafts.id, id)).get();
+  return draft && (reach === 'all' || isOwn(draft, actor)) ? draft : undefined;
+}
+
+/** A piece is one's own when one began it or was added to it. */
+export function isOwn(draft: Pick<DraftRow, 'id' | 'createdBy'>, actor: Pick<Actor, 'id'>): boolean {
+  if (draft.createdBy === actor.id) return true;
+  const added = contentWriter()
+    .select({ id: draftPeople.draftId })
+    .from(draftPeople)
+    .where(and(eq(draftPeople.draftId, draft.id), eq(draftPeople.personId, actor.id)))
+    .get();
+  return added !== undefined;
+}
+
+/** Why that person may not write to that draft; undefined when they may, and for a draft that nobody began yet. */
+export function canWrite(id: string, actor: Actor): Refusal | undefined {
+  const exists = contentWriter().select({ id: drafts.id }).from(drafts).where(eq(drafts.id, id)).get();
+  return exists && !findDraftFor(id, actor, 'draft.write') ? missing('draft') : undefined;
+}

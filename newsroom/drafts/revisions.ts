@@ -1,0 +1,136 @@
+/** The stored versions of a draft: the one place that reads their documents and decides which of them stay. */
+import { and, desc, eq } from 'drizzle-orm';
+import type { Guard, Write } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { newId } from '#db/ids.ts';
+import { revisions } from '#db/schema/desk/drafts.ts';
+import { pack, unpack } from '#newsroom/drafts/pack.ts';
+
+type RevisionRow = typeof revisions.$inferSelect;
+export type RevisionReason = RevisionRow['reason'];
+
+/** Every so many the document is stored whole: to read one, so many at most are unpacked. */
+const WHOLE_EVERY = 20;
+/** Within so many milliseconds the autosaves of one person replace each other. */
+const AUTOSAVES_JOIN = 10 * 60_000;
+/** These stand for themselves: they prove what was public, and are what is read most. */
+const WHOLE: ReadonlySet<RevisionReason> = new Set(['publish', 'update', 'correct', 'reinstate']);
+
+export interface NewRevision {
+  draftId: string;
+  /** The draft's version whose words these are; in a conflict, the one that the refused words began from. */
+  version: number;
+  at: Date;
+  by: string;
+  reason: RevisionReason;
+  document: unknown;
+}
+
+/** For one commit. The guards see that what it is packed against is still what it was. */
+export interface RevisionWrites {
+  id: string;
+  writes: Write[];
+  guards: Guard[];
+}
+
+/** The document of a stored revision, as it was; undefined when there is none with that id. */
+export function readRevision(id: string): { version: number; document: unknown } | undefined {
+  const row = readRow(id);
+  return row && { version: row.version, document: JSON.parse(textOf(row)) as unknown };
+}
+
+/** Stores one more version. An autosave takes the place of the same person's last one, when that is not long ago. */
+export function revisionWrites({ document, ...revision }: NewRevision): RevisionWrites {
+  const text = JSON.stringify(document);
+  const last = readLast(revision.draftId);
+  return last && isReplacedBy(last, revision) ? replace(last, text, revision) : add(last, text, revision);
+}
+
+/** Sees to it that the draft's words as they are stored now stay under Versions, for that reason. */
+export function keepStored(
+  draft: { id: string; version: number; document: unknown; savedAt: Date; savedBy: string },
+  reason: RevisionReason,
+): RevisionWrites | undefined {
+  const database = contentWriter();
+  const rows = database
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.draftId, draft.id), eq(revisions.version, draft.version)))
+    .all();
+  const text = JSON.stringify(draft.document);
+  const same = rows.filter((row) => textOf(row) === text);
+  if (same.some((row) => row.reason !== 'autosave')) return undefined;
+  const autosave = same[0];
+  if (autosave)
+    return {
+      id: autosave.id,
+      writes: [database.update(revisions).set({ reason }).where(eq(revisions.id, autosave.id))],
+      guards: [guardOf(autosave)],
+    };
+  const { id: draftId, version, savedAt: at, savedBy: by, document } = draft;
+  return revisionWrites({ draftId, version, at, by, reason, document });
+}
+
+const readRow = (id: string): RevisionRow | undefined => contentWriter().select().from(revisions).where(eq(revisions.id, id)).get();
+
+const readLast = (draftId: string): RevisionRow | undefined =>
+  contentWriter().select().from(revisions).where(eq(revisions.draftId, draftId)).orderBy(desc(revisions.id)).limit(1).get();
+
+/** The JSON text of a revision. What it is packed against is unpacked first, from the whole one on. */
+function textOf(row: RevisionRow): string {
+  const packed: Buffer[] = [];
+  let current = row;
+  while (typeof current.document !== 'string') {
+    packed.push(current.document);
+    if (current.basisId === null) break;
+    const basis = readRow(current.basisId);
+    if (!basis) throw new Error(`Revision ${row.id} is packed against ${current.basisId}, which is gone.`);
+    current = basis;
+  }
+  let text = typeof current.document === 'string' ? current.document : undefined;
+  for (const bytes of packed.reverse()) text = unpack(bytes, text);
+  return text ?? '';
+}
+
+function isReplacedBy(last: RevisionRow, next: Omit<NewRevision, 'document'>): boolean {
+  if (last.reason !== 'autosave' || (next.reason !== 'autosave' && next.reason !== 'kept') || last.by !== next.by) return false;
+  const spell = (at: Date) => Math.floor(at.getTime() / AUTOSAVES_JOIN);
+  if (spell(last.at) !== spell(next.at)) return false;
+  const leaning = contentWriter().select({ id: revisions.id }).from(revisions).where(eq(revisions.basisId, last.id)).get();
+  return leaning === undefined;
+}
+
+function add(last: RevisionRow | undefined, text: string, revision: Omit<NewRevision, 'document'>): RevisionWrites {
+  const id = newId(revision.at);
+  const isWhole = !last || WHOLE.has(revision.reason) || last.depth + 1 >= WHOLE_EVERY;
+  const stored = isWhole
+    ? { document: pack(text), basisId: null, depth: 0 }
+    : { document: pack(text, textOf(last)), basisId: last.id, depth: last.depth + 1 };
+  return {
+    id,
+    writes: [
+      contentWriter()
+        .insert(revisions)
+        .values({ id, ...revision, ...stored }),
+    ],
+    guards: isWhole ? [] : [guardOf(last)],
+  };
+}
+
+function replace(last: RevisionRow, text: string, { version, at, reason }: Omit<NewRevision, 'document'>): RevisionWrites {
+  const basis = last.basisId === null ? undefined : readRow(last.basisId);
+  const document = pack(text, basis && textOf(basis));
+  return {
+    id: last.id,
+    writes: [
+      contentWriter()
+        .update(revisions)
+        .set({ version, at, reason, document, basisId: basis?.id ?? null })
+        .where(eq(revisions.id, last.id)),
+    ],
+    guards: [guardOf(last)],
+  };
+}
+
+/** A revision's words change only together with its version. */
+const guardOf = ({ id, version }: RevisionRow): Guard => ({ table: revisions, id, version });

@@ -1,0 +1,118 @@
+/** What the work room of one piece opens with. */
+import { and, eq, inArray } from 'drizzle-orm';
+import { contentWriter } from '#db/connections.ts';
+import { deskAuthors, deskTopics, media } from '#db/schema/desk/drafts.ts';
+import { addresses } from '#db/schema/published/articles.ts';
+import { columns, sections, types } from '#db/schema/published/site.ts';
+import type { Actor } from '#newsroom/accounts/actor.ts';
+import { namesOfPeople } from '#newsroom/accounts/names.ts';
+import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
+import type { DraftRefs, DraftView, WorkRoomView } from '#newsroom/drafts/draft-views.ts';
+import { findDraftFor, isOwn } from '#newsroom/drafts/editable-draft.ts';
+import { toDeskPicture } from '#newsroom/media/desk-picture.ts';
+import { shownIn } from '#newsroom/media/picture-uses.ts';
+import { type DraftRow, isPublic, isWithdrawn } from '#newsroom/publishing/draft-row.ts';
+import { inLanguage, type Language } from '#newsroom/site/language.ts';
+import { readSettings } from '#newsroom/site/read-settings.ts';
+import { readerAddress } from '#newsroom/site/reader-address.ts';
+
+/** Languages of a site that has no settings yet. */
+const FIRST_LANGUAGES: [Language] = ['en'];
+
+/** The work room of a stored piece; undefined when it is not there for this person. */
+export async function findWorkRoom(id: string, actor: Actor): Promise<WorkRoomView | undefined> {
+  const row = findDraftFor(id, actor);
+  if (!row) return undefined;
+  const document = documentSchema.parse(row.document);
+  return { ...(await getNewWorkRoom(actor, document.language as Language)), draft: toView(row, actor), document, refs: refsOf(document) };
+}
+
+/** The work room of a piece that nobody began yet; its id is made where it is written. */
+export async function getNewWorkRoom(actor: Actor, language?: Language): Promise<WorkRoomView> {
+  const settings = readSettings();
+  const languages = settings?.languages ?? FIRST_LANGUAGES;
+  const own = actor.authorId ? [{ authorId: actor.authorId }] : [];
+  const document = documentSchema.parse({ language: language ?? languages[0], bylines: own });
+  const draft: DraftView = {
+    id: '',
+    version: 0,
+    saveId: '',
+    savedAt: null,
+    savedBy: actor.name,
+    stage: 'writing',
+    isPublic: false,
+    isWithdrawn: false,
+    path: null,
+    scheduledFor: null,
+    firstPublishedAt: null,
+    publishedVersions: 0,
+    moves: 0,
+    returnNote: '',
+    createdBy: actor.name,
+    isOwn: true,
+  };
+  const { id, name, role } = actor;
+  return { draft, document, refs: refsOf(document), person: { id, name, role }, timeZone: settings?.timeZone ?? 'UTC', languages };
+}
+
+const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
+
+function toView(row: DraftRow, actor: Actor): DraftView {
+  const { id, version, saveId, stage, publishedVersions, moves, returnNote } = row;
+  const names = namesOfPeople([row.savedBy, row.createdBy]);
+  const address = contentWriter()
+    .select({ path: addresses.path })
+    .from(addresses)
+    .where(and(eq(addresses.targetId, id), inArray(addresses.kind, ['article', 'notice'])))
+    .get();
+  return {
+    id,
+    version,
+    saveId,
+    savedAt: iso(row.savedAt),
+    savedBy: names.get(row.savedBy) ?? '',
+    stage,
+    isPublic: isPublic(id),
+    isWithdrawn: isWithdrawn(id),
+    path: address ? readerAddress(address.path) : null,
+    scheduledFor: iso(row.scheduledFor),
+    firstPublishedAt: iso(row.firstPublishedAt),
+    publishedVersions,
+    moves,
+    returnNote,
+    createdBy: names.get(row.createdBy) ?? '',
+    isOwn: isOwn(row, actor),
+  };
+}
+
+function refsOf(document: DraftDocument): DraftRefs {
+  const database = contentWriter();
+  const named = <T extends { id: string; slug: string; names: Record<string, string> }>(rows: T[]) =>
+    Object.fromEntries(rows.map((row) => [row.id, { name: inLanguage(row.names, document.language as Language), slug: row.slug }]));
+  const pictureIds = shownIn(document);
+  const authorIds = document.bylines.map((byline) => byline.authorId);
+  const typeRows = database.select().from(types).all();
+  const typeNames = named(typeRows);
+  return {
+    sections: named(database.select().from(sections).orderBy(sections.position).all()),
+    types: Object.fromEntries(typeRows.map(({ id, slug, tone }) => [id, { name: typeNames[id]?.name ?? slug, slug, tone }])),
+    columns: named(database.select().from(columns).orderBy(columns.position).all()),
+    topics: named(database.select().from(deskTopics).where(inArray(deskTopics.id, document.topicIds)).all()),
+    authors: Object.fromEntries(
+      database
+        .select({ id: deskAuthors.id, name: deskAuthors.name, slug: deskAuthors.slug })
+        .from(deskAuthors)
+        .where(inArray(deskAuthors.id, authorIds))
+        .all()
+        .map(({ id, ...author }) => [id, author]),
+    ),
+    pictures: Object.fromEntries(
+      database
+        .select()
+        .from(media)
+        .where(inArray(media.id, pictureIds))
+        .all()
+        .map((row) => [row.id, toDeskPicture(row)]),
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+/** What the desk asks of its pictures. Files come in by a door of their own: `server/desk/upload-place.ts`. */
+import { z } from 'zod';
+import { missing } from '#newsroom/acting/act.ts';
+import { actOf, defineAction } from '#newsroom/acting/action.ts';
+import { listPictures, listPicturesById } from '#newsroom/media/desk-picture-queries.ts';
+import { editPicture, editSchema } from '#newsroom/media/edit-picture.ts';
+import { listUses } from '#newsroom/media/picture-uses.ts';
+import { removePicture } from '#newsroom/media/remove-picture.ts';
+
+const QUESTION_CHARACTERS = 200;
+
+const findPictures = defineAction({
+  may: 'desk.use',
+  input: z.strictObject({ question: z.string().max(QUESTION_CHARACTERS).default(''), after: z.uuid().optional() }),
+  run: async (input) => ({ ok: true, ...(await listPictures(input)) }) as const,
+});
+
+/** One picture as it is now, and where it is used. */
+const openPicture = defineAction({
+  may: 'desk.use',
+  input: z.strictObject({ id: z.uuid() }),
+  async run({ id }) {
+    const [picture] = await listPicturesById([id]);
+    return picture ? ({ ok: true, picture, uses: listUses(id) } as const) : missing('picture');
+  },
+});
+
+const edit = defineAction({ may: 'picture.edit', input: editSchema, run: (input, context) => editPicture(input, actOf(context)) });
+
+const remove = defineAction({
+  may: 'picture.edit',
+  input: z.strictObject({ id: z.uuid(), version: z.int().positive() }),
+  run: (input, context) => removePicture(input, actOf(context)),
+});
+
+export const PICTURE_ACTIONS = {
+  'find-pictures': findPictures,
+  'open-picture': openPicture,
+  'edit-picture': edit,
+  'remove-picture': remove,
+} as const;

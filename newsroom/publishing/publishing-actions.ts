@@ -1,0 +1,188 @@
+/** Moves of the desk: each names the version it was decided on, and is refused when the piece has changed since. */
+import { z } from 'zod';
+import { type Permission, reachOf } from '#newsroom/accounts/roles.ts';
+import { conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
+import { type ActionContext, actOf, defineAction, forbidden } from '#newsroom/acting/action.ts';
+import { documentSchema } from '#newsroom/drafts/document.ts';
+import { findDraftFor } from '#newsroom/drafts/editable-draft.ts';
+import { findStops } from '#newsroom/publishing/checklist.ts';
+import { findChecks, linksToNothing } from '#newsroom/publishing/checks.ts';
+import { choose, unchoose } from '#newsroom/publishing/choose.ts';
+import { correct } from '#newsroom/publishing/correct.ts';
+import { type DraftRow, isPublic, readPublicAddress } from '#newsroom/publishing/draft-row.ts';
+import { type Published, publish } from '#newsroom/publishing/publish.ts';
+import { readReferences, readTimeZone } from '#newsroom/publishing/references.ts';
+import { reinstate } from '#newsroom/publishing/reinstate.ts';
+import { returnToWriter, submit, takeBack } from '#newsroom/publishing/review.ts';
+import { schedule, unschedule } from '#newsroom/publishing/schedule.ts';
+import { update } from '#newsroom/publishing/update.ts';
+import { instantOfWall } from '#newsroom/publishing/wall-time.ts';
+import { withdraw } from '#newsroom/publishing/withdraw.ts';
+import { readSettings } from '#newsroom/site/read-settings.ts';
+import { readerAddress } from '#newsroom/site/reader-address.ts';
+
+const piece = { id: z.uuid(), version: z.int().positive() };
+
+/** The draft as this person saw it, or why it is not that any more. */
+function seen(
+  { id, version }: { id: string; version: number },
+  { actor }: ActionContext,
+  permission: Permission,
+): { draft: DraftRow; refusal?: undefined } | { draft?: undefined; refusal: Refusal } {
+  const draft = findDraftFor(id, actor, permission);
+  if (!draft) return { refusal: missing('draft') };
+  return draft.version === version ? { draft } : { refusal: conflict };
+}
+
+/** An address that readers know is changed by editors alone. */
+function moveRefused(draft: DraftRow, { actor }: ActionContext): Refusal | undefined {
+  const known = readPublicAddress(draft.id);
+  if (!known || reachOf(actor.role, 'article.move') !== 'none') return undefined;
+  const { slug, sectionId } = documentSchema.parse(draft.document);
+  if (slug === known.slug && sectionId === known.sectionId) return undefined;
+  return forbidden('The address of a published article is changed by editors. Put slug and section back, or ask one.');
+}
+
+/** What was published, with its address as readers know it. */
+const told = (answer: Published): Published => (answer.ok ? { ...answer, path: readerAddress(answer.path) } : answer);
+
+const publishDraft = defineAction({
+  may: 'draft.publish',
+  input: z.strictObject(piece),
+  async run(input, context) {
+    const { draft, refusal } = seen(input, context, 'draft.publish');
+    return refusal ?? moveRefused(draft, context) ?? told(await publish(input.id, actOf(context)));
+  },
+});
+
+const updateArticle = defineAction({
+  may: 'draft.publish',
+  input: z.strictObject({ ...piece, note: z.string().max(300) }),
+  async run(input, context) {
+    const { draft, refusal } = seen(input, context, 'draft.publish');
+    return refusal ?? moveRefused(draft, context) ?? told(await update(input.id, { note: input.note }, actOf(context)));
+  },
+});
+
+const correctArticle = defineAction({
+  may: 'article.correct',
+  input: z.strictObject({ ...piece, text: z.string().max(5_000) }),
+  async run(input, context) {
+    const { refusal } = seen(input, context, 'article.correct');
+    return refusal ?? told(await correct(input.id, { text: input.text }, actOf(context)));
+  },
+});
+
+const scheduleDraft = defineAction({
+  may: 'draft.schedule',
+  input: z.strictObject({
+    ...piece,
+    wall: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a day and a time.'),
+    choice: z.enum(['earlier', 'later']).optional(),
+  }),
+  async run({ wall, choice, ...input }, context) {
+    const { draft, refusal } = seen(input, context, 'draft.schedule');
+    if (refusal) return refusal;
+    const zone = readTimeZone();
+    const time = instantOfWall(wall, zone, choice);
+    if (!time.ok) {
+      const said = wall.slice(11);
+      const message =
+        time.is === 'leapt'
+          ? `${said} does not exist that day. Take ${time.before.slice(11)} or ${time.after.slice(11)}.`
+          : `${said} comes twice that day: say whether the earlier (UTC${time.earlier}) or the later one (UTC${time.later}).`;
+      return stopped(message, { wall: message, ...(time.is === 'twice' && { choice: 'Which of the two?' }) });
+    }
+    return moveRefused(draft, context) ?? schedule(input.id, { publishAt: time.at, wall, zone }, actOf(context));
+  },
+});
+
+const unscheduleDraft = defineAction({
+  may: 'draft.schedule',
+  input: z.strictObject(piece),
+  async run(input, context) {
+    const { refusal } = seen(input, context, 'draft.schedule');
+    return refusal ?? unschedule(input.id, actOf(context));
+  },
+});
+
+const submitDraft = defineAction({
+  may: 'draft.submit',
+  input: z.strictObject(piece),
+  async run(input, context) {
+    const { refusal } = seen(input, context, 'draft.submit');
+    return refusal ?? submit(input.id, actOf(context));
+  },
+});
+
+const takeBackDraft = defineAction({
+  may: 'draft.submit',
+  input: z.strictObject(piece),
+  async run(input, context) {
+    const { refusal } = seen(input, context, 'draft.submit');
+    return refusal ?? takeBack(input.id, actOf(context));
+  },
+});
+
+const returnDraft = defineAction({
+  may: 'draft.return',
+  input: z.strictObject({ ...piece, note: z.string().max(5_000) }),
+  async run(input, context) {
+    const { refusal } = seen(input, context, 'draft.return');
+    return refusal ?? returnToWriter(input.id, { note: input.note }, actOf(context));
+  },
+});
+
+const withdrawArticle = defineAction({
+  may: 'article.withdraw',
+  input: z.strictObject({ id: z.uuid(), reason: z.string().max(5_000), decidedBy: z.string().max(1_000) }),
+  run: ({ id, ...notice }, context) => withdraw(id, notice, actOf(context)),
+});
+
+const reinstateArticle = defineAction({
+  may: 'article.reinstate',
+  input: z.strictObject({ id: z.uuid() }),
+  run: ({ id }, context) => reinstate(id, actOf(context)),
+});
+
+const chooseArticle = defineAction({
+  may: 'front.choose',
+  input: z.strictObject({ id: z.uuid(), chosen: z.boolean() }),
+  run: ({ id, chosen }, context) => (chosen ? choose(id, { until: null }, actOf(context)) : unchoose(id, actOf(context))),
+});
+
+/** What stops a piece and what is worth a look, as it is stored now. */
+const checkDraft = defineAction({
+  may: 'draft.read',
+  input: z.strictObject({ id: z.uuid() }),
+  async run({ id }, { actor, at }) {
+    const draft = findDraftFor(id, actor);
+    if (!draft) return missing('draft');
+    const document = documentSchema.parse(draft.document);
+    const referred = readReferences(document);
+    const dead = linksToNothing(document, readSettings()?.languages[0] ?? 'en');
+    const checks = { ...findChecks(document), ...(dead[0] && { links: `The link to ${dead[0]} leads to nothing public.` }) };
+    return {
+      ok: true as const,
+      version: draft.version,
+      isPublic: isPublic(id),
+      stops: { ...(referred.ok ? {} : referred.fieldErrors), ...findStops(document, at) },
+      checks,
+    };
+  },
+});
+
+export const PUBLISHING_ACTIONS = {
+  'publish-draft': publishDraft,
+  'update-article': updateArticle,
+  'correct-article': correctArticle,
+  'schedule-draft': scheduleDraft,
+  'unschedule-draft': unscheduleDraft,
+  'submit-draft': submitDraft,
+  'take-back-draft': takeBackDraft,
+  'return-draft': returnDraft,
+  'withdraw-article': withdrawArticle,
+  'reinstate-article': reinstateArticle,
+  'choose-article': chooseArticle,
+  'check-draft': checkDraft,
+} as const;

@@ -1,0 +1,28 @@
+/** Words of what stands around every page of the desk. */
+export const frame = {
+  skip: 'Skip to the work',
+  desk: 'Desk',
+  unnamed: 'Dateline',
+  places: {
+    today: 'Today',
+    articles: 'Articles',
+    pictures: 'Pictures',
+    site: 'Site',
+    people: 'People',
+    log: 'Log',
+    account: 'Account',
+  },
+  more: 'More',
+  menu: 'Menu',
+  newArticle: 'New article',
+  find: 'Find or go to',
+  findKey: 'Ctrl K',
+  yourAccount: (name: string) => `${name}, your account`,
+  readersPage: 'Open the site',
+  keys: 'Keys',
+  keysKey: 'Ctrl /',
+  signOut: 'Sign out',
+  stillSignedIn: 'You are still signed in: the server does not answer. Try again.',
+  demonstration: 'Demonstration accounts are open: everybody knows their password.',
+  demonstrationFix: 'Remove them',
+} as const;

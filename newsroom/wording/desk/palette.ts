@@ -1,0 +1,16 @@
+/** Words of the finder that Ctrl-K opens. */
+export const palette = {
+  title: 'Find or go to',
+  placeholder: 'A headline, a name, a page, an address',
+  found: 'Found',
+  pieces: 'Articles',
+  recent: 'Your last',
+  pages: 'Pages',
+  actions: 'Actions',
+  looking: 'Looking…',
+  nothing: 'Nothing found. Fewer words find more.',
+  notReached: 'The server does not answer. Pages and actions still work.',
+  untitled: 'Without a headline',
+  changed: (time: string) => `changed ${time}`,
+  foot: '↑ ↓ moves, Enter opens, Esc closes',
+} as const;
