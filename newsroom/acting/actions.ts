@@ -7,6 +7,7 @@ import { FIND_ACTIONS } from '#newsroom/drafts/find-actions.ts';
 import { LINKABLE_ACTIONS } from '#newsroom/drafts/linkable-actions.ts';
 import { OPEN_ACTIONS } from '#newsroom/drafts/open-actions.ts';
 import { REVISION_ACTIONS } from '#newsroom/drafts/revision-actions.ts';
+import { SHARE_ACTIONS } from '#newsroom/drafts/share-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PREVIEW_ACTIONS } from '#newsroom/previews/preview-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
@@ -22,6 +23,7 @@ export const ACTIONS = {
   ...LINKABLE_ACTIONS,
   ...OPEN_ACTIONS,
   ...REVISION_ACTIONS,
+  ...SHARE_ACTIONS,
   ...PICTURE_ACTIONS,
   ...PREVIEW_ACTIONS,
   ...PUBLISHING_ACTIONS,

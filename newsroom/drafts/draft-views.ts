@@ -27,6 +27,8 @@ export interface DraftView {
   returnNote: string;
   createdBy: string;
   isOwn: boolean;
+  /** Whom editors added, by name. */
+  added: { id: string; name: string }[];
 }
 
 /** Names of what a document refers to, by id; all of a site's sections, types and columns, since they are few. */

@@ -9,6 +9,7 @@ import { namesOfPeople } from '#newsroom/accounts/names.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import type { DraftRefs, DraftView, WorkRoomView } from '#newsroom/drafts/draft-views.ts';
 import { findDraftFor, isOwn } from '#newsroom/drafts/editable-draft.ts';
+import { listAdded } from '#newsroom/drafts/share.ts';
 import { toDeskPicture } from '#newsroom/media/desk-picture.ts';
 import { shownIn } from '#newsroom/media/picture-uses.ts';
 import { type DraftRow, isPublic, isWithdrawn } from '#newsroom/publishing/draft-row.ts';
@@ -50,6 +51,7 @@ export async function getNewWorkRoom(actor: Actor, language?: Language): Promise
     returnNote: '',
     createdBy: actor.name,
     isOwn: true,
+    added: [],
   };
   const { id, name, role } = actor;
   return { draft, document, refs: refsOf(document), person: { id, name, role }, timeZone: settings?.timeZone ?? 'UTC', languages };
@@ -82,6 +84,7 @@ function toView(row: DraftRow, actor: Actor): DraftView {
     returnNote,
     createdBy: names.get(row.createdBy) ?? '',
     isOwn: isOwn(row, actor),
+    added: listAdded(id),
   };
 }
 

@@ -5,6 +5,7 @@ import { BylineGroup } from '#components/desk/panel/byline-group.tsx';
 import { EmbargoGroup } from '#components/desk/panel/embargo-group.tsx';
 import { FiledUnder } from '#components/desk/panel/filed-under.tsx';
 import { LeadPictureGroup } from '#components/desk/panel/lead-picture-group.tsx';
+import { PeopleGroup } from '#components/desk/panel/people-group.tsx';
 import { NotesGroup, SourcesGroup } from '#components/desk/panel/sources-group.tsx';
 
 export function Details() {
@@ -13,6 +14,7 @@ export function Details() {
       <FiledUnder />
       <HeadlineGroup />
       <BylineGroup />
+      <PeopleGroup />
       <LeadPictureGroup />
       <SourcesGroup />
       <NotesGroup />

@@ -22,6 +22,8 @@ export const panel = {
   printedHint: 'for instance an agency',
   dateline: 'Filed from',
   nobody: 'Nobody named',
+  people: 'Writers',
+  peopleHint: 'beside who began it',
   sources: 'Sources',
   noSources: 'None named',
   sourceName: 'Name',
