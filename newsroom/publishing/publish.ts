@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
+import { newId } from '#db/ids.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { addresses, notices } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
@@ -67,7 +68,8 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
     return stopped('Something else has this address, or had it once.', { slug: 'This slug is taken in this section.' });
 
   // A correction is written into the document in the same step: nobody sees one half of it.
-  const stored = change.kind === 'correct' ? { document, version, savedAt: at, savedBy: by } : {};
+  // It is a save of its own: whoever repeats an earlier one, whose answer was lost, must not take this version for theirs.
+  const stored = change.kind === 'correct' ? { document, version, saveId: newId(at), savedAt: at, savedBy: by } : {};
   const revision = revisionWrites({ draftId: draft.id, version, at, by, reason: change.kind, document });
   const database = contentWriter();
   const { firstPublishedAt, lastPublishedAt, materialChangeAt, updateNote, publishedVersions } = publication;

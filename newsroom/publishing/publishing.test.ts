@@ -179,6 +179,15 @@ describe('publishing', () => {
   });
 });
 
+test('a save whose answer was lost, sent again after a correction, does not write over it', async () => {
+  const id = await publishNew('dam', after(0));
+  const lost = { id, base: 1, saveId: 'lost', document: documentOf('dam', { standfirst: 'New words' }) };
+  await write(lost, after(1));
+  await correct(id, { text: 'The dam is 40 metres high, not 14.' }, after(2));
+  expect(await write(lost, after(3))).toMatchObject({ ok: false, reason: 'conflict' });
+  expect(readDraft(id)?.document).toMatchObject({ corrections: [{ text: 'The dam is 40 metres high, not 14.' }] });
+});
+
 describe('choosing', () => {
   test('is given to what is public, shows at once, publishes no pending word, and can be taken back', async () => {
     expect(await choose(idOf('nobody'), { until: null }, after(0))).toMatchObject({ ok: false, reason: 'missing' });
