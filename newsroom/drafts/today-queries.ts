@@ -8,6 +8,7 @@ import { listPeopleAtWork } from '#newsroom/accounts/desk-people-queries.ts';
 import { countViews, ownPieces, readablePieces } from '#newsroom/drafts/desk-draft-queries.ts';
 import { lineColumns, toLines } from '#newsroom/drafts/draft-lines.ts';
 import type { DraftLine } from '#newsroom/drafts/draft-list.ts';
+import { printedHeadlines } from '#newsroom/drafts/linkable.ts';
 import { findLookAgain } from '#newsroom/drafts/look-again-queries.ts';
 import type { DueLine, PublishedLine, TodayPage } from '#newsroom/drafts/today.ts';
 import { listReadNow, readerPaths } from '#newsroom/popular/read-now-queries.ts';
@@ -66,6 +67,7 @@ function listPublished(actor: Actor, language: Language, at: Date): PublishedLin
     .limit(TODAY_LIMITS.published)
     .all();
   const paths = readerPaths(rows.map(({ id }) => id));
+  const printed = printedHeadlines(rows.map(({ id }) => id));
   const readable = readablePieces(actor);
   const own =
     readable &&
@@ -79,6 +81,8 @@ function listPublished(actor: Actor, language: Language, at: Date): PublishedLin
     );
   return toLines(rows, language, at).flatMap((line) => {
     const path = paths.get(line.id);
-    return path ? [{ ...line, path, mayOpen: own === undefined || own.has(line.id) }] : [];
+    const mayOpen = own === undefined || own.has(line.id);
+    // What readers see has the headline that they see, for everybody who may not read what the desk has written since.
+    return path ? [{ ...line, headline: mayOpen ? line.headline : (printed.get(line.id) ?? ''), path, mayOpen }] : [];
   });
 }
