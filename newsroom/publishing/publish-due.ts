@@ -13,7 +13,8 @@ const BY = 'timer';
 
 /**
  * Publishes every scheduled revision whose time has come, oldest first. One that may not be published (its section is
- * gone, its address was taken) goes back to writing with a line in the audit log, and does not hold up the others.
+ * gone, its address was taken) goes back to writing with a line in the audit log, and does not hold up the others. What
+ * only the moment stands against (a full disk, a lock that another program holds) stays scheduled, for the next run.
  */
 export async function publishDue(at: Date): Promise<void> {
   const database = contentWriter();
@@ -24,18 +25,28 @@ export async function publishDue(at: Date): Promise<void> {
     .orderBy(asc(drafts.scheduledFor))
     .limit(A_RUN)
     .all();
+  const failures: unknown[] = [];
   for (const draft of due) {
-    const failure = await publishScheduled(draft, at);
-    if (failure === undefined) continue;
-    await commit({
-      by: BY,
-      at,
-      did: { action: 'article.schedule-failed', subject: draft.id, detail: failure },
-      guards: guardsOf(draft),
-      writes: [database.update(drafts).set(moveOf(draft)).where(eq(drafts.id, draft.id))],
-      raises: 'no',
-    });
+    try {
+      const failure = await publishScheduled(draft, at);
+      if (failure !== undefined) await giveBack(draft, failure, at);
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  // Somebody hears of it, once all the others had their turn.
+  if (failures.length > 0) throw failures[0];
+}
+
+async function giveBack(draft: DraftRow, failure: string, at: Date): Promise<void> {
+  await commit({
+    by: BY,
+    at,
+    did: { action: 'article.schedule-failed', subject: draft.id, detail: failure },
+    guards: guardsOf(draft),
+    writes: [contentWriter().update(drafts).set(moveOf(draft)).where(eq(drafts.id, draft.id))],
+    raises: 'no',
+  });
 }
 
 /** Answers what stood in the way; undefined when it was published, or moved meanwhile by somebody else. */
@@ -46,9 +57,13 @@ async function publishScheduled(draft: DraftRow, at: Date): Promise<string | und
     const result = await publishDocument(draft, scheduled, { kind: 'publish' }, { by: BY, at });
     return result.ok || result.reason === 'conflict' ? undefined : result.message;
   } catch (error) {
-    return `It could not be stored: ${(error as Error).message}`;
+    if (!isOfTheRows(error)) throw error;
+    return 'It could not be stored: its rows contradict others.';
   }
 }
+
+/** Whether it will fail again, however often it is tried. */
+const isOfTheRows = (error: unknown) => String((error as { code?: string }).code ?? '').startsWith('SQLITE_CONSTRAINT');
 
 function readScheduled({ scheduledRevisionId }: DraftRow): { version: number; document: DraftDocument } | undefined {
   try {

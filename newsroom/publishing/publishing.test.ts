@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { content, contentWriter } from '#db/connections.ts';
+import { connections, content, contentWriter } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
 import { audit, drafts, revisions } from '#db/schema/desk/drafts.ts';
 import { addresses, articles, authors, choices, counts, notices, related, searchDocuments, topics } from '#db/schema/published/articles.ts';
@@ -252,6 +252,18 @@ describe('scheduling', () => {
     await withdraw(id, REASON, after(4));
     await reinstate(id, after(5));
     expect(publicVersionOf(id)).toBe(1);
+  });
+
+  test('one that a full disk refuses stays scheduled, and is published once there is room', async () => {
+    const id = await save('later', after(0), { body: body(...Array.from({ length: 400 }, (_, index) => `Paragraph ${index} ${'x'.repeat(index)}`)) });
+    await schedule(id, { publishAt: after(1).at }, after(0));
+    const { content: file } = connections();
+    file.pragma(`max_page_count = ${file.pragma('page_count', { simple: true })}`);
+    await expect(publishDue(after(2).at)).rejects.toThrow(/full/);
+    expect(readDraft(id)).toMatchObject({ stage: 'scheduled' });
+    file.pragma('max_page_count = 1000000');
+    await publishDue(after(3).at);
+    expect(article(id)).toBeDefined();
   });
 
   test('one that can no longer be published goes back to writing and holds up no other', async () => {
