@@ -25,9 +25,10 @@ export function useRoomKeys(keys: RoomKeys): void {
   }, []);
 }
 
-/** There is one in the bar, and none while a sheet or a question is open over it. */
+/** There is one in the bar; a sheet or a question that is open over it has its own. */
 function pressTheInkButton(): void {
-  if (!document.querySelector('[role="dialog"], [role="alertdialog"]')) document.querySelector<HTMLElement>('.work-bar .button.ink')?.click();
+  if (!document.querySelector('[role="dialog"]:not(.editor-slip), [role="alertdialog"]'))
+    document.querySelector<HTMLElement>('.work-bar .button.ink')?.click();
 }
 
 /** What F6 walks through, and what of each takes the focus. */

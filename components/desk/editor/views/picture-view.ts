@@ -79,7 +79,7 @@ function wantOf(need: Need, onClick: () => void): HTMLElement {
   const { what, help } = NEEDS[need];
   const word = element('button', { type: 'button', class: 'word' }, help);
   word.addEventListener('click', onClick);
-  return element('span', {}, element('span', { class: 'stop' }, words.stop), element('span', {}, what), word);
+  return element('span', {}, element('span', { class: 'mark mark-stop' }, words.stop), element('span', {}, what), word);
 }
 
 function parentTypeOf({ view, position }: BlockSite) {
