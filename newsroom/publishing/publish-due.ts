@@ -3,6 +3,7 @@ import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
+import { mayStill } from '#newsroom/drafts/editable-draft.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
 import { type DraftRow, guardsOf, moveOf } from '#newsroom/publishing/draft-row.ts';
 import { publishDocument } from '#newsroom/publishing/publish.ts';
@@ -13,7 +14,7 @@ const BY = 'timer';
 
 /**
  * Publishes every scheduled revision whose time has come, oldest first. One that may not be published (its section is
- * gone, its address was taken) goes back to writing with a line in the audit log, and does not hold up the others. What
+ * gone, its address was taken, whoever scheduled it may not any more) goes back to writing with a line in the audit log, and does not hold up the others. What
  * only the moment stands against (a full disk, a lock that another program holds) stays scheduled, for the next run.
  */
 export async function publishDue(at: Date): Promise<void> {
@@ -53,6 +54,7 @@ async function giveBack(draft: DraftRow, failure: string, at: Date): Promise<voi
 async function publishScheduled(draft: DraftRow, at: Date): Promise<string | undefined> {
   const scheduled = readScheduled(draft);
   if (!scheduled) return 'Its revision cannot be read.';
+  if (!mayStill(scheduled.by, 'draft.schedule', draft)) return 'Whoever scheduled it may not publish it any more.';
   try {
     const result = await publishDocument(draft, scheduled, { kind: 'publish' }, { by: BY, at });
     return result.ok || result.reason === 'conflict' ? undefined : result.message;
@@ -65,10 +67,11 @@ async function publishScheduled(draft: DraftRow, at: Date): Promise<string | und
 /** Whether it will fail again, however often it is tried. */
 const isOfTheRows = (error: unknown) => String((error as { code?: string }).code ?? '').startsWith('SQLITE_CONSTRAINT');
 
-function readScheduled({ scheduledRevisionId }: DraftRow): { version: number; document: DraftDocument } | undefined {
+/** `by` scheduled it. */
+function readScheduled({ scheduledRevisionId }: DraftRow): { version: number; by: string; document: DraftDocument } | undefined {
   try {
     const revision = scheduledRevisionId ? readRevision(scheduledRevisionId) : undefined;
-    return revision && { version: revision.version, document: documentSchema.parse(revision.document) };
+    return revision && { ...revision, document: documentSchema.parse(revision.document) };
   } catch {
     return undefined;
   }

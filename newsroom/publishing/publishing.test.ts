@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { connections, content, contentWriter } from '#db/connections.ts';
+import { accountsDatabase, connections, content, contentWriter } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
+import { people } from '#db/schema/accounts/people.ts';
 import { audit, drafts, revisions } from '#db/schema/desk/drafts.ts';
 import { addresses, articles, authors, choices, counts, notices, related, searchDocuments, topics } from '#db/schema/published/articles.ts';
+import { insertPerson } from '#newsroom/accounts/add-person.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { choose, unchoose } from '#newsroom/publishing/choose.ts';
@@ -252,6 +254,24 @@ describe('scheduling', () => {
     await withdraw(id, REASON, after(4));
     await reinstate(id, after(5));
     expect(publicVersionOf(id)).toBe(1);
+  });
+
+  test.each([
+    ['disabled', { disabledAt: NOON }],
+    ['made a contributor', { role: 'contributor' }],
+  ] as const)('whoever was %s since publishes nothing by a schedule of theirs', async (_how, change) => {
+    insertPerson({ id: 'anna', name: 'Anna', email: 'anna@news.example', role: 'author' }, 'no hash', after(0));
+    const id = await save('later', after(0));
+    await schedule(id, { publishAt: after(1).at }, after(0));
+    accountsDatabase().update(people).set(change).run();
+    await publishDue(after(2).at);
+    expect(article(id)).toBeUndefined();
+    expect(readDraft(id)).toMatchObject({ stage: 'writing', scheduledFor: null });
+    expect(contentWriter().select().from(audit).where(eq(audit.action, 'article.schedule-failed')).all()).toHaveLength(1);
+    accountsDatabase().update(people).set({ disabledAt: null, role: 'author' }).run();
+    await schedule(id, { publishAt: after(4).at }, after(3));
+    await publishDue(after(5).at);
+    expect(article(id)).toBeDefined();
   });
 
   test('one that a full disk refuses stays scheduled, and is published once there is room', async () => {
