@@ -44,7 +44,9 @@ export async function publish(draftId: string, act: Act): Promise<Published> {
 /** The one way by which words become public: publish, update, correct, reinstate and the timer all end here. */
 export async function publishDocument(draft: DraftRow, { document, version }: Words, change: Change, { by, at }: Act): Promise<Published> {
   if (change.kind !== 'reinstate' && isWithdrawn(draft.id)) return stopped('This article was withdrawn. Reinstate it first.');
-  const stops = findStops(document, at);
+  // Former words are held by the embargo of today too: one that was set after they were scheduled or withdrawn.
+  const embargoedUntil = draft.embargoedUntil?.toISOString() ?? null;
+  const stops = { ...findStops({ ...document, embargoedUntil }, at), ...findStops(document, at) };
   const referred = readReferences(document);
   const fieldErrors = { ...(referred.ok ? {} : referred.fieldErrors), ...stops };
   if (!referred.ok || Object.keys(fieldErrors).length > 0) return stopped('This cannot be published yet.', fieldErrors);

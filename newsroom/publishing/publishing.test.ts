@@ -274,6 +274,20 @@ describe('scheduling', () => {
     expect(article(id)).toBeDefined();
   });
 
+  test('an embargo that is set after the schedule holds it, and what is reinstated', async () => {
+    const id = await save('later', after(0));
+    await schedule(id, { publishAt: after(1).at }, after(0));
+    await save('later', after(0.5), { embargoedUntil: after(9).at.toISOString() });
+    await publishDue(after(2).at);
+    expect(article(id)).toBeUndefined();
+    expect(readDraft(id)).toMatchObject({ stage: 'writing' });
+    await publish(id, after(10));
+    await withdraw(id, REASON, after(11));
+    await save('later', after(12), { embargoedUntil: after(20).at.toISOString() });
+    expect(await reinstate(id, after(13))).toMatchObject({ ok: false, fieldErrors: { embargoedUntil: expect.any(String) } });
+    expect(await reinstate(id, after(21))).toMatchObject({ ok: true });
+  });
+
   test('one that a full disk refuses stays scheduled, and is published once there is room', async () => {
     const id = await save('later', after(0), { body: body(...Array.from({ length: 400 }, (_, index) => `Paragraph ${index} ${'x'.repeat(index)}`)) });
     await schedule(id, { publishAt: after(1).at }, after(0));
