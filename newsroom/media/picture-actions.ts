@@ -16,13 +16,13 @@ const findPictures = defineAction({
   run: async (input) => ({ ok: true, ...(await listPictures(input)) }) as const,
 });
 
-/** One picture as it is now, and where it is used. */
+/** One picture as it is now, where it is used, and why this person may not change it when they may not. */
 const openPicture = defineAction({
   may: 'desk.use',
   input: z.strictObject({ id: z.uuid() }),
   async run({ id }, { actor }) {
     const [picture] = await listPicturesById([id]);
-    return picture ? ({ ok: true, picture, uses: usesFor(id, actor) } as const) : missing('picture');
+    return picture ? ({ ok: true, picture, uses: usesFor(id, actor), refused: changeRefused(id, actor)?.message } as const) : missing('picture');
   },
 });
 
