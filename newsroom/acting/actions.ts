@@ -11,8 +11,10 @@ import { SHARE_ACTIONS } from '#newsroom/drafts/share-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PREVIEW_ACTIONS } from '#newsroom/previews/preview-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
+import { RELATED_ACTIONS } from '#newsroom/related/related-actions.ts';
 import { SITE_ACTIONS } from '#newsroom/site/site-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
+import { TRANSLATION_ACTIONS } from '#newsroom/translations/translation-actions.ts';
 
 export const ACTIONS = {
   ...ACCOUNT_ACTIONS,
@@ -28,7 +30,9 @@ export const ACTIONS = {
   ...PREVIEW_ACTIONS,
   ...PUBLISHING_ACTIONS,
   ...SITE_ACTIONS,
+  ...RELATED_ACTIONS,
   ...TOPIC_ACTIONS,
+  ...TRANSLATION_ACTIONS,
 } as const;
 
 export type Actions = typeof ACTIONS;

@@ -29,6 +29,8 @@ export interface DraftView {
   isOwn: boolean;
   /** Whom editors added, by name. */
   added: { id: string; name: string }[];
+  /** Whether an editor's choice holds for it, for good or for a while. */
+  isChosen: boolean;
 }
 
 /** Names of what a document refers to, by id; all of a site's sections, types and columns, since they are few. */

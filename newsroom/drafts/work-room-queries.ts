@@ -2,7 +2,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { deskAuthors, deskTopics, media } from '#db/schema/desk/drafts.ts';
-import { addresses } from '#db/schema/published/articles.ts';
+import { addresses, choices } from '#db/schema/published/articles.ts';
 import { columns, sections, types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
 import { namesOfPeople } from '#newsroom/accounts/names.ts';
@@ -52,6 +52,7 @@ export async function getNewWorkRoom(actor: Actor, language?: Language): Promise
     createdBy: actor.name,
     isOwn: true,
     added: [],
+    isChosen: false,
   };
   const { id, name, role } = actor;
   return { draft, document, refs: refsOf(document), person: { id, name, role }, timeZone: settings?.timeZone ?? 'UTC', languages };
@@ -85,6 +86,7 @@ function toView(row: DraftRow, actor: Actor): DraftView {
     createdBy: names.get(row.createdBy) ?? '',
     isOwn: isOwn(row, actor),
     added: listAdded(id),
+    isChosen: contentWriter().select({ id: choices.articleId }).from(choices).where(eq(choices.articleId, id)).get() !== undefined,
   };
 }
 

@@ -5,6 +5,7 @@ import { drafts } from '#db/schema/desk/drafts.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import { mayStill } from '#newsroom/drafts/editable-draft.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
+import { type Override, overrideSchema } from '#newsroom/publishing/checklist.ts';
 import { type DraftRow, guardsOf, moveOf } from '#newsroom/publishing/draft-row.ts';
 import { publishDocument } from '#newsroom/publishing/publish.ts';
 
@@ -56,12 +57,17 @@ async function publishScheduled(draft: DraftRow, at: Date): Promise<string | und
   if (!scheduled) return 'Its revision cannot be read.';
   if (!mayStill(scheduled.by, 'draft.schedule', draft)) return 'Whoever scheduled it may not publish it any more.';
   try {
-    const result = await publishDocument(draft, scheduled, { kind: 'publish' }, { by: BY, at });
+    const result = await publishDocument(draft, scheduled, { kind: 'publish', override: overrideOf(draft) }, { by: BY, at });
     return result.ok || result.reason === 'conflict' ? undefined : result.message;
   } catch (error) {
     if (!isOfTheRows(error)) throw error;
     return 'It could not be stored: its rows contradict others.';
   }
+}
+
+/** What an editor passed over when the piece was scheduled. */
+function overrideOf({ scheduledOverride }: DraftRow): Override | undefined {
+  return scheduledOverride ? overrideSchema.safeParse(scheduledOverride).data : undefined;
 }
 
 /** Whether it will fail again, however often it is tried. */

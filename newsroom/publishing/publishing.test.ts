@@ -105,7 +105,7 @@ describe('publishing', () => {
     const before = currentEdition().number;
     const answer = await publish(id, after(1));
     expect(answer).toMatchObject({ ok: false, reason: 'stopped' });
-    expect(Object.keys((answer as { fieldErrors: object }).fieldErrors).sort()).toEqual(['body', 'bylines', 'headline', 'sectionId']);
+    expect(Object.keys((answer as { fieldErrors: object }).fieldErrors).sort()).toEqual(['bylines', 'headline', 'placeholders', 'sectionId']);
     expect(currentEdition().number).toBe(before);
   });
 
