@@ -82,6 +82,11 @@ test('a preview is the very page that readers get after publication, with pictur
   await expect(page.getByText('Typed a moment before.')).toBeVisible();
   const picture = page.getByRole('img', { name: 'Grey water' });
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  // The smaller form of the picture is made meanwhile; pages name it from then on.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('figure').first().locator('source[type="image/avif"]')).toBeAttached({ timeout: 1_000 });
+  }).toPass({ timeout: 90_000 });
   const before = await mainOf(page);
   await expectAxeClean(page);
   expect(await page.locator('script:not([src])').count()).toBe(0);
