@@ -5,7 +5,7 @@ import { signIn } from './desk-people.ts';
 import { barriersOf, listen, overflowOf } from './faults.ts';
 import { type Portal, startPortal } from './portal.ts';
 
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 240_000 });
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
