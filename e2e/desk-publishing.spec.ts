@@ -123,7 +123,8 @@ test('an article is scheduled, corrected, moved, withdrawn and brought back, and
   await page.getByRole('button', { name: 'Withdraw it' }).click();
   await expect(page.getByText('Withdrawn. A notice stands at its address.')).toBeVisible();
   for (const address of [path, newPath]) expect(await read(address)).toMatchObject({ status: 410, text: expect.stringContaining('more time') });
-  await more('Reinstate');
+  await more('Reinstate…');
+  await page.getByRole('button', { name: 'Reinstate it' }).click();
   await expect(page.getByText('It is public again.')).toBeVisible();
   expect((await read(newPath)).status).toBe(200);
 

@@ -22,6 +22,8 @@ export interface DraftView {
   scheduledFor: string | null;
   firstPublishedAt: string | null;
   publishedVersions: number;
+  /** The version that readers see; null while nothing of it is public. */
+  publicVersion: number | null;
   /** Rises with everything done to it: of two moves that began from the same state only one happens. */
   moves: number;
   returnNote: string;

@@ -1,10 +1,11 @@
 /** The desk's first page: what is due, what waits, what is one's own, what readers do, what should be looked at again. */
 import { and, asc, desc, eq, gt, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
-import { drafts } from '#db/schema/desk/drafts.ts';
-import { edition } from '#db/schema/published/site.ts';
+import { deskAuthors, drafts } from '#db/schema/desk/drafts.ts';
+import { edition, sections, types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
 import { listPeopleAtWork } from '#newsroom/accounts/desk-people-queries.ts';
+import { may } from '#newsroom/accounts/roles.ts';
 import { countViews, ownPieces, readablePieces } from '#newsroom/drafts/desk-draft-queries.ts';
 import { lineColumns, toLines } from '#newsroom/drafts/draft-lines.ts';
 import type { DraftLine } from '#newsroom/drafts/draft-list.ts';
@@ -38,7 +39,19 @@ export async function getToday(actor: Actor, at: Date): Promise<TodayPage> {
     read: listReadNow(at, TODAY_LIMITS.part),
     lookAgain: findLookAgain(),
     counts: { review, mine },
+    begin: whatToBegin(actor),
   };
+}
+
+/** An article lies in a section, is of a type and is somebody's: without one of each nothing can be published. */
+function whatToBegin({ role }: Actor): TodayPage['begin'] {
+  if (!may(role, 'site.edit')) return [];
+  const database = contentWriter();
+  const tables = { sections, types, authors: deskAuthors } as const;
+  const empty = (['sections', 'types', 'authors'] as const).filter(
+    (name) => database.select({ id: tables[name].id }).from(tables[name]).limit(1).get() === undefined,
+  );
+  return empty.length > 0 && may(role, 'settings.edit') ? ['settings', ...empty] : empty;
 }
 
 /** What publishes itself, and what may be published from a time on: the next first. */

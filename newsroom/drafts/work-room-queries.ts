@@ -1,7 +1,7 @@
 /** What the work room of one piece opens with. */
 import { and, eq, inArray } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
-import { deskAuthors, deskTopics, media } from '#db/schema/desk/drafts.ts';
+import { deskAuthors, deskTopics, media, revisions } from '#db/schema/desk/drafts.ts';
 import { addresses, choices } from '#db/schema/published/articles.ts';
 import { columns, sections, types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
@@ -47,6 +47,7 @@ export async function getNewWorkRoom(actor: Actor, language?: Language): Promise
     scheduledFor: null,
     firstPublishedAt: null,
     publishedVersions: 0,
+    publicVersion: null,
     moves: 0,
     returnNote: '',
     createdBy: actor.name,
@@ -81,6 +82,7 @@ function toView(row: DraftRow, actor: Actor): DraftView {
     scheduledFor: iso(row.scheduledFor),
     firstPublishedAt: iso(row.firstPublishedAt),
     publishedVersions,
+    publicVersion: publicVersionOf(row),
     moves,
     returnNote,
     createdBy: names.get(row.createdBy) ?? '',
@@ -88,6 +90,11 @@ function toView(row: DraftRow, actor: Actor): DraftView {
     added: listAdded(id),
     isChosen: contentWriter().select({ id: choices.articleId }).from(choices).where(eq(choices.articleId, id)).get() !== undefined,
   };
+}
+
+function publicVersionOf({ id, publicRevisionId }: DraftRow): number | null {
+  if (publicRevisionId === null || !isPublic(id)) return null;
+  return contentWriter().select({ version: revisions.version }).from(revisions).where(eq(revisions.id, publicRevisionId)).get()?.version ?? null;
 }
 
 function refsOf(document: DraftDocument): DraftRefs {
