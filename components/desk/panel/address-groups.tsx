@@ -30,11 +30,11 @@ export function HeadlineGroup() {
 
 /** Where readers will find it. */
 export function AddressGroup() {
-  const { document, change, refs } = useDraft();
+  const { draft, document, change, refs } = useDraft();
   const section = document.sectionId ? refs.sections[document.sectionId]?.slug : undefined;
   return (
     <Group fields="slug" title={words.address} value={document.slug ? `/${section ?? '…'}/${document.slug}` : words.noSlug}>
-      <Field label={words.slug}>
+      <Field label={words.slug} hint={draft.firstPublishedAt ? words.slugLeads : undefined}>
         <HeldInput value={document.slug} spellCheck={false} isWhole={isSlug} onStore={(slug) => change({ slug })} />
       </Field>
       <Button look="word" onClick={() => change({ slug: slugFrom(document.headline) })}>

@@ -13,6 +13,9 @@ const words = desk.panel;
 
 const optionsOf = (names: Record<string, { name: string }>) => Object.entries(names).map(([value, { name }]) => ({ value, name }));
 
+/** A young site has none: what is missing is made elsewhere. */
+const noneYet = (names: object) => (Object.keys(names).length === 0 ? words.noneYet : undefined);
+
 /** Type, section, column, topics. */
 export function FiledUnder() {
   const { draft, document, change, refs, learn, person } = useDraft();
@@ -34,7 +37,7 @@ export function FiledUnder() {
   return (
     <Group fields="sectionId typeId columnId topicIds" title={words.filedUnder} open>
       <div className="two-fields">
-        <Field label={words.type}>
+        <Field label={words.type} hint={noneYet(refs.types)}>
           <Select
             data-field="typeId"
             options={optionsOf(refs.types)}
@@ -43,7 +46,7 @@ export function FiledUnder() {
             onChange={(event) => change({ typeId: event.target.value || null })}
           />
         </Field>
-        <Field label={words.section}>
+        <Field label={words.section} hint={noneYet(refs.sections)}>
           <Select
             data-field="sectionId"
             options={optionsOf(refs.sections)}
