@@ -143,6 +143,57 @@ describe('migrating', () => {
     rmSync(first, { recursive: true });
   });
 
+  test('pieces from before the desk are found, listed and guarded as those that it saved', () => {
+    const first = stepsWith((entries) => entries.slice(0, 1));
+    migrateDatabases(folder, at, first);
+    fill({ related_pins: '[]' });
+    const text = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });
+    const former = { type: 'picture', attrs: { mediaId: 'former', altText: 'A quay' } };
+    const document = {
+      ...{
+        sectionId: 's',
+        typeId: 't',
+        embargoedUntil: '2026-07-01T06:00:00Z',
+        kicker: '',
+        standfirst: 'Ships wait',
+        dateline: 'Muscat',
+        printedByline: '',
+      },
+      ...{ bylines: [{ authorId: 'b' }, { authorId: 'p' }, { authorId: 'b' }], leadPicture: { mediaId: 'lead' } },
+      body: { type: 'doc', content: [text('The lighthouse keeper counts ships.')] },
+    };
+    const database = openFile(folder, 'content');
+    const draft = database.prepare(
+      `INSERT INTO drafts (id, version, moves, save_id, document, stage, language, headline, created_at, created_by, saved_at, saved_by, public_revision_id, published_versions, update_note)
+       VALUES (?, 1, 0, 's', ?, 'writing', 'en', 'Headline', 1, 'x', 1, 'x', ?, 1, '')`,
+    );
+    draft.run('d', JSON.stringify(document), null);
+    draft.run('gone', JSON.stringify({ body: { content: [] }, bylines: [] }), 'r');
+    database.prepare("INSERT INTO revisions VALUES ('r', 'd', 1, 1, 'x', 'publish', ?)").run(JSON.stringify({ body: { content: [former] } }));
+    database.exec(`
+      INSERT INTO notices VALUES ('gone', 'en', '/en/gulf/x', 's', 1, 7, 'Wrong.', 'The editor', '');
+      INSERT INTO desk_authors VALUES ('p', 'p', 'Jan Peeters', '{}', '{}', '[]', NULL), ('b', 'b', 'Mina Costa', '{}', '{}', '[]', NULL);
+    `);
+    database.close();
+
+    migrateDatabases(folder, at);
+    const migrated = openFile(folder, 'content');
+    const all = (sql: string) => migrated.prepare(sql).raw().all();
+    expect(all('SELECT id, standing, section_id, type_id, words, embargoed_until, withdrawn_at FROM drafts ORDER BY id')).toEqual([
+      ['d', 'draft', 's', 't', 5, Date.parse('2026-07-01T06:00:00Z'), null],
+      ['gone', 'withdrawn', null, null, 0, null, 7],
+    ]);
+    expect(all('SELECT * FROM draft_bylines ORDER BY position')).toEqual([
+      ['d', 0, 'b'],
+      ['d', 1, 'p'],
+    ]);
+    expect(all('SELECT media_id FROM draft_pictures ORDER BY media_id')).toEqual([['former'], ['lead']]);
+    for (const word of ['lighthouse', 'Peeters', 'Muscat', 'wait'])
+      expect(all(`SELECT count(*) FROM drafts_search WHERE drafts_search MATCH '${word}'`)).toEqual([[1]]);
+    migrated.close();
+    rmSync(first, { recursive: true });
+  });
+
   test('a step that leaves rows without what they refer to is taken back whole', () => {
     migrateDatabases(folder, at);
     fill();

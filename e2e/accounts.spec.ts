@@ -76,6 +76,8 @@ test('the first administrator sets the desk up by the printed link, which works 
   await page.getByLabel('Password').fill(ADA.password);
   await page.getByRole('button', { name: 'Make the account' }).click();
   await expect(page).toHaveURL(`${portal.address}/desk`);
+  // The site has nothing yet: the first page says where to begin.
+  await expect(page.getByRole('region', { name: 'To begin with' }).getByRole('link')).toHaveText([/newspaper/, /sections/, /types/, /authors/]);
 
   await inNewBrowser(browser, async (other) => {
     await other.goto(link);

@@ -14,7 +14,10 @@ test('an author writes an article and publishes it; readers have it at the next 
   await page.getByLabel('Section', { exact: true }).selectOption({ index: 1 });
 
   // The checklist says what is missing, and nothing goes before it is there.
-  await page.getByRole('button', { name: 'Publish…' }).click();
+  await page.getByRole('textbox', { name: 'Text' }).focus();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('complementary', { name: 'Panel' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
   const sheet = page.getByRole('dialog', { name: 'Publish' });
   await expect(sheet.getByText('Nobody is named as author.')).toBeVisible();
   await expect(sheet.getByRole('button', { name: 'Publish', exact: true })).toHaveAttribute('aria-disabled', 'true');
@@ -120,7 +123,8 @@ test('an article is scheduled, corrected, moved, withdrawn and brought back, and
   await page.getByRole('button', { name: 'Withdraw it' }).click();
   await expect(page.getByText('Withdrawn. A notice stands at its address.')).toBeVisible();
   for (const address of [path, newPath]) expect(await read(address)).toMatchObject({ status: 410, text: expect.stringContaining('more time') });
-  await more('Reinstate');
+  await more('Reinstate…');
+  await page.getByRole('button', { name: 'Reinstate it' }).click();
   await expect(page.getByText('It is public again.')).toBeVisible();
   expect((await read(newPath)).status).toBe(200);
 

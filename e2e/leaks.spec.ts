@@ -7,6 +7,7 @@ import Sqlite from 'better-sqlite3';
 import { getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { ask, crawl } from './crawl.ts';
+import { firstDifference } from './first-difference.ts';
 import { HELD_BACK, PLANTED } from './planted.ts';
 import { startPortal } from './portal.ts';
 import { runCommands } from './run-commands.ts';
@@ -64,12 +65,4 @@ async function dropDesk(file: string): Promise<void> {
   database.pragma('foreign_keys = OFF');
   for (const table of tables) database.exec(`DROP TABLE ${getTableName(table)}`);
   database.close();
-}
-
-/** Where two texts part, with some of both: whole pages are too long to be read in a report. */
-function firstDifference(one: string, other: string): string | undefined {
-  if (one === other) return undefined;
-  let at = 0;
-  while (one[at] === other[at]) at++;
-  return `…${one.slice(Math.max(0, at - 120), at + 120)}… and …${other.slice(Math.max(0, at - 120), at + 120)}…`;
 }

@@ -1,9 +1,32 @@
-/** Previews: what is shown before a publication is what readers get after it, to the desk and by a link. */
-import { expect, type Page, test } from '@playwright/test';
+/** The last look: what is shown before a publication is what readers get after it, and what was chosen beside the text. */
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
+import type { Role } from '../newsroom/accounts/roles.ts';
 import { signIn } from './desk-people.ts';
+import { firstDifference } from './first-difference.ts';
+import { type Portal, startPortal } from './portal.ts';
 
-test.beforeEach(({ isMobile }) => test.skip(isMobile, 'The panel of a wide screen is tried here.'));
+// A page says what else was published: nobody else may publish meanwhile.
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.use({ viewport: { width: 1440, height: 900 } });
+
+let portal: Portal;
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  portal = await startPortal();
+});
+test.afterAll(() => portal.stop());
+
+/** A page of a browser of its own. */
+const open = async (browser: Browser): Promise<Page> =>
+  (await browser.newContext({ baseURL: portal.address, viewport: { width: 1440, height: 900 } })).newPage();
+
+async function signedIn(browser: Browser, role: Role): Promise<Page> {
+  const page = await open(browser);
+  await signIn(page, portal.address, role);
+  return page;
+}
 
 /** Begins an article that may go to readers, and answers the address of its room. */
 async function begin(page: Page, headline: string): Promise<string> {
@@ -30,12 +53,16 @@ async function publish(page: Page): Promise<string> {
 }
 
 /** All of the article's page between masthead and foot, without the minute of its publication. */
-const mainOf = async (page: Page) => (await page.locator('main').innerHTML()).replace(/<time[^>]*>[^<]*<\/time>/g, '<time>').replace(/\s+/g, ' ');
+const mainOf = async (page: Page) =>
+  (await page.locator('main').innerHTML()).replace(/<time[^>]*>[^<]*<\/time>/g, '<time>').replace(/\d{4}, \d{2}:\d{2}/g, 'then');
 
-test('a preview is the very page that readers get after publication, with pictures that nobody sees before', async ({ page, browser, baseURL }) => {
-  test.setTimeout(120_000);
-  const address = baseURL ?? '';
-  await signIn(page, address, 'editor');
+async function expectAxeClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test('a preview is the very page that readers get after publication, with pictures that nobody sees before', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor');
   const bytes = await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#7a8c99' } })
     .jpeg()
     .toBuffer();
@@ -55,19 +82,25 @@ test('a preview is the very page that readers get after publication, with pictur
   await expect(page.getByText('Typed a moment before.')).toBeVisible();
   const picture = page.getByRole('img', { name: 'Grey water' });
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  // The smaller form of the picture is made meanwhile; pages name it from then on.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('figure').first().locator('source[type="image/avif"]')).toBeAttached({ timeout: 1_000 });
+  }).toPass({ timeout: 90_000 });
   const before = await mainOf(page);
+  await expectAxeClean(page);
   expect(await page.locator('script:not([src])').count()).toBe(0);
   await page.getByRole('link', { name: 'Back to the text' }).click();
   await expect(page).toHaveURL(room);
 
   const path = await publish(page);
-  const reader = await (await browser.newContext()).newPage();
-  await reader.goto(address + path);
-  expect(await mainOf(reader)).toBe(before);
+  const reader = await open(browser);
+  await reader.goto(path);
+  expect(firstDifference(await mainOf(reader), before)).toBeUndefined();
 });
 
-test('a link shows a piece to somebody without an account until it is taken back, and no cache keeps it', async ({ page, browser, baseURL }) => {
-  await signIn(page, baseURL ?? '', 'contributor');
+test('a link shows a piece to somebody without an account until it is taken back, and no cache keeps it', async ({ browser }) => {
+  const page = await signedIn(browser, 'contributor');
   await begin(page, 'Unfinished notes from the lighthouse');
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
   await page.getByRole('button', { name: 'More' }).click();
@@ -75,10 +108,11 @@ test('a link shows a piece to somebody without an account until it is taken back
   const sheet = page.getByRole('dialog', { name: 'Preview links' });
   await sheet.getByLabel('It works for').selectOption({ label: '1 day' });
   await sheet.getByRole('button', { name: 'Make a link' }).click();
+  await expectAxeClean(page);
   const link = await sheet.getByRole('textbox').inputValue();
   expect(link).toMatch(/\/preview\/[\w-]{43}$/);
 
-  const stranger = await (await browser.newContext()).newPage();
+  const stranger = await open(browser);
   const answer = await stranger.goto(link);
   expect(answer?.status()).toBe(200);
   expect(answer?.headers()).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': /noindex/ });
@@ -96,4 +130,91 @@ test('a link shows a piece to somebody without an account until it is taken back
   await expect(stranger.getByRole('heading', { level: 1, name: 'This link shows nothing' })).toBeVisible();
   const unknown = await stranger.request.get(`${link.slice(0, -4)}aaaa`);
   expect(await unknown.text()).toBe(await (await stranger.request.get(link)).text());
+});
+
+test('each stop leads to where it is mended, and an editor may pass over some with a reason that the log keeps', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor');
+  const room = await begin(page, 'A note from the wire TK');
+  await page.getByLabel('Printed instead of them').fill('');
+  await page.getByLabel('Slug').fill('');
+  await page.getByRole('textbox', { name: 'Text' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Ask TK about the goat.');
+  const button = page.getByRole('button', { name: 'Publish…' });
+  const sheet = page.getByRole('dialog', { name: 'Publish' });
+  const show = async (sentence: string) => {
+    await button.click();
+    await sheet.getByRole('button', { name: `Show: ${sentence}` }).click();
+    await expect(sheet).toHaveCount(0);
+  };
+  await show('A “TK” is left in the headline.');
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'Headline' }).fill('A note from the wire');
+  await show('The address of the article is missing.');
+  await expect(page.getByLabel('Slug')).toBeFocused();
+  await page.getByLabel('Slug').fill('a-note-from-the-wire');
+  await show('A “TK” is left in the text.');
+  await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('TK');
+
+  await button.click();
+  await expect(sheet.getByText('2 stops,')).toBeVisible();
+  await expectAxeClean(page);
+  await sheet.getByRole('button', { name: 'Publish without it, with a reason' }).click();
+  await expect(sheet.getByRole('button', { name: 'Publish', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await sheet.getByLabel('Why it goes all the same').fill('The agency named nobody, and TK is a ship.');
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText('Published.')).toBeVisible();
+  await page.goto(`/desk/log?article=${room.split('/').at(-1)}`);
+  await expect(page.getByText('Because: The agency named nobody, and TK is a ship.')).toBeVisible();
+});
+
+test('a pin and an editor’s choice show on the reader’s page, and a translation is found from its original', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor');
+  const room = await begin(page, 'A harbour counts its pilots');
+  await page.locator('summary', { hasText: 'Related' }).click();
+  await page.getByLabel('Pin an article').fill('torchlight');
+  await page
+    .getByRole('option', { name: /torchlight/i })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: /^Unpin / })).toBeVisible();
+  const pinned = ((await page.getByRole('button', { name: /^Unpin / }).getAttribute('aria-label')) ?? '').replace('Unpin ', '');
+  const excluded = (
+    (await page
+      .getByRole('button', { name: /^Never show / })
+      .first()
+      .getAttribute('aria-label')) ?? ''
+  ).replace('Never show ', '');
+  await page.getByRole('button', { name: `Never show ${excluded}` }).click();
+  await expect(page.getByRole('button', { name: `Show ${excluded} again` })).toBeVisible();
+  for (const group of ['Search, cards', 'Language']) await page.locator('summary', { hasText: group }).click();
+  await expectAxeClean(page);
+  const path = await publish(page);
+
+  await page.getByLabel('Editor’s choice').check();
+  await expect(page.getByText('It is an editor’s choice.')).toBeVisible();
+  const reader = await open(browser);
+  await reader.goto(path);
+  const related = reader.getByRole('region', { name: 'Related articles' });
+  await expect(related.getByRole('heading', { level: 3 }).first()).toHaveText(pinned);
+  await expect(related.getByRole('heading', { name: excluded })).toHaveCount(0);
+  await expect(reader.getByRole('article').first().getByText('Editor’s choice').first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Translate into French' }).click();
+  await page.waitForURL((url) => /\/desk\/articles\//.test(url.pathname) && !room.endsWith(url.pathname));
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveText('A harbour counts its pilots');
+  await page.getByRole('textbox', { name: 'Headline' }).fill('Un port compte ses pilotes');
+  await page.locator('summary', { hasText: 'Address' }).click();
+  await page.getByRole('button', { name: 'Take it from the headline' }).click();
+  const french = await publish(page);
+  await reader.goto(path);
+  await expect(reader.locator('link[rel="alternate"][hreflang="fr"]')).toHaveAttribute('href', new RegExp(`${french}$`));
+  await reader.goto(french);
+  await expect(
+    reader
+      .getByRole('link', { name: 'A harbour counts its pilots' })
+      .or(reader.locator(`a[href="${path}"]`))
+      .first(),
+  ).toBeVisible();
 });

@@ -15,6 +15,8 @@ export const SESSION_LIMITS = { idleMs: 7 * DAY, wholeMs: 30 * DAY, notedEveryMs
 export const THROTTLE_LIMITS = {
   account: { free: 3, longestMs: 15 * MINUTE, forgottenMs: HOUR },
   address: { free: 20, longestMs: 15 * MINUTE, forgottenMs: DAY },
+  /** Challenges for a passkey: each is a row until it is over, and nobody is known yet who asks for one. */
+  challenge: { free: 60, longestMs: MINUTE, forgottenMs: 10 * MINUTE },
   /** Preview links that lead nowhere, asked for from one address. */
   preview: { free: 30, longestMs: 5 * MINUTE, forgottenMs: HOUR },
 } as const;

@@ -5,9 +5,11 @@ import { LINK_LIFE } from '#newsroom/accounts/account-limits.ts';
 import { addPerson } from '#newsroom/accounts/add-person.ts';
 import { setCircumstances } from '#newsroom/accounts/circumstances.ts';
 import { admitFirstPeople } from '#newsroom/accounts/first-people.ts';
+import { disablePerson, setRole } from '#newsroom/accounts/people-commands.ts';
 import { invite, makeResetLink } from '#newsroom/accounts/person-links.ts';
 import { openAccounts, openBrowser } from '#newsroom/accounts/testing/knocking.ts';
 import type { Letter } from '#newsroom/mail/mailer.ts';
+import { idOf } from '#newsroom/testing/small-newsroom.ts';
 
 const act = { by: 'test', at: new Date() };
 const PASSWORD = 'nine otters under ice';
@@ -104,6 +106,32 @@ test('asking for a link by mail is answered alike for everybody, and sends one o
   const known = await openBrowser().knock('ask-reset', { email: 'anna@news.example' });
   const unknown = await openBrowser().knock('ask-reset', { email: 'nobody@news.example' });
   expect(unknown.outcome).toEqual(known.outcome);
+  // What only a person's address makes happens after the answer: its time tells nothing.
+  expect([letters, accountsDatabase().select().from(invitations).all()]).toEqual([[], []]);
+  await new Promise(setImmediate);
   expect(letters.map(({ to }) => to)).toEqual(['anna@news.example']);
   expect(letters[0]?.text).toContain('/desk/reset#');
+});
+
+test('a person changes their password: a reset link that was asked for before works no more', async () => {
+  const added = await addPerson({ email: 'anna@news.example', name: 'Anna', role: 'editor', password: PASSWORD }, act);
+  const made = makeResetLink({ id: added.ok ? added.id : '' }, act);
+  const browser = openBrowser();
+  await browser.knock('sign-in', { email: 'anna@news.example', password: PASSWORD });
+  expect(await browser.knock('change-password', { current: PASSWORD, password: 'seven herons on a wire' })).toMatchObject({ outcome: { ok: true } });
+  const secret = secretOf(made.ok ? made.link : '');
+  expect(await openBrowser().knock('use-link', { secret, password: 'four goats and a bell' })).toMatchObject({ outcome: { ok: false } });
+});
+
+test.each([
+  ['disabled', disablePerson],
+  ['made an editor', (id: string) => setRole(id, 'editor', act)],
+] as const)('an administrator who is %s comes back by no link of their own making', async (_how, end) => {
+  for (const name of ['ada', 'eve']) await addPerson({ id: idOf(name), email: `${name}@news.example`, name, role: 'admin', password: PASSWORD }, act);
+  const own = { ...act, by: idOf('eve') };
+  const invited = await invite({ email: 'mallory@news.example', role: 'admin', byName: 'eve' }, own);
+  const reset = makeResetLink({ id: idOf('ada') }, own);
+  expect(await end(idOf('eve'), act)).toEqual({ ok: true });
+  for (const made of [invited, reset])
+    expect(await openBrowser().knock('read-link', { secret: secretOf(made.ok ? made.link : '') })).toMatchObject({ outcome: { ok: false } });
 });

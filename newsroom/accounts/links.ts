@@ -53,6 +53,15 @@ export function revokeLinks(kind: LinkKind, email: string, at: Date): void {
     .run();
 }
 
+/** All links stop working that this person made or asked for: nobody comes back by what they could do before. */
+export function revokeLinksOf(personId: string, at: Date): void {
+  accountsDatabase()
+    .update(invitations)
+    .set({ revokedAt: at })
+    .where(and(eq(invitations.createdBy, personId), isOpen(at)))
+    .run();
+}
+
 /** The link with that secret while it works; undefined once it was used, revoked, or is too old. */
 export function findLink(secret: string, at: Date): FoundLink | undefined {
   const link = accountsDatabase()

@@ -5,8 +5,8 @@ import { invitations, people } from '#db/schema/accounts/people.ts';
 import { deskAuthors } from '#db/schema/desk/drafts.ts';
 import { noteAccount } from '#newsroom/accounts/account-log-writes.ts';
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
-import { hasAdministrator, makeLink } from '#newsroom/accounts/links.ts';
-import type { Role } from '#newsroom/accounts/roles.ts';
+import { hasAdministrator, makeLink, revokeLinksOf } from '#newsroom/accounts/links.ts';
+import { may, type Role } from '#newsroom/accounts/roles.ts';
 import { endSessions } from '#newsroom/accounts/sessions.ts';
 import { type Act, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 
@@ -47,6 +47,7 @@ export async function setRole(id: string, role: Role, act: Act): Promise<Done> {
     if (role !== 'admin' && isLastAdministrator(person)) return LAST;
     change(id, { role }, act.at);
     endSessions(id);
+    if (!may(role, 'people.edit')) revokeLinksOf(id, act.at);
     noteAccount('person.role', id, act, role);
     return { ok: true };
   });
@@ -73,6 +74,7 @@ export async function disablePerson(id: string, act: Act): Promise<Done> {
     if (isLastAdministrator(person)) return LAST;
     change(id, { disabledAt: act.at }, act.at);
     endSessions(id);
+    revokeLinksOf(id, act.at);
     noteAccount('person.disable', id, act);
     return { ok: true };
   });

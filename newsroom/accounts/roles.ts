@@ -36,7 +36,8 @@ const PERMISSIONS = {
   'front.choose': EDITORS,
   'preview.share': WRITERS,
   'picture.add': EVERYONE,
-  'picture.edit': EVERYONE,
+  /** One's own: those that one added. What readers see is changed by nobody who may not publish. */
+  'picture.edit': WRITERS,
   'topic.create': EVERYONE,
   'site.edit': EDITORS,
   'log.read': EDITORS,

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { accountsDatabase } from '#db/connections.ts';
+import { verifications } from '#db/schema/accounts/people.ts';
 import { THROTTLE_LIMITS } from '#newsroom/accounts/account-limits.ts';
-import { openAccounts } from '#newsroom/accounts/testing/knocking.ts';
+import { openAccounts, openBrowser } from '#newsroom/accounts/testing/knocking.ts';
 import { countTry, forgive, sweepThrottle, waitAfter } from '#newsroom/accounts/throttle.ts';
 
 const NOON = new Date('2026-11-24T12:00:00.000Z');
@@ -47,4 +49,11 @@ test('what is forgotten anyway is swept away', () => {
   countTry([anna, home], NOON);
   sweepThrottle(after(86_401));
   expect(countTry([anna], after(86_401))).toEqual({ ok: true, nextInSeconds: 0 });
+});
+
+test('challenges for passkeys are not handed out without end', async () => {
+  const asked = await Promise.all(Array.from({ length: 80 }, () => openBrowser('192.0.2.9').knock('ask-passkey')));
+  expect(asked.filter(({ outcome }) => outcome.ok).length).toBe(THROTTLE_LIMITS.challenge.free);
+  expect(accountsDatabase().select().from(verifications).all().length).toBe(THROTTLE_LIMITS.challenge.free);
+  expect(await openBrowser('192.0.2.10').knock('ask-passkey')).toMatchObject({ outcome: { ok: true } });
 });

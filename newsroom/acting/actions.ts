@@ -7,11 +7,14 @@ import { FIND_ACTIONS } from '#newsroom/drafts/find-actions.ts';
 import { LINKABLE_ACTIONS } from '#newsroom/drafts/linkable-actions.ts';
 import { OPEN_ACTIONS } from '#newsroom/drafts/open-actions.ts';
 import { REVISION_ACTIONS } from '#newsroom/drafts/revision-actions.ts';
+import { SHARE_ACTIONS } from '#newsroom/drafts/share-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PREVIEW_ACTIONS } from '#newsroom/previews/preview-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
+import { RELATED_ACTIONS } from '#newsroom/related/related-actions.ts';
 import { SITE_ACTIONS } from '#newsroom/site/site-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
+import { TRANSLATION_ACTIONS } from '#newsroom/translations/translation-actions.ts';
 
 export const ACTIONS = {
   ...ACCOUNT_ACTIONS,
@@ -22,11 +25,14 @@ export const ACTIONS = {
   ...LINKABLE_ACTIONS,
   ...OPEN_ACTIONS,
   ...REVISION_ACTIONS,
+  ...SHARE_ACTIONS,
   ...PICTURE_ACTIONS,
   ...PREVIEW_ACTIONS,
   ...PUBLISHING_ACTIONS,
   ...SITE_ACTIONS,
+  ...RELATED_ACTIONS,
   ...TOPIC_ACTIONS,
+  ...TRANSLATION_ACTIONS,
 } as const;
 
 export type Actions = typeof ACTIONS;

@@ -5,7 +5,9 @@ import { facts, h2, note, p, picture, pull, quote, table } from '#newsroom/sampl
 const doc = (...content: Body['content']): Body => ({ type: 'doc', content });
 
 describe('a body', () => {
+  const leadingTo = (href: string) => ({ type: 'paragraph', content: [{ type: 'text', text: 'there', marks: [{ type: 'link', attrs: { href } }] }] });
   const refused: [string, unknown][] = [
+    ['a link that browsers take to another site', leadingTo('/\\evil.example')],
     [
       'a link that runs',
       { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'JaVaScRiPt:alert(1)' } }] }] },

@@ -12,11 +12,11 @@ const mediaId = z.uuid();
 /** The blocks that some block holds; the limit is the whole body's. */
 const blocksOf = <T extends z.ZodType>(schema: T) => z.array(schema).min(1).max(BODY_LIMITS.blocks);
 
-/** A link leads to http, https or mailto, or to a path or note of our own; anything that could run is refused. */
+/** A link leads to http, https or mailto, or to a path or note of our own; nothing that could run, nor `/\host`, another site to browsers. */
 export const linkAddress = z
   .string()
   .max(BODY_LIMITS.address)
-  .regex(/^(https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+|\/(?!\/)[^\s<>"]*)$/i, 'A link starts with https://, mailto: or a path of this site.');
+  .regex(/^(https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+|\/(?![/\\])[^\s<>"]*)$/i, 'A link starts with https://, mailto: or a path of this site.');
 
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),

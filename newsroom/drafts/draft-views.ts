@@ -22,11 +22,17 @@ export interface DraftView {
   scheduledFor: string | null;
   firstPublishedAt: string | null;
   publishedVersions: number;
+  /** The version that readers see; null while nothing of it is public. */
+  publicVersion: number | null;
   /** Rises with everything done to it: of two moves that began from the same state only one happens. */
   moves: number;
   returnNote: string;
   createdBy: string;
   isOwn: boolean;
+  /** Whom editors added, by name. */
+  added: { id: string; name: string }[];
+  /** Whether an editor's choice holds for it, for good or for a while. */
+  isChosen: boolean;
 }
 
 /** Names of what a document refers to, by id; all of a site's sections, types and columns, since they are few. */

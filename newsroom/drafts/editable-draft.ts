@@ -1,8 +1,10 @@
 /** Drafts as one person may reach them: rows are found through whoever asks, never by their id alone. */
 import { and, eq } from 'drizzle-orm';
-import { contentWriter } from '#db/connections.ts';
+import { accountsDatabase, contentWriter } from '#db/connections.ts';
+import { people } from '#db/schema/accounts/people.ts';
 import { draftPeople, drafts } from '#db/schema/desk/drafts.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
+import { isWelcome } from '#newsroom/accounts/may-sign-in.ts';
 import { type Permission, reachOf } from '#newsroom/accounts/roles.ts';
 import { missing, type Refusal } from '#newsroom/acting/act.ts';
 import type { DraftRow } from '#newsroom/publishing/draft-row.ts';
@@ -24,6 +26,17 @@ export function isOwn(draft: Pick<DraftRow, 'id' | 'createdBy'>, actor: Pick<Act
     .where(and(eq(draftPeople.draftId, draft.id), eq(draftPeople.personId, actor.id)))
     .get();
   return added !== undefined;
+}
+
+/**
+ * Whether whoever once did something that goes on by itself (a schedule, a link) may do it today. Who has no account is
+ * not asked: what runs by itself, and somebody who was removed.
+ */
+export function mayStill(personId: string, permission: Permission, draft: Pick<DraftRow, 'id' | 'createdBy'>): boolean {
+  const person = accountsDatabase().select().from(people).where(eq(people.id, personId)).get();
+  if (!person) return true;
+  const reach = reachOf(person.role, permission);
+  return isWelcome(person) && (reach === 'all' || (reach === 'own' && isOwn(draft, person)));
 }
 
 /** Why that person may not write to that draft; undefined when they may, and for a draft that nobody began yet. */

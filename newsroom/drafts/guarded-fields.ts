@@ -25,12 +25,6 @@ const GUARDED: Guarded[] = [
     why: MOVED,
   },
   { permission: 'article.correct', field: 'corrections', applies: differs('corrections'), why: 'Editors write corrections.' },
-  {
-    permission: 'embargo.lift',
-    field: 'embargoedUntil',
-    applies: ({ embargoedUntil: was }, { embargoedUntil: is }) => was !== null && (is === null || new Date(is) < new Date(was)),
-    why: 'An editor can lift the embargo, or let it end earlier.',
-  },
 ];
 
 /** Why that person may not store this over what is stored; undefined when they may. `draft` is missing for a new one. */

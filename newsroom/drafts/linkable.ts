@@ -111,7 +111,8 @@ function pathsOf(ids: string[]): Map<string | null, string> {
   return new Map(rows.map(({ id, path }) => [id, path]));
 }
 
-function printedHeadlines(ids: string[]): Map<string, string> {
+/** The headlines that readers see, by the articles' ids. */
+export function printedHeadlines(ids: string[]): Map<string, string> {
   const rows = contentWriter().select({ id: articles.id, headline: articles.headline }).from(articles).where(inArray(articles.id, ids)).all();
   return new Map(rows.map(({ id, headline }) => [id, headline]));
 }

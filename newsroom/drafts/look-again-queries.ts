@@ -1,5 +1,5 @@
 /** What was right once and may not be any more. */
-import { and, count, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, count, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { contentWriter } from '#db/connections.ts';
 import { media } from '#db/schema/desk/drafts.ts';
@@ -13,7 +13,7 @@ export function findLookAgain(): LookAgain {
     .select({ language: articles.language, since: originals.lastPublishedAt })
     .from(articles)
     .innerJoin(originals, eq(originals.id, articles.originalId))
-    .where(and(gt(articles.translationGroup, ''), lt(articles.originalVersion, originals.publishedVersions)))
+    .where(and(isNotNull(articles.originalId), lt(articles.originalVersion, originals.publishedVersions)))
     .all();
   const behind = new Map<string, { articles: number; since: number }>();
   for (const { language, since } of rows) {

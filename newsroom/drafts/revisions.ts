@@ -34,9 +34,9 @@ export interface RevisionWrites {
 }
 
 /** The document of a stored revision, as it was; undefined when there is none with that id. */
-export function readRevision(id: string): { version: number; document: unknown } | undefined {
+export function readRevision(id: string): { version: number; by: string; document: unknown } | undefined {
   const row = readRow(id);
-  return row && { version: row.version, document: JSON.parse(textOf(row)) as unknown };
+  return row && { version: row.version, by: row.by, document: JSON.parse(textOf(row)) as unknown };
 }
 
 /** Stores one more version. An autosave takes the place of the same person's last one, when that is not long ago. */

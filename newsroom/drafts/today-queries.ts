@@ -1,13 +1,15 @@
 /** The desk's first page: what is due, what waits, what is one's own, what readers do, what should be looked at again. */
 import { and, asc, desc, eq, gt, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
-import { drafts } from '#db/schema/desk/drafts.ts';
-import { edition } from '#db/schema/published/site.ts';
+import { deskAuthors, drafts } from '#db/schema/desk/drafts.ts';
+import { edition, sections, types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
 import { listPeopleAtWork } from '#newsroom/accounts/desk-people-queries.ts';
+import { may } from '#newsroom/accounts/roles.ts';
 import { countViews, ownPieces, readablePieces } from '#newsroom/drafts/desk-draft-queries.ts';
 import { lineColumns, toLines } from '#newsroom/drafts/draft-lines.ts';
 import type { DraftLine } from '#newsroom/drafts/draft-list.ts';
+import { printedHeadlines } from '#newsroom/drafts/linkable.ts';
 import { findLookAgain } from '#newsroom/drafts/look-again-queries.ts';
 import type { DueLine, PublishedLine, TodayPage } from '#newsroom/drafts/today.ts';
 import { listReadNow, readerPaths } from '#newsroom/popular/read-now-queries.ts';
@@ -37,7 +39,19 @@ export async function getToday(actor: Actor, at: Date): Promise<TodayPage> {
     read: listReadNow(at, TODAY_LIMITS.part),
     lookAgain: findLookAgain(),
     counts: { review, mine },
+    begin: whatToBegin(actor),
   };
+}
+
+/** An article lies in a section, is of a type and is somebody's: without one of each nothing can be published. */
+function whatToBegin({ role }: Actor): TodayPage['begin'] {
+  if (!may(role, 'site.edit')) return [];
+  const database = contentWriter();
+  const tables = { sections, types, authors: deskAuthors } as const;
+  const empty = (['sections', 'types', 'authors'] as const).filter(
+    (name) => database.select({ id: tables[name].id }).from(tables[name]).limit(1).get() === undefined,
+  );
+  return empty.length > 0 && may(role, 'settings.edit') ? ['settings', ...empty] : empty;
 }
 
 /** What publishes itself, and what may be published from a time on: the next first. */
@@ -66,6 +80,7 @@ function listPublished(actor: Actor, language: Language, at: Date): PublishedLin
     .limit(TODAY_LIMITS.published)
     .all();
   const paths = readerPaths(rows.map(({ id }) => id));
+  const printed = printedHeadlines(rows.map(({ id }) => id));
   const readable = readablePieces(actor);
   const own =
     readable &&
@@ -79,6 +94,8 @@ function listPublished(actor: Actor, language: Language, at: Date): PublishedLin
     );
   return toLines(rows, language, at).flatMap((line) => {
     const path = paths.get(line.id);
-    return path ? [{ ...line, path, mayOpen: own === undefined || own.has(line.id) }] : [];
+    const mayOpen = own === undefined || own.has(line.id);
+    // What readers see has the headline that they see, for everybody who may not read what the desk has written since.
+    return path ? [{ ...line, headline: mayOpen ? line.headline : (printed.get(line.id) ?? ''), path, mayOpen }] : [];
   });
 }

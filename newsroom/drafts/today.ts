@@ -41,4 +41,6 @@ export interface TodayPage {
   read: ReadLine[];
   lookAgain: LookAgain;
   counts: { review: number; mine: number };
+  /** What a young site still needs before an article can be published; for those who can make it. */
+  begin: ('settings' | 'sections' | 'types' | 'authors')[];
 }

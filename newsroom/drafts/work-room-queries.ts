@@ -1,14 +1,15 @@
 /** What the work room of one piece opens with. */
 import { and, eq, inArray } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
-import { deskAuthors, deskTopics, media } from '#db/schema/desk/drafts.ts';
-import { addresses } from '#db/schema/published/articles.ts';
+import { deskAuthors, deskTopics, media, revisions } from '#db/schema/desk/drafts.ts';
+import { addresses, choices } from '#db/schema/published/articles.ts';
 import { columns, sections, types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
 import { namesOfPeople } from '#newsroom/accounts/names.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import type { DraftRefs, DraftView, WorkRoomView } from '#newsroom/drafts/draft-views.ts';
 import { findDraftFor, isOwn } from '#newsroom/drafts/editable-draft.ts';
+import { listAdded } from '#newsroom/drafts/share.ts';
 import { toDeskPicture } from '#newsroom/media/desk-picture.ts';
 import { shownIn } from '#newsroom/media/picture-uses.ts';
 import { type DraftRow, isPublic, isWithdrawn } from '#newsroom/publishing/draft-row.ts';
@@ -46,10 +47,13 @@ export async function getNewWorkRoom(actor: Actor, language?: Language): Promise
     scheduledFor: null,
     firstPublishedAt: null,
     publishedVersions: 0,
+    publicVersion: null,
     moves: 0,
     returnNote: '',
     createdBy: actor.name,
     isOwn: true,
+    added: [],
+    isChosen: false,
   };
   const { id, name, role } = actor;
   return { draft, document, refs: refsOf(document), person: { id, name, role }, timeZone: settings?.timeZone ?? 'UTC', languages };
@@ -78,11 +82,19 @@ function toView(row: DraftRow, actor: Actor): DraftView {
     scheduledFor: iso(row.scheduledFor),
     firstPublishedAt: iso(row.firstPublishedAt),
     publishedVersions,
+    publicVersion: publicVersionOf(row),
     moves,
     returnNote,
     createdBy: names.get(row.createdBy) ?? '',
     isOwn: isOwn(row, actor),
+    added: listAdded(id),
+    isChosen: contentWriter().select({ id: choices.articleId }).from(choices).where(eq(choices.articleId, id)).get() !== undefined,
   };
+}
+
+function publicVersionOf({ id, publicRevisionId }: DraftRow): number | null {
+  if (publicRevisionId === null || !isPublic(id)) return null;
+  return contentWriter().select({ version: revisions.version }).from(revisions).where(eq(revisions.id, publicRevisionId)).get()?.version ?? null;
 }
 
 function refsOf(document: DraftDocument): DraftRefs {

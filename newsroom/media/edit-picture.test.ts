@@ -3,15 +3,20 @@ import { content, contentWriter } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
 import { media } from '#db/schema/desk/drafts.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
+import type { Actor } from '#newsroom/accounts/actor.ts';
+import type { Role } from '#newsroom/accounts/roles.ts';
+import { perform } from '#newsroom/acting/action.ts';
 import { addPicture } from '#newsroom/media/add-picture.ts';
 import { listPictures } from '#newsroom/media/desk-picture-queries.ts';
 import { editPicture } from '#newsroom/media/edit-picture.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
+import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { listUses } from '#newsroom/media/picture-uses.ts';
 import { removePicture } from '#newsroom/media/remove-picture.ts';
 import { findRendition } from '#newsroom/media/renditions.ts';
 import { sweepMedia } from '#newsroom/media/sweep-media.ts';
 import { twoHalves } from '#newsroom/media/testing/picture-files.ts';
+import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { after, HOUR, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
 
@@ -110,4 +115,42 @@ test('pictures are found by their words in any case, and signs of a search are o
   expect(await found('100%')).toBe(1);
   expect(await found('1%v')).toBe(0);
   expect(await found('_')).toBe(0);
+});
+
+describe('whose a picture is', () => {
+  const actor = (id: string, role: Role): Actor => ({ id, role, name: id, email: `${id}@news.example`, sessionId: 's', authorId: null });
+  const context = (id: string, role: Role) => ({ actor: actor(id, role), at: after(9).at });
+  const input = { id: PICTURE, version: 1, ...SAID, focal: CENTRE, caption: 'Changed' };
+
+  test('a draft that somebody may not read is named to them by nothing', async () => {
+    await save('secret', after(1), shown);
+    const asked = await perform(PICTURE_ACTIONS['open-picture'], { id: PICTURE }, context('eve', 'contributor'));
+    expect(asked).toMatchObject({ ok: true, uses: [{ kind: 'draft', id: '' }] });
+    expect(JSON.stringify(asked)).not.toContain('Headline of secret');
+    expect(await perform(PICTURE_ACTIONS['open-picture'], { id: PICTURE }, context('ed', 'editor'))).toMatchObject({
+      uses: [{ name: 'Headline of secret' }],
+    });
+  });
+
+  test('contributors and authors change and delete only what they added, and contributors nothing that readers see', async () => {
+    for (const role of ['contributor', 'author'] as const) {
+      expect(await perform(PICTURE_ACTIONS['edit-picture'], input, context('eve', role))).toMatchObject({ reason: 'forbidden' });
+      expect(await perform(PICTURE_ACTIONS['remove-picture'], { id: PICTURE, version: 1 }, context('eve', role))).toMatchObject({
+        reason: 'forbidden',
+      });
+    }
+    await publishNew('story', after(1), shown);
+    expect(await perform(PICTURE_ACTIONS['edit-picture'], input, context('anna', 'contributor'))).toMatchObject({ reason: 'forbidden' });
+    expect(row()?.version).toBe(1);
+    expect(await perform(PICTURE_ACTIONS['edit-picture'], input, context('anna', 'author'))).toMatchObject({ ok: true });
+    expect(await perform(PICTURE_ACTIONS['edit-picture'], { ...input, version: 2 }, context('ed', 'editor'))).toMatchObject({ ok: true });
+  });
+
+  test('one that a withdrawn article showed stays for the day on which it is reinstated', async () => {
+    const id = await publishNew('story', after(1), shown);
+    await save('story', after(2), { leadPicture: null });
+    await withdraw(id, { reason: 'x', decidedBy: 'y' }, after(3));
+    expect(await removePicture({ id: PICTURE, version: 1 }, after(4))).toMatchObject({ ok: false, reason: 'stopped' });
+    expect(await reinstate(id, after(5))).toMatchObject({ ok: true });
+  });
 });

@@ -5,11 +5,15 @@ import { contentWriter } from '#db/connections.ts';
 import { deskAuthors, draftPictures, drafts } from '#db/schema/desk/drafts.ts';
 import { articlePictures, articles, pagePictures } from '#db/schema/published/articles.ts';
 import { pages } from '#db/schema/published/site.ts';
+import type { Actor } from '#newsroom/accounts/actor.ts';
 import { picturesOf } from '#newsroom/articles/body.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
+import { findDraftFor } from '#newsroom/drafts/editable-draft.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
 
 export interface PictureUse {
   kind: 'article' | 'draft' | 'page' | 'portrait';
+  /** Empty for what whoever asks may not open. */
   id: string;
   /** Headline or name. */
   name: string;
@@ -29,7 +33,7 @@ export function draftPictureWrites(draftId: string, document: Pick<DraftDocument
   return added.length > 0 ? [database.insert(draftPictures).values(added.map((mediaId) => ({ draftId, mediaId })))] : [];
 }
 
-/** Public articles and pages, portraits, and drafts that show it now or would when their schedule comes. */
+/** Public articles and pages, portraits, and drafts that show it now, or would when their schedule comes or they are reinstated. */
 export function listUses(mediaId: string): PictureUse[] {
   const database = contentWriter();
   const inArticles = database
@@ -58,14 +62,26 @@ export function listUses(mediaId: string): PictureUse[] {
   ];
 }
 
+/**
+ * The same as somebody may know of it: of drafts that they may not read it is told only how many there are, not even the
+ * headline of one.
+ */
+export function usesFor(mediaId: string, actor: Actor): PictureUse[] {
+  const uses = listUses(mediaId);
+  const told = uses.filter(({ kind, id }) => kind !== 'draft' || findDraftFor(id, actor) !== undefined);
+  const hidden = uses.length - told.length;
+  return hidden > 0 ? [...told, { kind: 'draft', id: '', name: desk.pictures.othersDrafts(hidden) }] : told;
+}
+
+/** What a schedule publishes, and what is reinstated, are former words: whatever such a piece ever showed may be needed again. */
 function draftsWith(mediaId: string): PictureUse[] {
   return contentWriter()
-    .select({ id: drafts.id, name: drafts.headline, stage: drafts.stage, document: drafts.document })
+    .select({ id: drafts.id, name: drafts.headline, stage: drafts.stage, withdrawnAt: drafts.withdrawnAt, document: drafts.document })
     .from(draftPictures)
     .innerJoin(drafts, eq(drafts.id, draftPictures.draftId))
     .where(eq(draftPictures.mediaId, mediaId))
     .all()
-    .filter(({ stage, document }) => stage === 'scheduled' || shows(document, mediaId))
+    .filter(({ stage, withdrawnAt, document }) => stage === 'scheduled' || withdrawnAt !== null || shows(document, mediaId))
     .map(({ id, name }) => ({ kind: 'draft', id, name }));
 }
 

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { contentWriter } from '#db/connections.ts';
-import { audit, drafts, previewLinks } from '#db/schema/desk/drafts.ts';
+import { accountsDatabase, contentWriter } from '#db/connections.ts';
+import { people } from '#db/schema/accounts/people.ts';
+import { audit, draftPeople, drafts, previewLinks } from '#db/schema/desk/drafts.ts';
+import { insertPerson } from '#newsroom/accounts/add-person.ts';
 import type { Act } from '#newsroom/acting/act.ts';
 import type { PreviewDays } from '#newsroom/previews/preview-life.ts';
 import {
@@ -83,4 +85,19 @@ test('where readers have the very words, a link leads there; pending words it st
   expect(place()).toBeUndefined();
   await correct(draft, { text: 'It was pending.' }, after(3));
   expect(place()).toBe('/gulf/rota');
+});
+
+test('a link shows no more than its maker may still see', async () => {
+  for (const id of ['anna', 'ben']) insertPerson({ id, name: id, email: `${id}@news.example`, role: 'author' }, 'no hash', after(0));
+  contentWriter().insert(draftPeople).values({ draftId: draft, personId: 'ben' }).run();
+  const [annas, bens] = [await make(7, after(1)), await make(7, { ...after(1), by: 'ben' })];
+  expect([annas, bens].map((secret) => findPreviewed(secret, after(2).at)?.id)).toEqual([draft, draft]);
+  contentWriter().delete(draftPeople).run();
+  expect(findPreviewed(bens, after(3).at)).toBeUndefined();
+  accountsDatabase()
+    .update(people)
+    .set({ disabledAt: after(3).at })
+    .where(eq(people.id, 'anna'))
+    .run();
+  expect(findPreviewed(annas, after(4).at)).toBeUndefined();
 });

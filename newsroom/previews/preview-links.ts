@@ -9,6 +9,7 @@ import { addresses } from '#db/schema/published/articles.ts';
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { namesOfPeople } from '#newsroom/accounts/names.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
+import { mayStill } from '#newsroom/drafts/editable-draft.ts';
 import type { PreviewDays } from '#newsroom/previews/preview-life.ts';
 import { type DraftRow, isPublic, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
@@ -87,12 +88,14 @@ export async function revokePreviewLink(id: string, draftId: string, { by, at }:
 
 /** The draft that a link shows at that time; undefined whatever the reason why it shows none. */
 export function findPreviewed(secret: string, at: Date): DraftRow | undefined {
-  return contentWriter()
-    .select({ draft: drafts })
+  const found = contentWriter()
+    .select({ draft: drafts, createdBy: previewLinks.createdBy })
     .from(previewLinks)
     .innerJoin(drafts, eq(drafts.id, previewLinks.draftId))
     .where(and(eq(previewLinks.secretHash, hashOf(secret)), isLive(at)))
-    .get()?.draft;
+    .get();
+  // It shows no more than its maker could: whoever left the desk, or the piece, took it along.
+  return found && mayStill(found.createdBy, 'preview.share', found.draft) ? found.draft : undefined;
 }
 
 /** Where readers have a draft word for word as it is stored; undefined while they have it not, or otherwise. */

@@ -133,7 +133,8 @@ export function composeArticle(document: DraftDocument, publication: Publication
     canonicalUrl: document.canonicalUrl,
     searchTitle: document.searchTitle,
     searchDescription: document.searchDescription,
-    translationGroup: document.translation?.group ?? null,
+    // An article that nobody translated yet is the first of a group that bears its id: a translation joins it as it is.
+    translationGroup: document.translation?.group ?? id,
     originalId: document.translation?.originalId ?? null,
     originalVersion: document.translation?.originalVersion ?? null,
     firstPublishedAt,

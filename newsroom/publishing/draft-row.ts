@@ -20,7 +20,15 @@ export const guardsOf = (draft: DraftRow): Guard[] => [
 
 /** What every command that moves a draft writes: the next one sees that it was moved, and no schedule is left behind. */
 export const moveOf = (draft: DraftRow) =>
-  ({ moves: draft.moves + 1, stage: 'writing', scheduledFor: null, scheduledWall: null, scheduledZone: null, scheduledRevisionId: null }) as const;
+  ({
+    moves: draft.moves + 1,
+    stage: 'writing',
+    scheduledFor: null,
+    scheduledWall: null,
+    scheduledZone: null,
+    scheduledRevisionId: null,
+    scheduledOverride: null,
+  }) as const;
 
 /** Whether readers see an article of that draft now. */
 export function isPublic(id: string): boolean {

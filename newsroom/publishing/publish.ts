@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
+import { newId } from '#db/ids.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { addresses, notices } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import { revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { articleWrites, type PublicState, readPublicState } from '#newsroom/publishing/article-writes.ts';
-import { findStops } from '#newsroom/publishing/checklist.ts';
+import { findStops, type Override, saidInSpite, stopsLeft } from '#newsroom/publishing/checklist.ts';
 import { type ArticleRows, composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
 import { type DraftRow, guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
@@ -17,7 +18,10 @@ import { relatedWrites } from '#newsroom/related/related-writes.ts';
 export type Published = { ok: true; path: string; publishedVersions: number } | Refusal;
 
 /** How readers are told of a change to what was public: not at all, as an update with its note, as a correction. */
-export type Change = { kind: 'publish' | 'reinstate' | 'correct' } | { kind: 'update'; note: string };
+export type Change = ({ kind: 'publish' | 'reinstate' | 'correct' } | { kind: 'update'; note: string }) & {
+  /** What an editor decided to pass over. */
+  override?: Override | undefined;
+};
 
 /** What is to be published, and which version of the draft it is: not always the one that is written on. */
 export interface Words {
@@ -34,18 +38,20 @@ export function sealOf(document: unknown): string {
  * Publishes a draft as it is stored, for the first time or over what is public. The checklist is applied again here.
  * Readers see it at the next request.
  */
-export async function publish(draftId: string, act: Act): Promise<Published> {
+export async function publish(draftId: string, act: Act, { override }: Pick<Change, 'override'> = {}): Promise<Published> {
   const draft = readDraft(draftId);
   if (!draft) return missing('draft');
-  return publishDocument(draft, { document: documentSchema.parse(draft.document), version: draft.version }, { kind: 'publish' }, act);
+  return publishDocument(draft, { document: documentSchema.parse(draft.document), version: draft.version }, { kind: 'publish', override }, act);
 }
 
 /** The one way by which words become public: publish, update, correct, reinstate and the timer all end here. */
 export async function publishDocument(draft: DraftRow, { document, version }: Words, change: Change, { by, at }: Act): Promise<Published> {
   if (change.kind !== 'reinstate' && isWithdrawn(draft.id)) return stopped('This article was withdrawn. Reinstate it first.');
-  const stops = findStops(document, at);
+  // Former words are held by the embargo of today too: one that was set after they were scheduled or withdrawn.
+  const embargoedUntil = draft.embargoedUntil?.toISOString() ?? null;
+  const stops = { ...findStops({ ...document, embargoedUntil }, at), ...findStops(document, at) };
   const referred = readReferences(document);
-  const fieldErrors = { ...(referred.ok ? {} : referred.fieldErrors), ...stops };
+  const fieldErrors = { ...stopsLeft(stops, change.override), ...(referred.ok ? {} : referred.fieldErrors) };
   if (!referred.ok || Object.keys(fieldErrors).length > 0) return stopped('This cannot be published yet.', fieldErrors);
 
   const publication: Publication = {
@@ -67,7 +73,8 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
     return stopped('Something else has this address, or had it once.', { slug: 'This slug is taken in this section.' });
 
   // A correction is written into the document in the same step: nobody sees one half of it.
-  const stored = change.kind === 'correct' ? { document, version, savedAt: at, savedBy: by } : {};
+  // It is a save of its own: whoever repeats an earlier one, whose answer was lost, must not take this version for theirs.
+  const stored = change.kind === 'correct' ? { document, version, saveId: newId(at), savedAt: at, savedBy: by } : {};
   const revision = revisionWrites({ draftId: draft.id, version, at, by, reason: change.kind, document });
   const database = contentWriter();
   const { firstPublishedAt, lastPublishedAt, materialChangeAt, updateNote, publishedVersions } = publication;
@@ -85,7 +92,7 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
   const result = await commit({
     by,
     at,
-    did: { action: `article.${change.kind}`, subject: draft.id, detail: rows.path },
+    did: { action: `article.${change.kind}`, subject: draft.id, detail: saidInSpite(stops, change.override) || rows.path },
     guards: [...guardsOf(draft), ...revision.guards],
     writes: [...revision.writes, database.update(drafts).set(changes).where(eq(drafts.id, draft.id)), ...publicWrites(rows, before)],
     raises: change.kind === 'correct' ? 'firm' : 'yes',

@@ -5,7 +5,7 @@ import { conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.t
 import { type ActionContext, actOf, defineAction, forbidden } from '#newsroom/acting/action.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { findDraftFor } from '#newsroom/drafts/editable-draft.ts';
-import { findStops } from '#newsroom/publishing/checklist.ts';
+import { findStops, type Override, overrideSchema } from '#newsroom/publishing/checklist.ts';
 import { findChecks, linksToNothing } from '#newsroom/publishing/checks.ts';
 import { choose, unchoose } from '#newsroom/publishing/choose.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
@@ -22,6 +22,11 @@ import { readSettings } from '#newsroom/site/read-settings.ts';
 import { readerAddress } from '#newsroom/site/reader-address.ts';
 
 const piece = { id: z.uuid(), version: z.int().positive() };
+/** For what goes to readers: the stops that it may pass over. */
+const outgoing = { ...piece, override: overrideSchema.optional() };
+
+const overrideRefused = (override: Override | undefined, { actor }: ActionContext): Refusal | undefined =>
+  override && reachOf(actor.role, 'stop.override') === 'none' ? forbidden('Editors publish in spite of a stop. Ask one.') : undefined;
 
 /** The draft as this person saw it, or why it is not that any more. */
 function seen(
@@ -48,41 +53,45 @@ const told = (answer: Published): Published => (answer.ok ? { ...answer, path: r
 
 const publishDraft = defineAction({
   may: 'draft.publish',
-  input: z.strictObject(piece),
-  async run(input, context) {
+  input: z.strictObject(outgoing),
+  async run({ override, ...input }, context) {
     const { draft, refusal } = seen(input, context, 'draft.publish');
-    return refusal ?? moveRefused(draft, context) ?? told(await publish(input.id, actOf(context)));
+    return (
+      refusal ?? overrideRefused(override, context) ?? moveRefused(draft, context) ?? told(await publish(input.id, actOf(context), { override }))
+    );
   },
 });
 
 const updateArticle = defineAction({
   may: 'draft.publish',
-  input: z.strictObject({ ...piece, note: z.string().max(300) }),
-  async run(input, context) {
+  input: z.strictObject({ ...outgoing, note: z.string().max(300) }),
+  async run({ override, note, ...input }, context) {
     const { draft, refusal } = seen(input, context, 'draft.publish');
-    return refusal ?? moveRefused(draft, context) ?? told(await update(input.id, { note: input.note }, actOf(context)));
+    const refused = refusal ?? overrideRefused(override, context) ?? moveRefused(draft, context);
+    return refused ?? told(await update(input.id, { note, override }, actOf(context)));
   },
 });
 
 const correctArticle = defineAction({
   may: 'article.correct',
-  input: z.strictObject({ ...piece, text: z.string().max(5_000) }),
-  async run(input, context) {
+  input: z.strictObject({ ...outgoing, text: z.string().max(5_000) }),
+  async run({ override, text, ...input }, context) {
     const { refusal } = seen(input, context, 'article.correct');
-    return refusal ?? told(await correct(input.id, { text: input.text }, actOf(context)));
+    return refusal ?? overrideRefused(override, context) ?? told(await correct(input.id, { text, override }, actOf(context)));
   },
 });
 
 const scheduleDraft = defineAction({
   may: 'draft.schedule',
   input: z.strictObject({
-    ...piece,
+    ...outgoing,
     wall: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a day and a time.'),
     choice: z.enum(['earlier', 'later']).optional(),
   }),
-  async run({ wall, choice, ...input }, context) {
+  async run({ wall, choice, override, ...input }, context) {
     const { draft, refusal } = seen(input, context, 'draft.schedule');
-    if (refusal) return refusal;
+    const refused = refusal ?? overrideRefused(override, context);
+    if (refused || !draft) return refused ?? conflict;
     const zone = readTimeZone();
     const time = instantOfWall(wall, zone, choice);
     if (!time.ok) {
@@ -93,7 +102,7 @@ const scheduleDraft = defineAction({
           : `${said} comes twice that day: say whether the earlier (UTC${time.earlier}) or the later one (UTC${time.later}).`;
       return stopped(message, { wall: message, ...(time.is === 'twice' && { choice: 'Which of the two?' }) });
     }
-    return moveRefused(draft, context) ?? schedule(input.id, { publishAt: time.at, wall, zone }, actOf(context));
+    return moveRefused(draft, context) ?? schedule(input.id, { publishAt: time.at, wall, zone, override }, actOf(context));
   },
 });
 
@@ -166,7 +175,7 @@ const checkDraft = defineAction({
       ok: true as const,
       version: draft.version,
       isPublic: isPublic(id),
-      stops: { ...(referred.ok ? {} : referred.fieldErrors), ...findStops(document, at) },
+      stops: { ...findStops(document, at), ...(referred.ok ? {} : referred.fieldErrors) },
       checks,
     };
   },

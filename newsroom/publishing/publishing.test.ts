@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { content, contentWriter } from '#db/connections.ts';
+import { accountsDatabase, connections, content, contentWriter } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
+import { people } from '#db/schema/accounts/people.ts';
 import { audit, drafts, revisions } from '#db/schema/desk/drafts.ts';
 import { addresses, articles, authors, choices, counts, notices, related, searchDocuments, topics } from '#db/schema/published/articles.ts';
+import { insertPerson } from '#newsroom/accounts/add-person.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { choose, unchoose } from '#newsroom/publishing/choose.ts';
@@ -103,7 +105,7 @@ describe('publishing', () => {
     const before = currentEdition().number;
     const answer = await publish(id, after(1));
     expect(answer).toMatchObject({ ok: false, reason: 'stopped' });
-    expect(Object.keys((answer as { fieldErrors: object }).fieldErrors).sort()).toEqual(['body', 'bylines', 'headline', 'sectionId']);
+    expect(Object.keys((answer as { fieldErrors: object }).fieldErrors).sort()).toEqual(['bylines', 'headline', 'placeholders', 'sectionId']);
     expect(currentEdition().number).toBe(before);
   });
 
@@ -179,6 +181,15 @@ describe('publishing', () => {
   });
 });
 
+test('a save whose answer was lost, sent again after a correction, does not write over it', async () => {
+  const id = await publishNew('dam', after(0));
+  const lost = { id, base: 1, saveId: 'lost', document: documentOf('dam', { standfirst: 'New words' }) };
+  await write(lost, after(1));
+  await correct(id, { text: 'The dam is 40 metres high, not 14.' }, after(2));
+  expect(await write(lost, after(3))).toMatchObject({ ok: false, reason: 'conflict' });
+  expect(readDraft(id)?.document).toMatchObject({ corrections: [{ text: 'The dam is 40 metres high, not 14.' }] });
+});
+
 describe('choosing', () => {
   test('is given to what is public, shows at once, publishes no pending word, and can be taken back', async () => {
     expect(await choose(idOf('nobody'), { until: null }, after(0))).toMatchObject({ ok: false, reason: 'missing' });
@@ -243,6 +254,50 @@ describe('scheduling', () => {
     await withdraw(id, REASON, after(4));
     await reinstate(id, after(5));
     expect(publicVersionOf(id)).toBe(1);
+  });
+
+  test.each([
+    ['disabled', { disabledAt: NOON }],
+    ['made a contributor', { role: 'contributor' }],
+  ] as const)('whoever was %s since publishes nothing by a schedule of theirs', async (_how, change) => {
+    insertPerson({ id: 'anna', name: 'Anna', email: 'anna@news.example', role: 'author' }, 'no hash', after(0));
+    const id = await save('later', after(0));
+    await schedule(id, { publishAt: after(1).at }, after(0));
+    accountsDatabase().update(people).set(change).run();
+    await publishDue(after(2).at);
+    expect(article(id)).toBeUndefined();
+    expect(readDraft(id)).toMatchObject({ stage: 'writing', scheduledFor: null });
+    expect(contentWriter().select().from(audit).where(eq(audit.action, 'article.schedule-failed')).all()).toHaveLength(1);
+    accountsDatabase().update(people).set({ disabledAt: null, role: 'author' }).run();
+    await schedule(id, { publishAt: after(4).at }, after(3));
+    await publishDue(after(5).at);
+    expect(article(id)).toBeDefined();
+  });
+
+  test('an embargo that is set after the schedule holds it, and what is reinstated', async () => {
+    const id = await save('later', after(0));
+    await schedule(id, { publishAt: after(1).at }, after(0));
+    await save('later', after(0.5), { embargoedUntil: after(9).at.toISOString() });
+    await publishDue(after(2).at);
+    expect(article(id)).toBeUndefined();
+    expect(readDraft(id)).toMatchObject({ stage: 'writing' });
+    await publish(id, after(10));
+    await withdraw(id, REASON, after(11));
+    await save('later', after(12), { embargoedUntil: after(20).at.toISOString() });
+    expect(await reinstate(id, after(13))).toMatchObject({ ok: false, fieldErrors: { embargoedUntil: expect.any(String) } });
+    expect(await reinstate(id, after(21))).toMatchObject({ ok: true });
+  });
+
+  test('one that a full disk refuses stays scheduled, and is published once there is room', async () => {
+    const id = await save('later', after(0), { body: body(...Array.from({ length: 400 }, (_, index) => `Paragraph ${index} ${'x'.repeat(index)}`)) });
+    await schedule(id, { publishAt: after(1).at }, after(0));
+    const { content: file } = connections();
+    file.pragma(`max_page_count = ${file.pragma('page_count', { simple: true })}`);
+    await expect(publishDue(after(2).at)).rejects.toThrow(/full/);
+    expect(readDraft(id)).toMatchObject({ stage: 'scheduled' });
+    file.pragma('max_page_count = 1000000');
+    await publishDue(after(3).at);
+    expect(article(id)).toBeDefined();
   });
 
   test('one that can no longer be published goes back to writing and holds up no other', async () => {

@@ -5,7 +5,7 @@ import { drafts } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { revisionWrites } from '#newsroom/drafts/revisions.ts';
-import { findStops } from '#newsroom/publishing/checklist.ts';
+import { findStops, type Override, saidInSpite, stopsLeft } from '#newsroom/publishing/checklist.ts';
 import { guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
 
@@ -14,17 +14,20 @@ interface Scheduling {
   publishAt: Date;
   wall?: string;
   zone?: string;
+  /** What an editor decided to pass over, now and when the time comes. */
+  override?: Override | undefined;
 }
 
 /** Freezes a draft as it is now, to be published at that time by the timer. Later edits wait. */
-export async function schedule(draftId: string, { publishAt, wall, zone }: Scheduling, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+export async function schedule(draftId: string, { publishAt, wall, zone, override }: Scheduling, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const draft = readDraft(draftId);
   if (!draft) return missing('draft');
   if (isWithdrawn(draftId)) return stopped('This article was withdrawn. Reinstate it first.');
   if (publishAt <= at) return stopped('Choose a time that lies ahead.', { scheduledFor: 'This time has passed.' });
   const document = documentSchema.parse(draft.document);
   const referred = readReferences(document);
-  const fieldErrors = { ...(referred.ok ? {} : referred.fieldErrors), ...findStops(document, publishAt) };
+  const stops = findStops(document, publishAt);
+  const fieldErrors = { ...stopsLeft(stops, override), ...(referred.ok ? {} : referred.fieldErrors) };
   if (Object.keys(fieldErrors).length > 0) return stopped('This cannot be scheduled yet.', fieldErrors);
 
   const database = contentWriter();
@@ -32,7 +35,7 @@ export async function schedule(draftId: string, { publishAt, wall, zone }: Sched
   const result = await commit({
     by,
     at,
-    did: { action: 'article.schedule', subject: draftId, detail: publishAt.toISOString() },
+    did: { action: 'article.schedule', subject: draftId, detail: [publishAt.toISOString(), saidInSpite(stops, override)].filter(Boolean).join(' ') },
     guards: [...guardsOf(draft), ...revision.guards],
     writes: [
       ...revision.writes,
@@ -45,6 +48,7 @@ export async function schedule(draftId: string, { publishAt, wall, zone }: Sched
           scheduledWall: wall ?? null,
           scheduledZone: zone ?? null,
           scheduledRevisionId: revision.id,
+          scheduledOverride: override ?? null,
         })
         .where(eq(drafts.id, draftId)),
     ],

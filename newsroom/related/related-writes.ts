@@ -13,7 +13,7 @@ const NEIGHBOURS_LOOKED_AT = 60;
 /** A list shorter than this after a withdrawal is made anew. */
 const REFILL_BELOW = 8;
 
-type Placed = Features & { pins: string[]; exclusions: string[] };
+export type Placed = Features & { pins: string[]; exclusions: string[] };
 
 function loadFeatures(ids: string[]): Map<string, Placed> {
   if (ids.length === 0) return new Map();
@@ -108,6 +108,9 @@ function rankFor(article: Placed, without?: string): { neighbours: Neighbour[]; 
   if (without) candidates.delete(without);
   return { neighbours: rankRelated(article, [...candidates.values()], rarity), candidates };
 }
+
+/** What would stand beside an article with those features, from what is public now. */
+export const findNeighbours = (article: Placed): Neighbour[] => rankFor(article).neighbours;
 
 /** The list of an article about to be public, and the lists of others that it enters, leaves or moves within. */
 export function relatedWrites({ article, topicLinks, pins }: Pick<ArticleRows, 'article' | 'topicLinks' | 'pins'>): Write[] {

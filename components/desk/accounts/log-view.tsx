@@ -92,4 +92,4 @@ function Subject({ subject }: { subject: LogLine['subject'] }) {
 
 /** An address says nothing that the link does not. A schedule is noted as an instant. */
 const inWords = (detail: string, timeZone: string): string =>
-  /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(detail) ? formatDayTime(detail, 'en', timeZone) : detail;
+  detail.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z/, (instant) => formatDayTime(instant, 'en', timeZone));

@@ -1,6 +1,6 @@
 'use client';
 import { Combobox } from '@base-ui/react/combobox';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useField } from '#components/desk/controls/field.tsx';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -35,6 +35,7 @@ interface FinderProps {
 export function Finder({ find, onPick, onCreate, without = [], placeholder, onBack, ...rest }: FinderProps) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
+  const highlighted = useRef<Choice>(undefined);
   const { found, looking } = useFound(find, typed, open);
   const name = typed.trim();
   const offered = found.filter(({ id }) => !without.includes(id));
@@ -46,6 +47,14 @@ export function Finder({ find, onPick, onCreate, without = [], placeholder, onBa
     setTyped('');
     if (choice.id === CREATE) onCreate?.(name);
     else onPick(choice);
+  }
+
+  /** Enter takes the first row when none is chosen: rows that were found later are not highlighted by themselves. */
+  function keyDown(event: KeyboardEvent) {
+    if (event.key === 'Backspace' && typed === '') onBack?.();
+    if (event.key !== 'Enter' || name === '' || looking || highlighted.current || !rows[0]) return;
+    event.preventDefault();
+    pick(rows[0]);
   }
 
   return (
@@ -61,14 +70,9 @@ export function Finder({ find, onPick, onCreate, without = [], placeholder, onBa
       itemToStringLabel={(choice: Choice) => choice.name}
       isItemEqualToValue={(one: Choice, other: Choice) => one.id === other.id}
       autoHighlight
+      onItemHighlighted={(choice) => (highlighted.current = choice)}
     >
-      <Combobox.Input
-        className="input"
-        placeholder={placeholder}
-        onKeyDown={(event) => event.key === 'Backspace' && typed === '' && onBack?.()}
-        {...rest}
-        {...useField(rest)}
-      />
+      <Combobox.Input className="input" placeholder={placeholder} onKeyDown={keyDown} {...rest} {...useField(rest)} />
       <Combobox.Portal>
         <Combobox.Positioner className="float" sideOffset={4} align="start">
           <Combobox.Popup className="menu-slip slip as-wide">

@@ -14,15 +14,17 @@ interface SheetProps {
   foot?: ReactNode;
   /** What has the focus first; the close word otherwise. */
   first?: RefObject<HTMLElement | null>;
+  /** False where closing leads somewhere else: the focus is not given back. */
+  returnsFocus?: () => boolean;
 }
 
 /** A sheet at the end side, over the work: publishing, choosing a picture. Escape closes it; the focus returns. */
-export function Sheet({ open, onClose, title, head, children, foot, first }: SheetProps) {
+export function Sheet({ open, onClose, title, head, children, foot, first, returnsFocus }: SheetProps) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="veil" />
-        <Dialog.Popup className="sheet-desk" initialFocus={first ?? true}>
+        <Dialog.Popup className="sheet-desk" initialFocus={first ?? true} finalFocus={returnsFocus ?? true}>
           <header className="sheet-head">
             <Dialog.Title className="sheet-title">{title}</Dialog.Title>
             {head}

@@ -7,6 +7,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from './editor-desk.ts';
+import { pictureWords } from './picture-words.ts';
 import { element } from './views/element.ts';
 
 const words = editorWords.picture;
@@ -102,6 +103,6 @@ async function takeIn(view: EditorView, { file, id, aborted, say, end }: Waiting
   desk.pictures.put([outcome.picture]);
   const place = key.getState(view.state)?.find(undefined, undefined, (spec) => spec.id === id)[0]?.from;
   end();
-  const picture = view.state.schema.nodes.picture?.create({ mediaId: outcome.picture.id, altText: outcome.picture.altText });
+  const picture = view.state.schema.nodes.picture?.create(pictureWords(outcome.picture));
   if (place !== undefined && picture) view.dispatch(view.state.tr.insert(place, picture));
 }

@@ -1,6 +1,7 @@
 /** The desk's first page: what is due, what waits for review, what is one's own; what readers got and read; what to look at again. */
 import { Mark } from '#components/desk/controls/mark.tsx';
 import { Stage } from '#components/desk/controls/stage.tsx';
+import { BeginPart } from '#components/desk/lists/begin-part.tsx';
 import { HeadlineLink } from '#components/desk/lists/draft-row.tsx';
 import { LookAgainPart } from '#components/desk/lists/look-again-part.tsx';
 import { TodayLine } from '#components/desk/lists/today-line.tsx';
@@ -15,7 +16,7 @@ const words = desk.lists.today;
 const pieceOf = (line: DraftLine) => `/desk/articles/${line.id}`;
 
 export function TodayView({ page }: { page: TodayPage }) {
-  const { at, timeZone, edition, peopleAtWork, due, review, mine, published, read, lookAgain, counts } = page;
+  const { at, timeZone, edition, peopleAtWork, due, review, mine, published, read, lookAgain, counts, begin } = page;
   const time = (instant: string) => timeOrWeekday(instant, timeZone, at);
   const town = townOf(timeZone);
   return (
@@ -28,6 +29,7 @@ export function TodayView({ page }: { page: TodayPage }) {
         <span>{words.edition(edition.number, timeOrDayAndTime(edition.since, timeZone, at))}</span>
         <span>{words.atWork(peopleAtWork)}</span>
       </p>
+      <BeginPart begin={begin} />
       <div className="grid lined today-grid">
         <TodayPart
           name={words.due}

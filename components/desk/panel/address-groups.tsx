@@ -1,7 +1,7 @@
 'use client';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
-import { Input, TextArea } from '#components/desk/controls/input.tsx';
+import { Input } from '#components/desk/controls/input.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
 import { HeldInput } from '#components/desk/panel/held-input.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
@@ -30,11 +30,11 @@ export function HeadlineGroup() {
 
 /** Where readers will find it. */
 export function AddressGroup() {
-  const { document, change, refs } = useDraft();
+  const { draft, document, change, refs } = useDraft();
   const section = document.sectionId ? refs.sections[document.sectionId]?.slug : undefined;
   return (
-    <Group title={words.address} value={document.slug ? `/${section ?? '…'}/${document.slug}` : words.noSlug}>
-      <Field label={words.slug}>
+    <Group fields="slug" title={words.address} value={document.slug ? `/${section ?? '…'}/${document.slug}` : words.noSlug}>
+      <Field label={words.slug} hint={draft.firstPublishedAt ? words.slugLeads : undefined}>
         <HeldInput value={document.slug} spellCheck={false} isWhole={isSlug} onStore={(slug) => change({ slug })} />
       </Field>
       <Button look="word" onClick={() => change({ slug: slugFrom(document.headline) })}>
@@ -49,33 +49,6 @@ export function AddressGroup() {
           onStore={(canonicalUrl) => change({ canonicalUrl })}
         />
       </Field>
-    </Group>
-  );
-}
-
-/** What search engines and messengers show, beside what they would take by themselves. */
-export function SearchGroup() {
-  const { document, change } = useDraft();
-  const title = document.searchTitle || document.headline;
-  const description = document.searchDescription || document.standfirst;
-  return (
-    <Group title={words.search} value={title}>
-      <p className="sub">{words.searchExplained}</p>
-      <Field label={words.searchTitle}>
-        <Input value={document.searchTitle} placeholder={document.headline} onChange={(event) => change({ searchTitle: event.target.value })} />
-      </Field>
-      <Field label={words.searchDescription}>
-        <TextArea
-          value={document.searchDescription}
-          placeholder={document.standfirst}
-          onChange={(event) => change({ searchDescription: event.target.value })}
-        />
-      </Field>
-      <figure className="as-found">
-        <figcaption className="sub">{words.searchResult}</figcaption>
-        <b>{title}</b>
-        <p>{description}</p>
-      </figure>
     </Group>
   );
 }

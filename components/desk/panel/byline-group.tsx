@@ -29,7 +29,7 @@ export function BylineGroup() {
     change({ bylines: [...bylines, { authorId: id, role: 'author', place: '' }] });
   }
   return (
-    <Group title={words.byline} value={printedByline || bylines.map(nameOf).join(', ') || words.nobody}>
+    <Group fields="bylines" title={words.byline} value={printedByline || bylines.map(nameOf).join(', ') || words.nobody}>
       <ul className="group-rows people">
         {bylines.map((byline, index) => (
           <li key={byline.authorId}>

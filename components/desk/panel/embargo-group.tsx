@@ -21,7 +21,7 @@ export function EmbargoGroup() {
     if (time?.ok) change({ embargoedUntil: time.at.toISOString() });
   }
   return (
-    <Group title={words.embargo} value={wall ? wall.replace('T', ' ') : words.noEmbargo}>
+    <Group fields="embargoedUntil" title={words.embargo} value={wall ? wall.replace('T', ' ') : words.noEmbargo}>
       <Field label={words.embargoUntil} hint={timeZone}>
         <Input type="datetime-local" value={wall} onChange={(event) => set(event.target.value)} />
       </Field>

@@ -24,7 +24,7 @@ export function LeadPictureGroup() {
   }
   const put = (patch: Partial<NonNullable<typeof leadPicture>>) => leadPicture && change({ leadPicture: { ...leadPicture, ...patch } });
   return (
-    <Group title={words.leadPicture} value={leadPicture ? leadPicture.caption || leadPicture.altText : words.noLeadPicture}>
+    <Group fields="leadPicture" title={words.leadPicture} value={leadPicture ? leadPicture.caption || leadPicture.altText : words.noLeadPicture}>
       {leadPicture && (
         <>
           <Field label={words.altText}>

@@ -27,7 +27,7 @@ export function SourcesGroup() {
   );
   const named = document.sources.map(({ name }) => name).join(', ');
   return (
-    <Group title={words.sources} value={named || words.noSources}>
+    <Group fields="sources" title={words.sources} value={named || words.noSources}>
       {rows.map(({ key, row }) => (
         <div key={key} className="group-pair">
           <Field label={words.sourceName}>

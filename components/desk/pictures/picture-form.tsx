@@ -61,7 +61,7 @@ export function PictureForm({ picture, written, uses, errors, onChange }: Pictur
 }
 
 function UseName({ use: { kind, id, name } }: { use: PictureUse }) {
-  return kind === 'article' || kind === 'draft' ? (
+  return id !== '' && (kind === 'article' || kind === 'draft') ? (
     <Link className="item" href={`/desk/articles/${id}`}>
       {name}
     </Link>

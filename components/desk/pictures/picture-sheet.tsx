@@ -17,7 +17,7 @@ interface PictureSheetProps {
 /** One picture: its words and rights, its focal point with the cuts, where it is used. Closing it stores what was written. */
 export function PictureSheet({ id, onClose, onChanged }: PictureSheetProps) {
   const open = useOpenPicture(id);
-  const { picture, uses, written, problem, isBusy, isChanged } = open;
+  const { picture, uses, refused, written, problem, isBusy, isChanged } = open;
   const [isAsked, setIsAsked] = useState(false);
   const isPublic = uses.some(({ kind }) => kind !== 'draft');
 
@@ -36,7 +36,9 @@ export function PictureSheet({ id, onClose, onChanged }: PictureSheetProps) {
     onClose();
   }
 
-  const foot = isAsked ? (
+  const foot = refused ? (
+    <p className="sub">{refused}</p>
+  ) : isAsked ? (
     <>
       <p className="grow">{words.removeAsk}</p>
       <Button onClick={() => setIsAsked(false)} autoFocus>
@@ -92,7 +94,15 @@ export function PictureSheet({ id, onClose, onChanged }: PictureSheetProps) {
         </div>
       )}
       {picture && written ? (
-        <PictureForm picture={picture} written={written} uses={uses} errors={problem?.fieldErrors ?? {}} onChange={open.change} />
+        <fieldset className="bare" disabled={refused !== undefined}>
+          <PictureForm
+            picture={picture}
+            written={written}
+            uses={uses}
+            errors={problem?.fieldErrors ?? {}}
+            onChange={refused ? () => undefined : open.change}
+          />
+        </fieldset>
       ) : (
         !problem && <p className="sub">{words.opening}</p>
       )}

@@ -25,6 +25,7 @@ const writtenIn = (picture: DeskPicture): Written => ({
 export function useOpenPicture(id: string) {
   const [picture, setPicture] = useState<DeskPicture>();
   const [uses, setUses] = useState<readonly PictureUse[]>([]);
+  const [refused, setRefused] = useState<string>();
   const [written, setWritten] = useState<Written>();
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setIsBusy] = useState(false);
@@ -39,6 +40,7 @@ export function useOpenPicture(id: string) {
     const answer = await act('open-picture', { id });
     if (!answer.ok) return setProblem({ message: answer.message, isConflict: false, fieldErrors: {} });
     setUses(answer.uses);
+    setRefused(answer.refused);
     show(answer.picture);
   }
 
@@ -66,6 +68,8 @@ export function useOpenPicture(id: string) {
   return {
     picture,
     uses,
+    /** Why this person may not change it, in words; undefined when they may. */
+    refused,
     written,
     problem,
     isBusy,

@@ -14,7 +14,7 @@ import { may } from '#newsroom/accounts/roles.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.publishing;
-type Asked = 'send-back' | 'withdraw' | 'preview-links';
+type Asked = 'send-back' | 'withdraw' | 'reinstate' | 'preview-links';
 
 export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void }) {
   const { draft, person, reload } = useDraft();
@@ -42,9 +42,7 @@ export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void
       ? [{ name: words.unschedule, onSelect: async () => finish(await act('unschedule-draft', piece), words.unscheduled) }]
       : []),
     ...(draft.isPublic && may(person.role, 'article.withdraw') ? [{ name: words.withdraw, apart: true, onSelect: () => setAsked('withdraw') }] : []),
-    ...(draft.isWithdrawn && may(person.role, 'article.reinstate')
-      ? [{ name: words.reinstate, onSelect: async () => finish(await act('reinstate-article', { id: draft.id }), words.reinstated) }]
-      : []),
+    ...(draft.isWithdrawn && may(person.role, 'article.reinstate') ? [{ name: words.reinstate, onSelect: () => setAsked('reinstate') }] : []),
   ];
   return (
     <>
@@ -60,6 +58,22 @@ export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void
       />
       {asked === 'preview-links' && <PreviewLinks onClose={() => setAsked(undefined)} />}
       {asked === 'send-back' && <SendBack onClose={() => setAsked(undefined)} onDone={finish} piece={piece} />}
+      {asked === 'reinstate' && (
+        <Question
+          open
+          onClose={() => setAsked(undefined)}
+          title={words.reinstateQuestion}
+          explained={words.reinstateExplained}
+          keep={words.cancel}
+          confirm={words.reinstateGo}
+          confirmLook="ink"
+          onConfirm={async () => {
+            const answer = await act('reinstate-article', { id: draft.id });
+            setAsked(undefined);
+            await finish(answer, words.reinstated);
+          }}
+        />
+      )}
       {asked === 'withdraw' && <Withdrawal onClose={() => setAsked(undefined)} onDone={finish} id={draft.id} decidedBy={person.name} />}
     </>
   );

@@ -54,7 +54,7 @@ export function PreviewLinks({ onClose }: { onClose: () => void }) {
           {problem}
         </p>
       )}
-      <p className="sub">{words.linkExplained}</p>
+      <p className="sub link-explained">{words.linkExplained}</p>
       <div className="make-link">
         <Field label={words.life}>
           <Select options={LIVES} value={String(days)} onChange={(event) => setDays(Number(event.target.value) as PreviewDays)} />

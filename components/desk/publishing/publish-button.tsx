@@ -13,7 +13,8 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.publishing;
 
-export function PublishButton() {
+/** `onShow` leads to where something that the checklist found is mended. */
+export function PublishButton({ onShow }: { onShow: (field: string) => void }) {
   const { draft, person, flush, session, readOnly, reload } = useDraft();
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState('');
@@ -46,7 +47,7 @@ export function PublishButton() {
           {publishes ? (draft.isPublic ? words.update : words.publish) : words.submit}
         </Button>
       )}
-      {open && <PublishSheet onClose={() => setOpen(false)} />}
+      {open && <PublishSheet onClose={() => setOpen(false)} onShow={onShow} />}
     </>
   );
 }

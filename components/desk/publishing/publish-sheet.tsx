@@ -1,15 +1,16 @@
 'use client';
 /** The last look before readers get it: what stops it, when it goes, what they are told of a change. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Check } from '#components/desk/controls/check.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { TextArea } from '#components/desk/controls/input.tsx';
-import { Mark } from '#components/desk/controls/mark.tsx';
 import { Sheet } from '#components/desk/controls/sheet.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
-import { type Checklist, useCheck } from '#components/desk/publishing/use-check.ts';
+import { ChecklistPart } from '#components/desk/publishing/checklist-part.tsx';
+import { OverridePart, useOverride } from '#components/desk/publishing/override-part.tsx';
+import { useCheck } from '#components/desk/publishing/use-check.ts';
 import { previewPath } from '#components/desk/publishing/use-preview.ts';
 import { type When, WhenFields } from '#components/desk/publishing/when-fields.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
@@ -19,7 +20,7 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 const words = desk.publishing;
 type Told = 'minor' | 'noted' | 'corrected';
 
-export function PublishSheet({ onClose }: { onClose: () => void }) {
+export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow: (field: string) => void }) {
   const { draft, person, reload } = useDraft();
   const list = useCheck(draft.id, draft.version, true);
   const [when, setWhen] = useState<When>({ is: 'now' });
@@ -29,11 +30,21 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
   const [busy, setBusy] = useState(false);
   const stops = list?.stops ?? [];
   const isLater = when.is === 'later';
+  const passing = useOverride(stops);
+  const isHeld = stops.length > 0 && !passing.override;
+  const leadsAway = useRef(false);
+
+  function show(field: string) {
+    leadsAway.current = true;
+    onClose();
+    // Behind an open sheet nothing takes the focus.
+    setTimeout(() => onShow(field));
+  }
 
   async function go() {
     if (busy) return;
     setBusy(true);
-    const piece = { id: draft.id, version: draft.version };
+    const piece = { id: draft.id, version: draft.version, ...(passing.override && { override: passing.override }) };
     const answer = isLater
       ? await act('schedule-draft', { ...piece, wall: `${when.day}T${when.time}`, ...(when.choice && { choice: when.choice }) })
       : draft.isPublic && told === 'noted'
@@ -53,15 +64,22 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
     <Sheet
       open
       onClose={onClose}
+      returnsFocus={() => !leadsAway.current}
       title={draft.isPublic ? words.titleUpdate : words.title}
       head={<span className="sub">{list ? words.counted(stops.length, list.checks.length) : words.looking}</span>}
       foot={
         <>
+          {passing.word}
           <a className="word" href={previewPath(draft.id)}>
             {desk.preview.name}
           </a>
           <span className="grow" />
-          <Button look="ink" onClick={go} held={stops.length > 0 ? words.waits(stops.length) : list ? undefined : words.looking} onHeld={onClose}>
+          <Button
+            look="ink"
+            onClick={go}
+            held={isHeld ? words.waits(stops.length) : list ? undefined : words.looking}
+            onHeld={() => stops[0] && show(stops[0][0])}
+          >
             {isLater ? words.goSchedule(when.time) : draft.isPublic ? words.goUpdate : words.go}
           </Button>
         </>
@@ -72,7 +90,8 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
           {problem.message} {Object.values(problem.fieldErrors ?? {}).join(' ')}
         </p>
       )}
-      <Before list={list} />
+      <ChecklistPart list={list} onShow={show} />
+      <OverridePart {...passing} />
       {draft.isPublic && (
         <section className="publish-part" aria-labelledby="told">
           <h2 id="told">{words.told}</h2>
@@ -96,26 +115,5 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
       )}
       {told !== 'corrected' && <WhenFields when={when} onChange={setWhen} asksWhich={problem?.fieldErrors?.choice !== undefined} />}
     </Sheet>
-  );
-}
-
-function Before({ list }: { list: Checklist | undefined }) {
-  return (
-    <section className="publish-part" aria-labelledby="before">
-      <h2 id="before">{words.before}</h2>
-      {list && list.stops.length + list.checks.length === 0 && <Mark kind="order">{words.allInOrder}</Mark>}
-      <ul className="checklist">
-        {list?.stops.map(([field, sentence]) => (
-          <li key={field}>
-            <Mark kind="stop">{words.stop}</Mark> <span>{sentence}</span>
-          </li>
-        ))}
-        {list?.checks.map(([field, sentence]) => (
-          <li key={field}>
-            <Mark kind="check">{words.check}</Mark> <span>{sentence}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -4,8 +4,9 @@ import { v4 } from 'uuid';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
+import { Group } from '#components/desk/panel/group.tsx';
 import { WordsField } from '#components/desk/site/words-field.tsx';
-import type { Language, Words } from '#newsroom/site/language.ts';
+import { inLanguage, type Language, type Words } from '#newsroom/site/language.ts';
 import { SITE_LIMITS, SUBJECT_LIMITS } from '#newsroom/site/site-limits.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -38,14 +39,20 @@ export function FactsField<F extends Fact>({ facts, blank, languages, errors, on
     setKeys([...keys, v4()]);
     onChange([...facts, blank]);
   }
+  const [first = 'en'] = languages;
+  const isWrong = (index: number) => Object.keys(errors).some((name) => name.startsWith(`facts.${index}.`));
   return (
     <section className="site-part">
       <h3>
         {words.title} <span className="field-hint">{words.factsHint}</span>
       </h3>
       {facts.map((fact, index) => (
-        <fieldset key={keys[index]} className="fact-fields">
-          <legend className="unseen">{words.fact(index + 1)}</legend>
+        <Group
+          key={keys[index]}
+          title={inLanguage(fact.name, first) || words.fact(index + 1)}
+          value={inLanguage(fact.text, first)}
+          open={!inLanguage(fact.text, first) || isWrong(index)}
+        >
           <WordsField
             label={words.name}
             languages={languages}
@@ -78,7 +85,7 @@ export function FactsField<F extends Fact>({ facts, blank, languages, errors, on
           <Button look="word" aria-label={words.remove(index + 1)} onClick={() => remove(index)}>
             {words.remove(index + 1)}
           </Button>
-        </fieldset>
+        </Group>
       ))}
       {facts.length < SUBJECT_LIMITS.facts && (
         <Button look="word" onClick={add}>

@@ -30,7 +30,7 @@ export function PageRoom({ edited, person, timeZone }: { edited: PageEdited; per
   const edit = useEdit({
     stored: edited.fields,
     mark: edited.mark,
-    send: (fields, begun) => act('save-page', { id, ...fields, key: fields.key || fields.slug, begun }),
+    send: (fields, begun) => act('save-page', { id, ...fields, key: fields.key || `page-${id.slice(-12)}`, begun }),
     onSaved() {
       kept.forget();
       sayDone(words.published);

@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useRef } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
@@ -23,6 +24,14 @@ interface SlugFieldProps {
 /** The last word of an address. It follows the name of what is new; what readers know changes only by hand. */
 export function SlugField({ slug, known, below, name, error, onChange }: SlugFieldProps) {
   const made = slugFrom(name);
+  const followed = useRef(made);
+  const latest = useRef({ slug, known, onChange });
+  latest.current = { slug, known, onChange };
+  useEffect(() => {
+    const { slug: written, known: isKnown, onChange: put } = latest.current;
+    if (!isKnown && written === followed.current && written !== made) put(made);
+    followed.current = made;
+  }, [made]);
   const hint = known && slug !== known ? words.slugLeads(below + known) : below + (slug || '…');
   return (
     <Field label={words.slug} hint={hint} error={error}>

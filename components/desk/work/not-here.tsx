@@ -6,7 +6,7 @@ export function NotHere() {
   const { title, text, toList } = desk.work.notHere;
   return (
     <main id="main" className="stranger">
-      <h1>{title}</h1>
+      <h1 className="side-head">{title}</h1>
       <p>{text}</p>
       <p>
         <Link className="word" href="/desk/articles">

@@ -1,12 +1,14 @@
 'use client';
 /** An open piece: what stands around its text, and what the room as a whole listens to. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
+import type { BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
 import { PublishButton } from '#components/desk/publishing/publish-button.tsx';
 import { ConflictView } from '#components/desk/work/conflict/conflict-view.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { KeptList } from '#components/desk/work/kept-list.tsx';
+import { focusOnPage, whereIs } from '#components/desk/work/lead-to.ts';
 import { OfflineStrip } from '#components/desk/work/offline-strip.tsx';
 import { Panel } from '#components/desk/work/panel.tsx';
 import { RecoveredLine } from '#components/desk/work/recovered-line.tsx';
@@ -28,6 +30,8 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
   const [comparing, setComparing] = useState(false);
   const [signingIn, setSigningIn] = useState(true);
   const [panel, setPanel] = useState<'beside' | 'open' | 'hidden'>('beside');
+  const [asked, setAsked] = useState<{ field: string }>();
+  const text = useRef<BodyEditorHandle>(null);
   const here = usePresence(draft.id, status.base > 0, () => session.state().lastEditAt);
 
   // A new piece has its own address from its first word on.
@@ -40,6 +44,14 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
     keep: () => void flush(true).then((stored) => stored && sayDone(desk.work.kept)),
     togglePanel: () => setPanel((now) => (now === 'beside' && isWide() ? 'hidden' : now === 'beside' ? 'open' : 'beside')),
   });
+
+  /** Leads to where something is mended: to the page, or into the panel, which opens for it. */
+  function show(field: string) {
+    const isInPanel = whereIs(field) === 'panel';
+    setPanel(isInPanel && !isWide() ? 'open' : 'beside');
+    if (isInPanel) setAsked({ field });
+    else focusOnPage(field, text.current);
+  }
 
   const isBehind = here.version > status.base || here.moves > draft.moves;
   useEffect(() => {
@@ -62,7 +74,7 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
         <Button className="narrow" look="word" aria-expanded={panel === 'open'} onClick={() => setPanel('open')}>
           {desk.work.details}
         </Button>
-        <PublishButton />
+        <PublishButton onShow={show} />
       </WorkBar>
       <OfflineStrip />
       {isNew && <KeptList person={person.id} timeZone={timeZone} />}
@@ -72,9 +84,9 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
       {/* Behind the comparison the text stays as it is, with what can be undone in it. */}
       <div hidden={isComparing}>
         <main id={isComparing ? undefined : 'main'}>
-          <Sheet />
+          <Sheet text={text} />
         </main>
-        <Panel open={panel === 'open'} onClose={() => setPanel('beside')} />
+        <Panel open={panel === 'open'} onClose={() => setPanel('beside')} asked={asked} />
       </div>
       <SignInAgain
         open={signedOut && signingIn}

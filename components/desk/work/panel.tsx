@@ -4,18 +4,31 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Tabs } from '#components/desk/controls/tabs.tsx';
 import { Details } from '#components/desk/panel/details.tsx';
-import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { focusInPanel } from '#components/desk/work/lead-to.ts';
 import { VersionsTab } from '#components/desk/work/versions/versions-tab.tsx';
-import type { Language } from '#newsroom/site/language.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
-/** `open` counts on narrow windows and after F2 only: elsewhere the panel stands beside the text. */
-export function Panel({ open, onClose }: { open: boolean; onClose: () => void }) {
+interface PanelProps {
+  /** Counts on narrow windows and after F2 only: elsewhere the panel stands beside the text. */
+  open: boolean;
+  onClose: () => void;
+  /** The field that somebody was led to; another object each time. */
+  asked: { field: string } | undefined;
+}
+
+export function Panel({ open, onClose, asked }: PanelProps) {
   const [tab, setTab] = useState('details');
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) panel.current?.focus();
   }, [open]);
+  useEffect(() => {
+    if (!asked) return;
+    setTab('details');
+    // Once the tab is shown and the drawer stands open.
+    const soon = setTimeout(() => panel.current && focusInPanel(panel.current, asked.field));
+    return () => clearTimeout(soon);
+  }, [asked]);
   return (
     <aside ref={panel} className={open ? 'work-panel open' : 'work-panel'} aria-label={desk.work.panel} tabIndex={-1}>
       <Button className="panel-close" look="word" onClick={onClose}>
@@ -26,37 +39,10 @@ export function Panel({ open, onClose }: { open: boolean; onClose: () => void })
         value={tab}
         onChange={setTab}
         tabs={[
-          { id: 'details', name: desk.work.details, content: <DetailsTab /> },
+          { id: 'details', name: desk.work.details, content: <Details /> },
           { id: 'versions', name: desk.work.versions, content: <VersionsTab shown={tab === 'versions'} /> },
         ]}
       />
     </aside>
   );
 }
-
-function DetailsTab() {
-  const { document, change, languages, readOnly } = useDraft();
-  return (
-    <>
-      <Details />
-      <label className="field">
-        <span className="field-label">{desk.work.language}</span>
-        <select
-          className="input"
-          value={document.language}
-          disabled={readOnly}
-          onChange={(event) => change({ language: event.target.value as Language })}
-        >
-          {languages.map((language) => (
-            <option key={language} value={language}>
-              {nameOf(language)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
-  );
-}
-
-/** A language's name in itself. */
-const nameOf = (language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;

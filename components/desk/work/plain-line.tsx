@@ -29,7 +29,8 @@ export function PlainLine({ words, label, field, language, readOnly, onChange, o
   function keyDown(event: KeyboardEvent<HTMLSpanElement>) {
     if (event.nativeEvent.isComposing) return;
     const isPlain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-    const leaves = event.key === 'Enter' || (event.key === 'ArrowDown' && isPlain && caretIsAt(event.currentTarget, 'end'));
+    const leaves =
+      (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || (event.key === 'ArrowDown' && isPlain && caretIsAt(event.currentTarget, 'end'));
     if (leaves) {
       event.preventDefault();
       onNext();

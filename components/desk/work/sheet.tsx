@@ -1,6 +1,6 @@
 'use client';
 /** The page as readers will get it, edited where it stands: headline, standfirst, text. */
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { BodyEditor, type BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
 import { useEditorServices } from '#components/desk/editor/use-editor-services.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
@@ -12,10 +12,9 @@ import { directionOf, type Language } from '#newsroom/site/language.ts';
 import { slugFrom } from '#newsroom/site/slug.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
-export function Sheet() {
+export function Sheet({ text }: { text: RefObject<BodyEditorHandle | null> }) {
   const { draft, document, change, readOnly, epoch, refs, learn } = useDraft();
   const { language } = document;
-  const text = useRef<BodyEditorHandle>(null);
   const shown = useRef(epoch);
   const { services, picker } = useEditorServices((picture) => learn({ pictures: { [picture.id]: picture } }));
   const pictures = useMemo(() => Object.values(refs.pictures), [refs.pictures]);
@@ -23,7 +22,7 @@ export function Sheet() {
     if (shown.current === epoch) return;
     shown.current = epoch;
     text.current?.replaceBody(document.body);
-  }, [epoch, document.body]);
+  }, [epoch, document.body, text]);
 
   /** Until it is published, the address follows the headline, unless somebody wrote it. */
   function changeHeadline(headline: string) {

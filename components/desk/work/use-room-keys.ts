@@ -1,5 +1,5 @@
 'use client';
-/** The keys of the room as a whole: Ctrl-S keeps this version, F2 shows and hides the panel. */
+/** The keys of the room as a whole: Ctrl-S keeps this version, Ctrl-Enter publishes, F2 shows and hides the panel, F6 goes round. */
 import { useEffect, useRef } from 'react';
 
 interface RoomKeys {
@@ -12,13 +12,35 @@ export function useRoomKeys(keys: RoomKeys): void {
   current.current = keys;
   useEffect(() => {
     function keyDown(event: KeyboardEvent) {
-      const isKeep = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (!isKeep && event.key !== 'F2') return;
+      const withControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (withControl && event.key.toLowerCase() === 's') current.current.keep();
+      else if (withControl && event.key === 'Enter') pressTheInkButton();
+      else if (event.key === 'F2') current.current.togglePanel();
+      else if (event.key === 'F6') goRound(event.shiftKey ? -1 : 1);
+      else return;
       event.preventDefault();
-      if (isKeep) current.current.keep();
-      else current.current.togglePanel();
     }
     addEventListener('keydown', keyDown);
     return () => removeEventListener('keydown', keyDown);
   }, []);
+}
+
+/** There is one in the bar; a sheet or a question that is open over it has its own. */
+function pressTheInkButton(): void {
+  if (!document.querySelector('[role="dialog"]:not(.editor-slip), [role="alertdialog"]'))
+    document.querySelector<HTMLElement>('.work-bar .button.ink')?.click();
+}
+
+/** What F6 walks through, and what of each takes the focus. */
+const REGIONS = [
+  { region: '.work-bar', focus: '.work-bar :is(a, button)' },
+  { region: 'main', focus: '.tiptap' },
+  { region: '.work-panel', focus: '.work-panel' },
+] as const;
+
+function goRound(step: 1 | -1): void {
+  const here = REGIONS.findIndex(({ region }) => document.activeElement?.closest(region));
+  const others = [1, 2, 3].map((turn) => REGIONS[(here + step * turn + REGIONS.length * 2) % REGIONS.length]);
+  const targets = others.map((next) => next && document.querySelector<HTMLElement>(next.focus));
+  targets.find((target) => target?.checkVisibility())?.focus();
 }

@@ -35,7 +35,10 @@ export function WorkBar({ here, comparing, onCompare, onSignIn, children }: Prop
             <span className="lbl">{desk.work.back}</span>
           </Link>
         )}
-        <Stage stage={stageOf(draft)}>{draft.stage === 'scheduled' && draft.scheduledFor && `, ${dayAndTime(draft.scheduledFor, timeZone)}`}</Stage>
+        <Stage stage={stageOf(draft)}>
+          {draft.stage === 'scheduled' && draft.scheduledFor && `, ${dayAndTime(draft.scheduledFor, timeZone)}`}
+          {draft.stage === 'writing' && draft.publicVersion !== null && draft.version !== draft.publicVersion && `, ${desk.lists.pending}`}
+        </Stage>
         <SaveStatus comparing={comparing} onCompare={() => onCompare(true)} onSignIn={onSignIn} />
         <span className="grow" />
         <OthersHere others={here.others} />

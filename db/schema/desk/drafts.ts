@@ -38,6 +38,8 @@ export const drafts = sqliteTable(
     returnNote: text('return_note').notNull().default(''),
     /** The revision that the schedule publishes: later edits wait. */
     scheduledRevisionId: id('scheduled_revision_id'),
+    /** The stops that its schedule passes over, and why; null when there are none. */
+    scheduledOverride: json<{ stops: string[]; reason: string }>('scheduled_override'),
     /** The revision that readers see, or saw last. */
     publicRevisionId: id('public_revision_id'),
     publishedVersions: integer('published_versions').notNull(),

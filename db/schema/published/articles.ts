@@ -1,4 +1,5 @@
 /** Articles and what belongs to them: here lies only what readers may see now. Written by publishing alone. */
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, id, instant, json } from '../columns.ts';
 import { pictures } from './pictures.ts';
@@ -80,6 +81,7 @@ export const articles = sqliteTable(
     index('articles_by_group').on(table.groupId, table.language, table.firstPublishedAt, table.id),
     index('articles_by_column').on(table.columnId, table.language, table.firstPublishedAt, table.id),
     index('articles_by_translation').on(table.translationGroup),
+    index('articles_by_original').on(table.originalId).where(sql`original_id IS NOT NULL`),
     index('articles_by_lead_picture').on(table.leadPictureId),
   ],
 );

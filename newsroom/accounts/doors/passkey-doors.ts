@@ -9,6 +9,7 @@ import { askLibrary, openDoor, ownDoor, tried } from '#newsroom/accounts/doors/d
 import { withPassword } from '#newsroom/accounts/doors/password-check.ts';
 import { welcome } from '#newsroom/accounts/doors/sign-in-doors.ts';
 import { endSessions } from '#newsroom/accounts/sessions.ts';
+import { countTry } from '#newsroom/accounts/throttle.ts';
 import { missing, stopped } from '#newsroom/acting/act.ts';
 
 /** What a browser's authenticator answers; the library takes it apart and checks it. */
@@ -18,6 +19,8 @@ const FAILED = stopped('This passkey was not taken. Nothing was changed; try aga
 const ask = openDoor({
   input: z.strictObject({}),
   async run(_input, visit) {
+    const turn = countTry([{ kind: 'challenge', what: visit.address }], visit.at);
+    if (!turn.ok) return { outcome: stopped('Many passkeys were asked for from here just now. Try again in a minute.'), waitSeconds: turn.inSeconds };
     const answer = await askLibrary('/passkey/generate-authenticate-options', {}, { ...visit, cookie: undefined }, 'GET');
     return { outcome: { ok: true, options: answer.body }, cookies: answer.cookies };
   },

@@ -10,7 +10,7 @@ import { hashPassword } from '#newsroom/accounts/auth.ts';
 import { askLibrary, openDoor, ownDoor, type Passage, tried, type Visit } from '#newsroom/accounts/doors/door.ts';
 import { withPassword } from '#newsroom/accounts/doors/password-check.ts';
 import { signInByPassword } from '#newsroom/accounts/doors/sign-in-doors.ts';
-import { type FoundLink, findLink, spendLink } from '#newsroom/accounts/links.ts';
+import { type FoundLink, findLink, revokeLinks, spendLink } from '#newsroom/accounts/links.ts';
 import { weaknessOf } from '#newsroom/accounts/password-policy.ts';
 import { endSessions } from '#newsroom/accounts/sessions.ts';
 import { siteName } from '#newsroom/accounts/site-name.ts';
@@ -29,6 +29,8 @@ const change = ownDoor({
       const input = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
       const answer = await askLibrary('/change-password', input, visit);
       if (!answer.ok) return { outcome: stopped('Nothing was changed. Load the page again.') };
+      // One that lies in somebody's mail would undo this.
+      revokeLinks('reset', actor.email, at);
       noteAccount('person.password', actor.id, { by: actor.id, at });
       return { outcome: { ok: true }, cookies: answer.cookies };
     });

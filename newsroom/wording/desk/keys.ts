@@ -31,6 +31,15 @@ const groups: readonly KeyGroup[] = [
       ['/', 'Find in the list'],
     ],
   },
+  {
+    name: 'In an article',
+    keys: [
+      ['Ctrl S', 'Keep this version'],
+      ['Ctrl Enter', 'Publish…, or send for review'],
+      ['F2', 'Show and hide the panel'],
+      ['F6', 'From bar to text to panel'],
+    ],
+  },
   textKeys,
 ];
 

@@ -85,6 +85,16 @@ export const lists = {
     published: ['Nothing has been published.', 'What readers see appears here.'],
     withdrawn: ['Nothing was withdrawn.', 'Articles that were taken down appear here; each can be put back.'],
   },
+  begin: {
+    title: 'To begin with',
+    explained: 'An article lies in a section, is of a type, and names somebody as its author.',
+    steps: {
+      settings: ['Name the newspaper', 'Its name, languages and time zone.'],
+      sections: ['Add the sections', 'Politics, Business, Sport: every article lies in one.'],
+      types: ['Add the types', 'News, Opinion, Interview: a group first, then its types.'],
+      authors: ['Add the authors', 'The people whom readers see above an article.'],
+    },
+  },
   today: {
     title: 'Today',
     inTown: (town: string) => `in ${town}`,

@@ -1,7 +1,9 @@
 /** Puts things into the text that are more than a change of what stands there. */
 import type { Editor, JSONContent } from '@tiptap/core';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import type { EditorDesk } from '../editor-desk.ts';
+import { pictureWords } from '../picture-words.ts';
 
 /**
  * Puts a block in the place of the empty line that the caret stands on, or after the block that it stands in. The caret
@@ -60,7 +62,7 @@ export async function addToGallery(editor: Editor, desk: EditorDesk): Promise<vo
   editor.view.dispatch(tr.insert(end, schema.nodeFromJSON(pictureContent(picture))));
 }
 
-const pictureContent = ({ id, altText }: { id: string; altText: string }): JSONContent => ({ type: 'picture', attrs: { mediaId: id, altText } });
+const pictureContent = (picture: DeskPicture): JSONContent => ({ type: 'picture', attrs: pictureWords(picture) });
 
 /** A table to write in: a row of heads, two rows of cells. */
 export function insertTable(editor: Editor): void {

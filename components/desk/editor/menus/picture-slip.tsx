@@ -11,6 +11,7 @@ import { Select } from '#components/desk/controls/select.tsx';
 import { BODY_LIMITS } from '#newsroom/articles/body.ts';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from '../editor-desk.ts';
+import { pictureWords } from '../picture-words.ts';
 import { addToGallery } from './insert.ts';
 import { nodeRect } from './selection-place.ts';
 import { Slip } from './slip.tsx';
@@ -99,6 +100,6 @@ async function replace(editor: Editor, desk: EditorDesk, at: number): Promise<vo
   const node = editor.state.doc.nodeAt(at);
   if (!picture || node?.type.name !== 'picture') return;
   desk.pictures.put([picture]);
-  const attrs = { ...node.attrs, mediaId: picture.id, altText: picture.altText, decorative: false, caption: '', credit: '' };
+  const attrs = { ...node.attrs, ...pictureWords(picture), decorative: false };
   editor.view.dispatch(editor.state.tr.setNodeMarkup(at, undefined, attrs));
 }

@@ -35,10 +35,9 @@ export const pictureView = (desk: EditorDesk) =>
         dom.dataset.lost = picture ? '' : words.missing;
         if (picture) show(image, { ...pictureSource(picture, shape, deskMediaPath), sizes });
         image.alt = node.attrs.altText;
-        // What the picture brought from the library is printed unless the text says otherwise.
-        caption.show(node.attrs.caption || picture?.caption || '');
-        credit.show(node.attrs.credit || picture?.credit || '');
-        const needs = missing(node, Boolean(credit.dom.value));
+        caption.show(node.attrs.caption);
+        credit.show(node.attrs.credit);
+        const needs = missing(node);
         if (needs.join() !== shown.join()) {
           shown = needs;
           const helps = { altText: () => askForWords(site, desk), credit: () => credit.dom.focus() };
@@ -63,10 +62,10 @@ function askForWords(site: BlockSite, desk: EditorDesk): void {
 type Need = 'altText' | 'credit';
 
 /** What a picture still needs before it may be printed. */
-function missing({ attrs }: Node, hasCredit: boolean): Need[] {
+function missing({ attrs }: Node): Need[] {
   const needs: Need[] = [];
   if (!attrs.altText && !attrs.decorative) needs.push('altText');
-  if (!hasCredit) needs.push('credit');
+  if (!attrs.credit) needs.push('credit');
   return needs;
 }
 
@@ -80,7 +79,7 @@ function wantOf(need: Need, onClick: () => void): HTMLElement {
   const { what, help } = NEEDS[need];
   const word = element('button', { type: 'button', class: 'word' }, help);
   word.addEventListener('click', onClick);
-  return element('span', {}, element('span', { class: 'stop' }, words.stop), element('span', {}, what), word);
+  return element('span', {}, element('span', { class: 'mark mark-stop' }, words.stop), element('span', {}, what), word);
 }
 
 function parentTypeOf({ view, position }: BlockSite) {

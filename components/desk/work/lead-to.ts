@@ -1,0 +1,40 @@
+'use client';
+/** Where a stop or a check of the list can be mended, and how one gets there. */
+import type { BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
+import { focusLine } from '#components/desk/work/plain-line.tsx';
+import { CHECKS_IN_TEXT } from '#newsroom/publishing/check-places.ts';
+import { STOPS_IN_TEXT } from '#newsroom/publishing/checklist.ts';
+
+/** A line above the text, the text, or a group of the panel. */
+type Where = 'line' | 'text' | 'panel';
+
+const CONTROL = 'input, select, textarea, button';
+const IN_TEXT = { ...STOPS_IN_TEXT, ...CHECKS_IN_TEXT };
+
+export function whereIs(field: string): Where {
+  if (field === 'headline' || field === 'standfirst') return 'line';
+  return field === 'body' || Object.hasOwn(IN_TEXT, field) ? 'text' : 'panel';
+}
+
+/** Puts the caret where it can be mended on the page. */
+export function focusOnPage(field: string, text: BodyEditorHandle | null): void {
+  const place = IN_TEXT[field];
+  if (whereIs(field) === 'line') focusLine(field);
+  else if (place && text?.focusPart(place.isHere)) return;
+  else text?.focusStart();
+}
+
+/** Opens the group of the panel that holds the field, and takes the focus there. */
+export function focusInPanel(panel: HTMLElement, field: string): void {
+  const group = panel.querySelector<HTMLDetailsElement>(`.group[data-fields~="${field}"]`);
+  if (!group) {
+    panel.focus();
+    return;
+  }
+  group.open = true;
+  const own = group.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  const fields = own ?? group.querySelector<HTMLElement>('.group-fields');
+  const control = own?.matches(CONTROL) ? own : fields?.querySelector<HTMLElement>(CONTROL);
+  control?.focus();
+  group.scrollIntoView({ block: 'nearest' });
+}
