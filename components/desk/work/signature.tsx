@@ -18,7 +18,7 @@ export function Signature() {
   return (
     <aside className="signature" aria-label={desk.editor.about}>
       <Bylines article={{ bylines: namedBylines(document, refs), printedByline }} w={wordsOf(language as Language)} />
-      <p className="meta">{desk.editor.counts(words, readingMinutes(words))}</p>
+      {words > 0 && <p className="meta">{desk.editor.counts(words, readingMinutes(words))}</p>}
     </aside>
   );
 }

@@ -32,7 +32,7 @@ export const publishing = {
   asReaders: 'As readers will get it',
   go: 'Publish',
   goUpdate: 'Put it live',
-  goSchedule: (time: string) => `Schedule for ${time}`,
+  goSchedule: (day: string, time: string) => `Schedule for ${[day, time].filter(Boolean).join(', ')}`,
   show: 'Show',
   showIt: (sentence: string) => `Show: ${sentence}`,
   overrideWord: 'Publish without it, with a reason',
