@@ -94,3 +94,16 @@ test('what only looks different is not a change', () => {
   const { parts } = merge(base, reordered as DraftDocument, base);
   expect(parts.filter((part) => part.who !== 'nobody')).toEqual([]);
 });
+
+test('an address that follows the headline goes with whichever headline is chosen, and is never asked for', () => {
+  const titled = (headline: string, slug: string) => document({ headline, slug });
+  const { parts, asked } = merge(
+    titled('Two hands', 'two-hands'),
+    titled('Two hands of Elif', 'two-hands-of-elif'),
+    titled('Two hands of Ada', 'two-hands-of-ada'),
+  );
+  expect(asked).toEqual(['headline']);
+  expect(joinDocument(parts, { headline: 'theirs' })).toMatchObject({ headline: 'Two hands of Ada', slug: 'two-hands-of-ada' });
+  const written = merge(titled('A', 'a'), titled('B', 'by-hand'), titled('C', 'c'));
+  expect(written.asked).toEqual(['headline', 'slug']);
+});

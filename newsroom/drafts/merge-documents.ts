@@ -5,6 +5,7 @@
 import type { Block } from '#newsroom/articles/body.ts';
 import { alignThree, type Region } from '#newsroom/drafts/align-three.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
+import { slugFrom } from '#newsroom/site/slug.ts';
 
 export type FieldName = Exclude<keyof DraftDocument, 'body'>;
 /** For a part that both changed: one side, or both after each other; `base` takes a one-sided change back. */
@@ -21,6 +22,8 @@ export interface FieldPart {
   who: 'nobody' | 'mine' | 'theirs' | 'both';
   /** What both lists make together, when they do not contradict each other. */
   joined?: unknown[];
+  /** An address that nobody wrote: it follows whatever headline is chosen. */
+  follows?: boolean;
 }
 
 export interface BlockPart extends Region<Block> {
@@ -40,7 +43,8 @@ export function mergeParts(base: DraftDocument, mine: DraftDocument, theirs: Dra
   const [from, one, other] = [base, mine, theirs].map(inOneForm) as [DraftDocument, DraftDocument, DraftDocument];
   const fields = (Object.keys(documentSchema.shape) as (keyof DraftDocument)[])
     .filter((name) => name !== 'body')
-    .map((field) => fieldPart(field, from[field], one[field], other[field]));
+    .map((field) => fieldPart(field, from[field], one[field], other[field]))
+    .map((part) => (part.field === 'slug' && [from, one, other].every(slugFollows) ? { ...part, who: 'nobody' as const, follows: true } : part));
   let at = 0;
   const blocks = alignThree(from.body.content, one.body.content, other.body.content, keyOf).map((region, index): BlockPart => {
     const part: BlockPart = { kind: 'blocks', id: `blocks-${index}`, at, ...region };
@@ -71,8 +75,11 @@ export function joinDocument(parts: readonly MergePart[], choices: Choices): Dra
     if (part.kind === 'field') document[part.field] = choice === 'both' ? bothOf(part) : part[choice];
     else content.push(...(choice === 'both' ? [...part.mine, ...part.theirs] : part[choice]));
   }
+  if (parts.some((part) => part.kind === 'field' && part.follows)) document.slug = slugFrom(String(document.headline));
   return { ...document, body: { type: 'doc', content } } as DraftDocument;
 }
+
+const slugFollows = ({ headline, slug }: DraftDocument): boolean => slug === slugFrom(headline);
 
 const keyOf = (value: unknown): string => JSON.stringify(value) ?? '';
 

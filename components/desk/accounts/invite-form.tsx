@@ -33,9 +33,7 @@ export function InviteForm({ onInvited }: { onInvited: (link: ShownLink) => void
       <Field label={desk.accounts.role}>
         <Select name="role" options={ROLE_OPTIONS} defaultValue="author" />
       </Field>
-      <Button type="submit" look="ink">
-        {words.invite}
-      </Button>
+      <Button type="submit">{words.invite}</Button>
     </form>
   );
 }

@@ -7,13 +7,16 @@ import { FiledUnder } from '#components/desk/panel/filed-under.tsx';
 import { LanguageGroup } from '#components/desk/panel/language-group.tsx';
 import { LeadPictureGroup } from '#components/desk/panel/lead-picture-group.tsx';
 import { PeopleGroup } from '#components/desk/panel/people-group.tsx';
+import { ReadyGroup } from '#components/desk/panel/ready-group.tsx';
 import { RelatedGroup } from '#components/desk/panel/related-group.tsx';
 import { SearchGroup } from '#components/desk/panel/search-group.tsx';
 import { NotesGroup, SourcesGroup } from '#components/desk/panel/sources-group.tsx';
 
-export function Details() {
+/** `onShow` leads to where something that the checklist found is mended. */
+export function Details({ onShow }: { onShow: (field: string) => void }) {
   return (
     <div className="details">
+      <ReadyGroup onShow={onShow} />
       <FiledUnder />
       <HeadlineGroup />
       <BylineGroup />

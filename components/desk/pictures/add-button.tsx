@@ -1,17 +1,15 @@
 'use client';
 import { useRef } from 'react';
-import { Button, type ButtonLook } from '#components/desk/controls/button.tsx';
+import { Button } from '#components/desk/controls/button.tsx';
 import { PICTURE_TYPES } from '#newsroom/media/picture-type.ts';
 import { pictures as words } from '#newsroom/wording/desk/pictures.ts';
 
 /** Opens the browser's own choice of files. */
-export function AddButton({ onFiles, look = 'outline' }: { onFiles: (files: File[]) => void; look?: ButtonLook }) {
+export function AddButton({ onFiles }: { onFiles: (files: File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button look={look} onClick={() => input.current?.click()}>
-        {words.add}
-      </Button>
+      <Button onClick={() => input.current?.click()}>{words.add}</Button>
       <input
         ref={input}
         hidden

@@ -47,7 +47,7 @@ export function PictureRoom({ pictures, question, after, next }: PictureRoomProp
           <Input type="search" name="q" defaultValue={question} />
         </Field>
         <Button type="submit">{words.findWord}</Button>
-        <AddButton onFiles={add} look="ink" />
+        <AddButton onFiles={add} />
       </form>
       <p className="sub">{question ? words.found(question) : words.newest}</p>
       <UploadList uploads={uploads} dismiss={dismiss} />

@@ -80,7 +80,7 @@ export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow:
             held={isHeld ? words.waits(stops.length) : list ? undefined : words.looking}
             onHeld={() => stops[0] && show(stops[0][0])}
           >
-            {isLater ? words.goSchedule(when.time) : draft.isPublic ? words.goUpdate : words.go}
+            {isLater ? words.goSchedule(dayName(when.day), when.time) : draft.isPublic ? words.goUpdate : words.go}
           </Button>
         </>
       }
@@ -117,3 +117,7 @@ export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow:
     </Sheet>
   );
 }
+
+/** “26 Nov” of 2026-11-26; empty while the field is. */
+const dayName = (day: string) =>
+  day ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day)) : '';

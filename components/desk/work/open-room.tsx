@@ -86,7 +86,7 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
         <main id={isComparing ? undefined : 'main'}>
           <Sheet text={text} />
         </main>
-        <Panel open={panel === 'open'} onClose={() => setPanel('beside')} asked={asked} />
+        <Panel open={panel === 'open'} onClose={() => setPanel('beside')} asked={asked} onShow={show} />
       </div>
       <SignInAgain
         open={signedOut && signingIn}

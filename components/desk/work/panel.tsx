@@ -14,9 +14,11 @@ interface PanelProps {
   onClose: () => void;
   /** The field that somebody was led to; another object each time. */
   asked: { field: string } | undefined;
+  /** Leads to where a stop is mended. */
+  onShow: (field: string) => void;
 }
 
-export function Panel({ open, onClose, asked }: PanelProps) {
+export function Panel({ open, onClose, asked, onShow }: PanelProps) {
   const [tab, setTab] = useState('details');
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -39,7 +41,7 @@ export function Panel({ open, onClose, asked }: PanelProps) {
         value={tab}
         onChange={setTab}
         tabs={[
-          { id: 'details', name: desk.work.details, content: <Details /> },
+          { id: 'details', name: desk.work.details, content: <Details onShow={onShow} /> },
           { id: 'versions', name: desk.work.versions, content: <VersionsTab shown={tab === 'versions'} /> },
         ]}
       />

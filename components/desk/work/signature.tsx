@@ -10,7 +10,7 @@ import { wordsOf } from '#newsroom/wording/words-of.ts';
 
 /** Beside the text, where readers find who wrote it and how long it is; here it counts while one writes. */
 export function Signature() {
-  const { document, refs } = useDraft();
+  const { draft, document, refs } = useDraft();
   const { body, language, printedByline } = document;
   // Counting waits until the keys rest: a long text is counted in milliseconds that writing needs first.
   const counted = useDeferredValue(body);
@@ -18,7 +18,8 @@ export function Signature() {
   return (
     <aside className="signature" aria-label={desk.editor.about}>
       <Bylines article={{ bylines: namedBylines(document, refs), printedByline }} w={wordsOf(language as Language)} />
-      <p className="meta">{desk.editor.counts(words, readingMinutes(words))}</p>
+      {draft.firstPublishedAt === null && <p className="meta">{desk.editor.datedLater}</p>}
+      {words > 0 && <p className="meta">{desk.editor.counts(words, readingMinutes(words))}</p>}
     </aside>
   );
 }

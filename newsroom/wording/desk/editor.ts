@@ -4,6 +4,7 @@ export const editorWords = {
   about: 'About this article',
   placeholder: 'Write, or type / for a block',
   emptyLine: 'Type / for a block',
+  datedLater: 'Date and time are set on publication',
   counts: (words: number, minutes: number) =>
     `${minutes} ${minutes === 1 ? 'minute’s' : 'minutes’'} reading · ${words} ${words === 1 ? 'word' : 'words'}`,
   fields: {

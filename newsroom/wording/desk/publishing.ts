@@ -1,4 +1,6 @@
 /** What is said when a piece goes: to review, to readers, back, or down. */
+const stopsOf = (stops: number) => (stops === 1 ? '1 stop' : `${stops} stops`);
+
 export const publishing = {
   publish: 'Publish…',
   update: 'Update…',
@@ -13,7 +15,9 @@ export const publishing = {
   check: 'Check',
   order: 'In order',
   allInOrder: 'Nothing stops it, and nothing is missing.',
-  counted: (stops: number, checks: number) => `${stops === 1 ? '1 stop' : `${stops} stops`}, ${checks} to check`,
+  counted: (stops: number, checks: number) => `${stopsOf(stops)}, ${checks} to check`,
+  stops: stopsOf,
+  toCheck: (checks: number) => `${checks} to check`,
   when: 'When',
   now: 'Now',
   later: 'At a set time',
@@ -32,7 +36,7 @@ export const publishing = {
   asReaders: 'As readers will get it',
   go: 'Publish',
   goUpdate: 'Put it live',
-  goSchedule: (time: string) => `Schedule for ${time}`,
+  goSchedule: (day: string, time: string) => `Schedule for ${[day, time].filter(Boolean).join(', ')}`,
   show: 'Show',
   showIt: (sentence: string) => `Show: ${sentence}`,
   overrideWord: 'Publish without it, with a reason',
