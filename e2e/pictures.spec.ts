@@ -46,7 +46,7 @@ test('three files are dropped and one of them is bad: two arrive with what they 
   const coming = page.getByRole('list', { name: 'Pictures coming in' });
   await expect(coming.getByText('holiday.jpg')).toBeVisible();
   await expect(coming.getByRole('alert')).toHaveText('This picture is HEIC. Export it as JPEG and drop it again.');
-  for (const maker of [one, two]) await expect(page.getByRole('button', { name: `Quay of ${maker}` })).toBeVisible();
+  for (const maker of [one, two]) await expect(page.getByRole('button', { name: `Quay of ${maker}` })).toBeVisible({ timeout: 30_000 });
   await expect(coming.getByRole('listitem')).toHaveCount(1);
   await coming.getByRole('button', { name: 'Dismiss what is said about holiday.jpg' }).click();
   await expect(coming).toHaveCount(0);
