@@ -11,8 +11,7 @@ import { reachOf } from '#newsroom/accounts/roles.ts';
 import { lineColumns, listKinds, toLines } from '#newsroom/drafts/draft-lines.ts';
 import { type DraftLine, type DraftListPage, type ListAsked, STANDINGS, type View } from '#newsroom/drafts/draft-list.ts';
 import { searchDrafts } from '#newsroom/drafts/draft-search.ts';
-import type { Language } from '#newsroom/site/language.ts';
-import { readSettings } from '#newsroom/site/read-settings.ts';
+import { firstLanguage, readSettings } from '#newsroom/site/read-settings.ts';
 import { LANGUAGE_NAMES } from '#newsroom/wording/words-of.ts';
 
 /** `leaf`: lines on one; `counted`: a filter's articles are counted up to this many. */
@@ -127,7 +126,7 @@ export function countViews(actor: Actor): Record<View, number> {
 
 /** The few pieces that fit best, for a finder; without a question those that one changed last. */
 export async function findPieces(question: string, actor: Actor, at: Date): Promise<DraftLine[]> {
-  const language: Language = readSettings()?.languages[0] ?? 'en';
+  const language = firstLanguage();
   const found = searchDrafts(question);
   const readable = readablePieces(actor);
   const database = contentWriter();

@@ -6,7 +6,7 @@ import { addresses } from '#db/schema/published/articles.ts';
 import { matchAll, matchingDrafts } from '#newsroom/search/full-text.ts';
 import { termsOf } from '#newsroom/search/question.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
-import { readSettings } from '#newsroom/site/read-settings.ts';
+import { firstLanguage } from '#newsroom/site/read-settings.ts';
 
 /** Of a word that more drafts have, the newest that many are found. */
 const WINDOW = 2_000;
@@ -37,7 +37,7 @@ function pathIn(question: string): string | undefined {
 
 function idsAt(path: string): string[] {
   const [, first = ''] = path.split('/');
-  const stored = isLanguage(first) ? path : `/${readSettings()?.languages[0] ?? 'en'}${path}`;
+  const stored = isLanguage(first) ? path : `/${firstLanguage()}${path}`;
   const row = contentWriter()
     .select({ id: addresses.targetId })
     .from(addresses)

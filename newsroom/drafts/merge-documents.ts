@@ -5,7 +5,7 @@
 import type { Block } from '#newsroom/articles/body.ts';
 import { alignThree, type Region } from '#newsroom/drafts/align-three.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
-import { slugFrom } from '#newsroom/site/slug.ts';
+import { slugFollows, slugFrom } from '#newsroom/site/slug.ts';
 
 export type FieldName = Exclude<keyof DraftDocument, 'body'>;
 /** For a part that both changed: one side, or both after each other; `base` takes a one-sided change back. */
@@ -78,8 +78,6 @@ export function joinDocument(parts: readonly MergePart[], choices: Choices): Dra
   if (parts.some((part) => part.kind === 'field' && part.follows)) document.slug = slugFrom(String(document.headline));
   return { ...document, body: { type: 'doc', content } } as DraftDocument;
 }
-
-const slugFollows = ({ headline, slug }: DraftDocument): boolean => slug === slugFrom(headline);
 
 const keyOf = (value: unknown): string => JSON.stringify(value) ?? '';
 

@@ -1,7 +1,7 @@
 /** What the work room of one piece opens with. */
 import { and, eq, inArray } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
-import { deskAuthors, deskTopics, media, revisions } from '#db/schema/desk/drafts.ts';
+import { deskAuthors, deskTopics, media } from '#db/schema/desk/drafts.ts';
 import { addresses, choices } from '#db/schema/published/articles.ts';
 import { columns, sections, types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
@@ -12,7 +12,7 @@ import { findDraftFor, isOwn } from '#newsroom/drafts/editable-draft.ts';
 import { listAdded } from '#newsroom/drafts/share.ts';
 import { toDeskPicture } from '#newsroom/media/desk-picture.ts';
 import { shownIn } from '#newsroom/media/picture-uses.ts';
-import { type DraftRow, isPublic, isWithdrawn } from '#newsroom/publishing/draft-row.ts';
+import { type DraftRow, isPublic, isWithdrawn, publicVersionOf } from '#newsroom/publishing/draft-row.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import { readerAddress } from '#newsroom/site/reader-address.ts';
@@ -25,15 +25,14 @@ export async function findWorkRoom(id: string, actor: Actor): Promise<WorkRoomVi
   const row = findDraftFor(id, actor);
   if (!row) return undefined;
   const document = documentSchema.parse(row.document);
-  return { ...(await getNewWorkRoom(actor, document.language as Language)), draft: toView(row, actor), document, refs: refsOf(document) };
+  return { draft: toView(row, actor), document, refs: refsOf(document), ...roomOf(actor) };
 }
 
 /** The work room of a piece that nobody began yet; its id is made where it is written. */
 export async function getNewWorkRoom(actor: Actor, language?: Language): Promise<WorkRoomView> {
-  const settings = readSettings();
-  const languages = settings?.languages ?? FIRST_LANGUAGES;
+  const room = roomOf(actor);
   const own = actor.authorId ? [{ authorId: actor.authorId }] : [];
-  const document = documentSchema.parse({ language: language ?? languages[0], bylines: own });
+  const document = documentSchema.parse({ language: language ?? room.languages[0], bylines: own });
   const draft: DraftView = {
     id: '',
     version: 0,
@@ -55,8 +54,13 @@ export async function getNewWorkRoom(actor: Actor, language?: Language): Promise
     added: [],
     isChosen: false,
   };
-  const { id, name, role } = actor;
-  return { draft, document, refs: refsOf(document), person: { id, name, role }, timeZone: settings?.timeZone ?? 'UTC', languages };
+  return { draft, document, refs: refsOf(document), ...room };
+}
+
+/** What is so around every piece: who writes, and how the site is set. */
+function roomOf({ id, name, role }: Actor): Pick<WorkRoomView, 'person' | 'timeZone' | 'languages'> {
+  const settings = readSettings();
+  return { person: { id, name, role }, timeZone: settings?.timeZone ?? 'UTC', languages: settings?.languages ?? FIRST_LANGUAGES };
 }
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
@@ -90,11 +94,6 @@ function toView(row: DraftRow, actor: Actor): DraftView {
     added: listAdded(id),
     isChosen: contentWriter().select({ id: choices.articleId }).from(choices).where(eq(choices.articleId, id)).get() !== undefined,
   };
-}
-
-function publicVersionOf({ id, publicRevisionId }: DraftRow): number | null {
-  if (publicRevisionId === null || !isPublic(id)) return null;
-  return contentWriter().select({ version: revisions.version }).from(revisions).where(eq(revisions.id, publicRevisionId)).get()?.version ?? null;
 }
 
 function refsOf(document: DraftDocument): DraftRefs {

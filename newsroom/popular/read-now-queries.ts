@@ -7,7 +7,7 @@ import { views } from '#db/schema/views/views.ts';
 import { hourOf } from '#newsroom/popular/score.ts';
 import { articlePath } from '#newsroom/site/addresses.ts';
 import type { Language } from '#newsroom/site/language.ts';
-import { readSettings } from '#newsroom/site/read-settings.ts';
+import { firstLanguage } from '#newsroom/site/read-settings.ts';
 
 /** The most read of each hour among which the most read of both are sought. */
 const LOOKED_AT = 50;
@@ -41,7 +41,7 @@ export function listReadNow(at: Date, limit: number): Reading[] {
 
 /** Where readers find those articles; who is not public is left out. */
 export function readerPaths(ids: string[]): Map<string, string> {
-  const first = readSettings()?.languages[0] ?? 'en';
+  const first = firstLanguage();
   const rows = contentWriter()
     .select({ id: articles.id, language: articles.language, slug: articles.slug, section: sections.slug })
     .from(articles)

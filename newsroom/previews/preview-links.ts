@@ -4,16 +4,15 @@ import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
-import { drafts, previewLinks, revisions } from '#db/schema/desk/drafts.ts';
+import { drafts, previewLinks } from '#db/schema/desk/drafts.ts';
 import { addresses } from '#db/schema/published/articles.ts';
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { namesOfPeople } from '#newsroom/accounts/names.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { mayStill } from '#newsroom/drafts/editable-draft.ts';
 import type { PreviewDays } from '#newsroom/previews/preview-life.ts';
-import { type DraftRow, isPublic, readDraft } from '#newsroom/publishing/draft-row.ts';
-import { readSettings } from '#newsroom/site/read-settings.ts';
-import { publicAddress } from '#newsroom/site/stored-address.ts';
+import { type DraftRow, publicVersionOf, readDraft } from '#newsroom/publishing/draft-row.ts';
+import { readerAddress } from '#newsroom/site/reader-address.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 /** How many links to one piece may work at a time. */
@@ -99,12 +98,9 @@ export function findPreviewed(secret: string, at: Date): DraftRow | undefined {
 }
 
 /** Where readers have a draft word for word as it is stored; undefined while they have it not, or otherwise. */
-export function findPublicPlace({ id, version, publicRevisionId }: DraftRow): string | undefined {
-  if (!publicRevisionId || !isPublic(id)) return undefined;
-  const database = contentWriter();
-  const published = database.select({ version: revisions.version }).from(revisions).where(eq(revisions.id, publicRevisionId)).get();
-  if (published?.version !== version) return undefined;
-  const isHere = and(eq(addresses.targetId, id), eq(addresses.kind, 'article'));
-  const address = database.select({ path: addresses.path }).from(addresses).where(isHere).get();
-  return address && publicAddress({ first: readSettings()?.languages[0] ?? 'en' }, address.path);
+export function findPublicPlace(draft: DraftRow): string | undefined {
+  if (publicVersionOf(draft) !== draft.version) return undefined;
+  const isHere = and(eq(addresses.targetId, draft.id), eq(addresses.kind, 'article'));
+  const address = contentWriter().select({ path: addresses.path }).from(addresses).where(isHere).get();
+  return address && readerAddress(address.path);
 }

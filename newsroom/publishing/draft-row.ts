@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import type { Guard } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { drafts } from '#db/schema/desk/drafts.ts';
+import { drafts, revisions } from '#db/schema/desk/drafts.ts';
 import { articles, notices } from '#db/schema/published/articles.ts';
 
 export type DraftRow = typeof drafts.$inferSelect;
@@ -33,6 +33,12 @@ export const moveOf = (draft: DraftRow) =>
 /** Whether readers see an article of that draft now. */
 export function isPublic(id: string): boolean {
   return contentWriter().select({ id: articles.id }).from(articles).where(eq(articles.id, id)).get() !== undefined;
+}
+
+/** The version of a draft that readers see; null when nothing of it is public. */
+export function publicVersionOf({ id, publicRevisionId }: Pick<DraftRow, 'id' | 'publicRevisionId'>): number | null {
+  if (publicRevisionId === null || !isPublic(id)) return null;
+  return contentWriter().select({ version: revisions.version }).from(revisions).where(eq(revisions.id, publicRevisionId)).get()?.version ?? null;
 }
 
 /** Whether a notice stands where it was. */

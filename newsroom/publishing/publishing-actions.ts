@@ -18,7 +18,7 @@ import { schedule, unschedule } from '#newsroom/publishing/schedule.ts';
 import { update } from '#newsroom/publishing/update.ts';
 import { instantOfWall } from '#newsroom/publishing/wall-time.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
-import { readSettings } from '#newsroom/site/read-settings.ts';
+import { firstLanguage } from '#newsroom/site/read-settings.ts';
 import { readerAddress } from '#newsroom/site/reader-address.ts';
 
 const piece = { id: z.uuid(), version: z.int().positive() };
@@ -169,7 +169,7 @@ const checkDraft = defineAction({
     if (!draft) return missing('draft');
     const document = documentSchema.parse(draft.document);
     const referred = readReferences(document);
-    const dead = linksToNothing(document, readSettings()?.languages[0] ?? 'en');
+    const dead = linksToNothing(document, firstLanguage());
     const checks = { ...findChecks(document), ...(dead[0] && { links: `The link to ${dead[0]} leads to nothing public.` }) };
     return {
       ok: true as const,

@@ -1,8 +1,5 @@
-import { readSettings } from '#newsroom/site/read-settings.ts';
+import { firstLanguage } from '#newsroom/site/read-settings.ts';
 import { publicAddress } from '#newsroom/site/stored-address.ts';
 
 /** A stored address as readers know it. */
-export function readerAddress(stored: string): string {
-  const first = readSettings()?.languages[0];
-  return first ? publicAddress({ first }, stored) : stored;
-}
+export const readerAddress = (stored: string): string => publicAddress({ first: firstLanguage() }, stored);

@@ -4,8 +4,7 @@ import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
-import { LANGUAGES, type Language } from '#newsroom/site/language.ts';
-import { readSettings } from '#newsroom/site/read-settings.ts';
+import { firstLanguage, readSettings } from '#newsroom/site/read-settings.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { publicAddress, storedQuery } from '#newsroom/site/stored-address.ts';
 
@@ -75,8 +74,6 @@ function storedForm(location: string): string {
   const languages: readonly string[] = readSettings()?.languages ?? [];
   return languages.includes(first) ? location : `/${firstLanguage()}${location === '/' ? '' : location}`;
 }
-
-const firstLanguage = (): Language => readSettings()?.languages[0] ?? LANGUAGES[0];
 
 /** Addresses are looked up decoded. One that cannot be decoded is left as it is, and never asked for. */
 function decoded(path: string): string {

@@ -4,10 +4,16 @@ import { keptByKey } from '#newsroom/wording/locales.ts';
 
 const NEAR_MS = 6 * 86_400_000;
 
+const BESIDE_THE_DAY = { day: {}, week: { weekday: 'short' }, year: { year: 'numeric' } } as const;
+
 const days = keptByKey((key) => {
   const [zone, style] = key.split('\n');
-  const year = style === 'year' ? ({ year: 'numeric' } as const) : ({ weekday: 'short' } as const);
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'short', ...year });
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    ...BESIDE_THE_DAY[style as keyof typeof BESIDE_THE_DAY],
+  });
 });
 
 /** "Sun 22 Nov"; of another year "22 Nov 2025". */
@@ -41,6 +47,12 @@ export const timeOrDayAndTime = (at: Instant, zone: string, now: Instant): strin
 /** "today 15:30", else "Sun 22 Nov 18:00". */
 export const dayAndTime = (at: Instant, zone: string, now: Instant): string =>
   `${isToday(at, zone, now) ? 'today' : shortDay(at, zone, now)} ${formatTime(at, 'en', zone)}`;
+
+/** "22 Nov". */
+export const dayOfMonth = (at: Instant, zone: string): string => days(`${zone}\nday`).format(new Date(at));
+
+/** "22 Nov, 18:00". */
+export const dayOfMonthAndTime = (at: Instant, zone: string): string => `${dayOfMonth(at, zone)}, ${formatTime(at, 'en', zone)}`;
 
 /** "Monday 23 November 2026, 13:52". */
 export const wholeTime = (at: Instant, zone: string): string => `${formatWeekday(at, 'en', zone)}, ${formatTime(at, 'en', zone)}`;

@@ -11,7 +11,7 @@ import { composePreview } from '#newsroom/previews/compose-preview.ts';
 import { findPreviewed, findPublicPlace } from '#newsroom/previews/preview-links.ts';
 import { type ShownPreview, showPreview } from '#newsroom/previews/shown-preview.ts';
 import { type DraftRow, isPublic } from '#newsroom/publishing/draft-row.ts';
-import { readSettings } from '#newsroom/site/read-settings.ts';
+import { firstLanguage } from '#newsroom/site/read-settings.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 import { createBody } from '#server/compression.ts';
 import type { DeskAnswers } from '#server/desk/desk-answers.ts';
@@ -39,7 +39,6 @@ const BY_LINK = '/preview/';
 const PRIVATE = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive', 'referrer-policy': 'no-referrer' };
 
 const words = desk.preview;
-const firstLanguage = () => readSettings()?.languages[0] ?? 'en';
 
 export function createPreviewPlace(parts: PreviewPlaceParts): Place {
   const { render, deadPage, lend, findSession, addressOf, now, answers, sender } = parts;

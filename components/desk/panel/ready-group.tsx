@@ -11,7 +11,7 @@ const words = desk.publishing;
 /** First in the panel: what still stops the piece, and what is worth a look, as of what is stored. */
 export function ReadyGroup({ onShow }: { onShow: (field: string) => void }) {
   const { draft } = useDraft();
-  const list = useCheck(draft.id, draft.version, true);
+  const list = useCheck(draft.id, draft.version);
   if (!list) return null;
   const { stops, checks } = list;
   const value = (

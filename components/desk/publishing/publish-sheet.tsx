@@ -15,6 +15,7 @@ import { previewPath } from '#components/desk/publishing/use-preview.ts';
 import { type When, WhenFields } from '#components/desk/publishing/when-fields.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { may } from '#newsroom/accounts/roles.ts';
+import { dayOfMonth } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.publishing;
@@ -22,7 +23,7 @@ type Told = 'minor' | 'noted' | 'corrected';
 
 export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow: (field: string) => void }) {
   const { draft, person, reload } = useDraft();
-  const list = useCheck(draft.id, draft.version, true);
+  const list = useCheck(draft.id, draft.version);
   const [when, setWhen] = useState<When>({ is: 'now' });
   const [told, setTold] = useState<Told>('minor');
   const [said, setSaid] = useState('');
@@ -80,7 +81,7 @@ export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow:
             held={isHeld ? words.waits(stops.length) : list ? undefined : words.looking}
             onHeld={() => stops[0] && show(stops[0][0])}
           >
-            {isLater ? words.goSchedule(dayName(when.day), when.time) : draft.isPublic ? words.goUpdate : words.go}
+            {isLater ? words.goSchedule(when.day && dayOfMonth(when.day, 'UTC'), when.time) : draft.isPublic ? words.goUpdate : words.go}
           </Button>
         </>
       }
@@ -117,7 +118,3 @@ export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow:
     </Sheet>
   );
 }
-
-/** “26 Nov” of 2026-11-26; empty while the field is. */
-const dayName = (day: string) =>
-  day ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day)) : '';

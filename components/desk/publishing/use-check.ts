@@ -8,16 +8,16 @@ export interface Checklist {
   checks: [field: string, sentence: string][];
 }
 
-/** Undefined while it is asked for; asked anew for each version while `wanted`. */
-export function useCheck(id: string, version: number, wanted: boolean): Checklist | undefined {
+/** Undefined while it is asked for; asked anew for each version. */
+export function useCheck(id: string, version: number): Checklist | undefined {
   const [list, setList] = useState<Checklist>();
   useEffect(() => {
-    if (!wanted || version === 0) return;
+    if (version === 0) return;
     const controller = new AbortController();
     void act('check-draft', { id }, { signal: controller.signal }).then((answer) => {
       if (answer.ok && !controller.signal.aborted) setList({ stops: Object.entries(answer.stops), checks: Object.entries(answer.checks) });
     });
     return () => controller.abort();
-  }, [id, version, wanted]);
+  }, [id, version]);
   return list;
 }

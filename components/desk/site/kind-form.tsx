@@ -2,8 +2,8 @@
 /** A section or a column. */
 import { act } from '#components/desk/act.ts';
 import { EditForm } from '#components/desk/site/edit-form.tsx';
+import { NameFields } from '#components/desk/site/name-fields.tsx';
 import { RemovePart } from '#components/desk/site/remove-part.tsx';
-import { SlugField } from '#components/desk/site/slug-field.tsx';
 import { usePart } from '#components/desk/site/use-part.ts';
 import { WordsField } from '#components/desk/site/words-field.tsx';
 import type { KindEdited, KindFields } from '#newsroom/site/desk-views.ts';
@@ -31,14 +31,14 @@ export function KindForm({ kind, edited }: { kind: 'section' | 'column'; edited:
       path={isNew ? undefined : below + edited.fields.slug}
       remove={!isNew && <RemovePart kind={kind} id={edited.id} mark={edited.mark} name={name} kept={kept} back={BACK[kind]} bringBack={bringBack} />}
     >
-      <WordsField {...shared} label={words.name} name="names" words={value.names} limit={SITE_LIMITS.name} onChange={(names) => change({ names })} />
-      <SlugField
-        slug={value.slug}
+      <NameFields
+        languages={languages}
+        value={value}
         known={edited.fields.slug}
         below={below}
-        name={inLanguage(value.names, languages[0] ?? 'en')}
-        error={errors.slug}
-        onChange={(slug) => change({ slug })}
+        limit={SITE_LIMITS.name}
+        errors={errors}
+        onChange={change}
       />
       <WordsField
         {...shared}

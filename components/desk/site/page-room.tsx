@@ -16,9 +16,9 @@ import { PageSheet } from '#components/desk/site/page-sheet.tsx';
 import { useEdit } from '#components/desk/site/use-edit.ts';
 import { useKeptWords } from '#components/desk/site/use-kept-words.ts';
 import { useSaveKey } from '#components/desk/site/use-save-key.ts';
-import { dayAndTime } from '#components/desk/work/clock-time.ts';
 import type { PageEdited } from '#newsroom/site/desk-views.ts';
-import { slugFrom } from '#newsroom/site/slug.ts';
+import { slugFollows, slugFrom } from '#newsroom/site/slug.ts';
+import { dayOfMonthAndTime } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.site.pages;
@@ -47,7 +47,7 @@ export function PageRoom({ edited, person, timeZone }: { edited: PageEdited; per
 
   /** A new page's address follows its headline until somebody writes one. */
   function headline(text: string) {
-    const follows = isNew && value.slug === slugFrom(value.headline);
+    const follows = isNew && slugFollows(value);
     change({ headline: text, ...(follows && { slug: slugFrom(text) }) });
   }
   useSaveKey(() => void edit.save());
@@ -78,7 +78,7 @@ export function PageRoom({ edited, person, timeZone }: { edited: PageEdited; per
         </div>
         {kept.foundAt && (
           <div className="work-notice" role="status">
-            <p>{(kept.isOlder ? words.older : words.recovered)(dayAndTime(kept.foundAt, timeZone))}</p>
+            <p>{(kept.isOlder ? words.older : words.recovered)(dayOfMonthAndTime(new Date(kept.foundAt), timeZone))}</p>
             {kept.isOlder && (
               <Button look="word" onClick={kept.bringBack}>
                 {words.bringBack}

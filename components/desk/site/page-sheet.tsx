@@ -3,7 +3,8 @@
 import { useRef, useState } from 'react';
 import { BodyEditor, type BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
 import { useEditorServices } from '#components/desk/editor/use-editor-services.tsx';
-import { focusLine, PlainLine } from '#components/desk/work/plain-line.tsx';
+import { focusLine } from '#components/desk/work/plain-line.tsx';
+import { TitleLines } from '#components/desk/work/title-lines.tsx';
 import type { PageEdited, PageFields } from '#newsroom/site/desk-views.ts';
 import { directionOf } from '#newsroom/site/language.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -21,33 +22,20 @@ export function PageSheet({ edited, value, onChange, onHeadline }: PageSheetProp
   const [pictures, setPictures] = useState(edited.pictures);
   const { services, picker } = useEditorServices((picture) => setPictures((known) => [...known, picture]));
   const text = useRef<BodyEditorHandle>(null);
-  const line = { language, readOnly: false };
   return (
     <div className="page sheet" lang={language} dir={directionOf(language)}>
       <div className="grid article-page static-page">
         <article className="cell article" aria-label={desk.site.pages.page}>
           <header className="article-head">
-            <h1>
-              <PlainLine
-                {...line}
-                field="headline"
-                label={desk.site.pages.headline}
-                words={value.headline}
-                onChange={onHeadline}
-                onNext={() => focusLine('standfirst')}
-              />
-            </h1>
-            <p className="standfirst">
-              <PlainLine
-                {...line}
-                field="standfirst"
-                label={desk.site.pages.standfirst}
-                words={value.standfirst}
-                onChange={(standfirst) => onChange({ standfirst })}
-                onNext={() => text.current?.focusStart()}
-                onBack={() => focusLine('headline')}
-              />
-            </p>
+            <TitleLines
+              language={language}
+              labels={desk.site.pages}
+              headline={value.headline}
+              standfirst={value.standfirst}
+              onHeadline={onHeadline}
+              onStandfirst={(standfirst) => onChange({ standfirst })}
+              onText={() => text.current?.focusStart()}
+            />
           </header>
           <div className="article-main">
             <BodyEditor

@@ -4,8 +4,8 @@ import { Field } from '#components/desk/controls/field.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { EditForm } from '#components/desk/site/edit-form.tsx';
 import { FactsField } from '#components/desk/site/facts-field.tsx';
+import { NameFields } from '#components/desk/site/name-fields.tsx';
 import { RemovePart } from '#components/desk/site/remove-part.tsx';
-import { SlugField } from '#components/desk/site/slug-field.tsx';
 import { usePart } from '#components/desk/site/use-part.ts';
 import { WordsField } from '#components/desk/site/words-field.tsx';
 import { TOPIC_KINDS, type TopicKind } from '#newsroom/articles/views.ts';
@@ -34,21 +34,14 @@ export function TopicForm({ edited }: { edited: TopicEdited }) {
       path={edited.isPublic ? below + edited.fields.slug : undefined}
       remove={!isNew && <RemovePart kind="topic" id={edited.id} mark={edited.mark} name={name} kept={kept} back={LIST} bringBack={bringBack} />}
     >
-      <WordsField
-        {...shared}
-        label={words.name}
-        name="names"
-        words={value.names}
-        limit={SUBJECT_LIMITS.name}
-        onChange={(names) => change({ names })}
-      />
-      <SlugField
-        slug={value.slug}
+      <NameFields
+        languages={languages}
+        value={value}
         known={edited.isPublic ? edited.fields.slug : ''}
         below={below}
-        name={inLanguage(value.names, first)}
-        error={errors.slug}
-        onChange={(slug) => change({ slug })}
+        limit={SUBJECT_LIMITS.name}
+        errors={errors}
+        onChange={change}
       />
       <Field label={words.topics.kind}>
         <Select value={value.kind} options={KINDS} onChange={(event) => change({ kind: event.target.value as TopicKind })} />

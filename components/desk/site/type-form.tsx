@@ -4,8 +4,8 @@ import { Check } from '#components/desk/controls/check.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { EditForm } from '#components/desk/site/edit-form.tsx';
+import { NameFields } from '#components/desk/site/name-fields.tsx';
 import { RemovePart } from '#components/desk/site/remove-part.tsx';
-import { SlugField } from '#components/desk/site/slug-field.tsx';
 import { usePart } from '#components/desk/site/use-part.ts';
 import { WordsField } from '#components/desk/site/words-field.tsx';
 import type { TypeEdited } from '#newsroom/site/desk-views.ts';
@@ -32,22 +32,14 @@ export function TypeForm({ edited }: { edited: TypeEdited }) {
       path={isNew ? undefined : below + edited.fields.slug}
       remove={!isNew && <RemovePart kind="type" id={edited.id} mark={edited.mark} name={name} kept={kept} back={LIST} bringBack={bringBack} />}
     >
-      <WordsField
-        label={words.name}
+      <NameFields
         languages={languages}
-        name="names"
-        words={value.names}
-        limit={SITE_LIMITS.name}
-        errors={errors}
-        onChange={(names) => change({ names })}
-      />
-      <SlugField
-        slug={value.slug}
+        value={value}
         known={edited.fields.slug}
         below={below}
-        name={inLanguage(value.names, first)}
-        error={errors.slug}
-        onChange={(slug) => change({ slug })}
+        limit={SITE_LIMITS.name}
+        errors={errors}
+        onChange={change}
       />
       <Field label={words.type.group} error={errors.groupId && words.type.noGroup}>
         <Select

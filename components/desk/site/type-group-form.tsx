@@ -1,10 +1,9 @@
 'use client';
 import { act } from '#components/desk/act.ts';
 import { EditForm } from '#components/desk/site/edit-form.tsx';
+import { NameFields } from '#components/desk/site/name-fields.tsx';
 import { RemovePart } from '#components/desk/site/remove-part.tsx';
-import { SlugField } from '#components/desk/site/slug-field.tsx';
 import { usePart } from '#components/desk/site/use-part.ts';
-import { WordsField } from '#components/desk/site/words-field.tsx';
 import type { GroupEdited } from '#newsroom/site/desk-views.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
@@ -32,22 +31,14 @@ export function TypeGroupForm({ edited }: { edited: GroupEdited }) {
       path={isNew ? undefined : below + edited.fields.slug}
       remove={!isNew && <RemovePart kind="type-group" id={edited.id} mark={edited.mark} name={name} kept={kept} back={LIST} bringBack={bringBack} />}
     >
-      <WordsField
-        label={words.name}
+      <NameFields
         languages={languages}
-        name="names"
-        words={value.names}
-        limit={SITE_LIMITS.name}
-        errors={errors}
-        onChange={(names) => change({ names })}
-      />
-      <SlugField
-        slug={value.slug}
+        value={value}
         known={edited.fields.slug}
         below={below}
-        name={inLanguage(value.names, first)}
-        error={errors.slug}
-        onChange={(slug) => change({ slug })}
+        limit={SITE_LIMITS.name}
+        errors={errors}
+        onChange={change}
       />
     </EditForm>
   );

@@ -3,8 +3,8 @@
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { type KeptWords, openBrowserStore } from '#components/desk/work/browser-store.ts';
-import { clockTime } from '#components/desk/work/clock-time.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
+import { formatTime } from '#newsroom/wording/dates.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 export function KeptList({ person, timeZone }: { person: string; timeZone: string }) {
@@ -19,7 +19,7 @@ export function KeptList({ person, timeZone }: { person: string; timeZone: strin
       <p>{desk.work.keptHere}</p>
       {kept.map(({ article, words, at }) => (
         <Link key={article} className="word" href={`/desk/articles/${article}`}>
-          {words.headline || desk.work.untitled}, {clockTime(at, timeZone)}
+          {words.headline || desk.work.untitled}, {formatTime(new Date(at), 'en', timeZone)}
         </Link>
       ))}
     </div>

@@ -2,8 +2,8 @@
 /** Words that came back from this browser, with the way to the text as it was before them. */
 import { useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
-import { clockTime } from '#components/desk/work/clock-time.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { formatTime } from '#newsroom/wording/dates.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 /** `at`: when they were written, in milliseconds since 1970. */
@@ -14,7 +14,7 @@ export function RecoveredLine({ at }: { at: number }) {
   if (decided || status.trouble?.kind === 'conflict') return null;
   return (
     <div className="work-notice" role="status">
-      <p>{desk.work.recovered(clockTime(at, timeZone))}</p>
+      <p>{desk.work.recovered(formatTime(new Date(at), 'en', timeZone))}</p>
       <Button
         look="word"
         onClick={() => {

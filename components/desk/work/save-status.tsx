@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { StatusLine } from '#components/desk/controls/status-line.tsx';
-import { clockTime } from '#components/desk/work/clock-time.ts';
 import { type OpenDraft, useDraft } from '#components/desk/work/draft-context.tsx';
 import { isUnsaved } from '#components/desk/work/save-machine.ts';
+import { formatTime } from '#newsroom/wording/dates.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 /** “Saving…” is said only of what takes longer, in milliseconds. */
@@ -62,5 +62,5 @@ function sentenceOf({ status, timeZone, writes }: OpenDraft, slow: boolean): Sen
       return { says: words.changedBy(trouble.theirs.by), loud: true, help: { name: words.compare, does: 'compare' } };
   }
   if (slow && isUnsaved(status)) return { says: words.saving };
-  return { says: savedAt ? words.saved(clockTime(savedAt, timeZone)) : '' };
+  return { says: savedAt ? words.saved(formatTime(savedAt, 'en', timeZone)) : '' };
 }

@@ -5,11 +5,12 @@ import { BodyEditor, type BodyEditorHandle } from '#components/desk/editor/body-
 import { useEditorServices } from '#components/desk/editor/use-editor-services.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { LeadPicture } from '#components/desk/work/lead-picture.tsx';
-import { focusLine, PlainLine } from '#components/desk/work/plain-line.tsx';
+import { focusLine } from '#components/desk/work/plain-line.tsx';
 import { SheetHead } from '#components/desk/work/sheet-head.tsx';
 import { Signature } from '#components/desk/work/signature.tsx';
+import { TitleLines } from '#components/desk/work/title-lines.tsx';
 import { directionOf, type Language } from '#newsroom/site/language.ts';
-import { slugFrom } from '#newsroom/site/slug.ts';
+import { slugFollows, slugFrom } from '#newsroom/site/slug.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 export function Sheet({ text }: { text: RefObject<BodyEditorHandle | null> }) {
@@ -26,41 +27,28 @@ export function Sheet({ text }: { text: RefObject<BodyEditorHandle | null> }) {
 
   /** Until it is published, the address follows the headline, unless somebody wrote it. */
   function changeHeadline(headline: string) {
-    const follows = draft.firstPublishedAt === null && document.slug === slugFrom(document.headline);
+    const follows = draft.firstPublishedAt === null && slugFollows(document);
     change(follows ? { headline, slug: slugFrom(headline) } : { headline });
   }
 
   const type = document.typeId ? refs.types[document.typeId] : undefined;
-  const line = { language, readOnly };
   return (
     <div className="page sheet" lang={language} dir={directionOf(language as Language)}>
       <div className="grid article-page">
         <article className={type && type.tone !== 'report' ? 'cell article opinion' : 'cell article'} aria-label={desk.work.article}>
           <header className="article-head">
             <SheetHead />
-            <h1>
-              <PlainLine
-                key={epoch}
-                {...line}
-                field="headline"
-                label={desk.work.headline}
-                words={document.headline}
-                onChange={changeHeadline}
-                onNext={() => focusLine('standfirst')}
-              />
-            </h1>
-            <p className="standfirst">
-              <PlainLine
-                key={epoch}
-                {...line}
-                field="standfirst"
-                label={desk.work.standfirst}
-                words={document.standfirst}
-                onChange={(standfirst) => change({ standfirst })}
-                onNext={() => text.current?.focusStart()}
-                onBack={() => focusLine('headline')}
-              />
-            </p>
+            <TitleLines
+              key={epoch}
+              language={language}
+              readOnly={readOnly}
+              labels={desk.work}
+              headline={document.headline}
+              standfirst={document.standfirst}
+              onHeadline={changeHeadline}
+              onStandfirst={(standfirst) => change({ standfirst })}
+              onText={() => text.current?.focusStart()}
+            />
           </header>
           <div className="article-main">
             <Signature />

@@ -3,12 +3,12 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Stage, type StageName } from '#components/desk/controls/stage.tsx';
-import { dayAndTime } from '#components/desk/work/clock-time.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { OthersHere } from '#components/desk/work/others-here.tsx';
 import { SaveStatus } from '#components/desk/work/save-status.tsx';
 import type { Here } from '#components/desk/work/use-presence.ts';
 import type { DraftView } from '#newsroom/drafts/draft-views.ts';
+import { dayOfMonthAndTime } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 interface Props {
@@ -36,7 +36,7 @@ export function WorkBar({ here, comparing, onCompare, onSignIn, children }: Prop
           </Link>
         )}
         <Stage stage={stageOf(draft)}>
-          {draft.stage === 'scheduled' && draft.scheduledFor && `, ${dayAndTime(draft.scheduledFor, timeZone)}`}
+          {draft.stage === 'scheduled' && draft.scheduledFor && `, ${dayOfMonthAndTime(draft.scheduledFor, timeZone)}`}
           {draft.stage === 'writing' && draft.publicVersion !== null && draft.version !== draft.publicVersion && `, ${desk.lists.pending}`}
         </Stage>
         <SaveStatus comparing={comparing} onCompare={() => onCompare(true)} onSignIn={onSignIn} />

@@ -2,7 +2,6 @@
 /** Two people wrote at once: their texts side by side, part by part, until one text is saved on top of theirs. */
 import { useEffect, useMemo, useState } from 'react';
 import { sayDone } from '#components/desk/controls/toast.tsx';
-import { clockTime } from '#components/desk/work/clock-time.ts';
 import { ConflictPart } from '#components/desk/work/conflict/conflict-part.tsx';
 import { DecideBar } from '#components/desk/work/conflict/decide-bar.tsx';
 import { namePart } from '#components/desk/work/conflict/part-name.ts';
@@ -11,6 +10,7 @@ import { useDraft } from '#components/desk/work/draft-context.tsx';
 import type { Theirs } from '#components/desk/work/save-machine.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
 import { type Choices, joinDocument, type MergePart, mergeParts, undecidedOf } from '#newsroom/drafts/merge-documents.ts';
+import { formatTime } from '#newsroom/wording/dates.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.work.conflict;
@@ -50,17 +50,17 @@ export function ConflictView({ theirs, onClose }: { theirs: Theirs<DraftDocument
       <div className="twin-head">
         <h1>{words.title}</h1>
         <p>
-          {words.explained(theirs.by, clockTime(theirs.at, timeZone))} {words.choose(asked.length)}
+          {words.explained(theirs.by, formatTime(theirs.at, 'en', timeZone))} {words.choose(asked.length)}
         </p>
       </div>
       <div className="pair twin-heads">
         <b>{words.blockByBlock}</b>
         <span>
-          <b>{words.yours}</b>, {lastEditAt > 0 && `${clockTime(lastEditAt, timeZone)}, `}
+          <b>{words.yours}</b>, {lastEditAt > 0 && `${formatTime(new Date(lastEditAt), 'en', timeZone)}, `}
           {words.fromVersion(base)}
         </span>
         <span>
-          <b>{words.theirs(them)}</b>, {clockTime(theirs.at, timeZone)}, {words.version(theirs.version)}
+          <b>{words.theirs(them)}</b>, {formatTime(theirs.at, 'en', timeZone)}, {words.version(theirs.version)}
         </span>
       </div>
       {grouped(parts).map((group) =>

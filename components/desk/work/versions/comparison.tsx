@@ -5,7 +5,6 @@ import { v4 } from 'uuid';
 import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
-import { dayAndTime } from '#components/desk/work/clock-time.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { wordsOfField } from '#components/desk/work/field-words.ts';
 import { MarkedBlock } from '#components/desk/work/marked-block.tsx';
@@ -13,6 +12,7 @@ import { MarkedWords } from '#components/desk/work/marked-words.tsx';
 import type { Version } from '#components/desk/work/versions/version.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
 import { type MergePart, mergeParts } from '#newsroom/drafts/merge-documents.ts';
+import { dayOfMonthAndTime } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.work.history;
@@ -41,19 +41,19 @@ export function Comparison({ older, newer, onRestored }: Props) {
     const answer = await act('restore-revision', { draft: draft.id, revision: older.id, base: session.state().base, saveId: v4() });
     if (!answer.ok) return setProblem(answer.message);
     await reload();
-    sayDone(words.restored(dayAndTime(older.at, timeZone)));
+    sayDone(words.restored(dayOfMonthAndTime(older.at, timeZone)));
     onRestored();
   }
 
   return (
     <div className="comparison twin-marks">
-      <p>{words.between(dayAndTime(older.at, timeZone), older.by, dayAndTime(newer.at, timeZone), newer.by)}</p>
+      <p>{words.between(dayOfMonthAndTime(older.at, timeZone), older.by, dayOfMonthAndTime(newer.at, timeZone), newer.by)}</p>
       {problem && <p role="alert">{problem}</p>}
       {texts && <Marked older={texts[0]} newer={texts[1]} />}
       {!readOnly && (
         <p>
           <Button look="ink" onClick={restore}>
-            {words.restore(dayAndTime(older.at, timeZone))}
+            {words.restore(dayOfMonthAndTime(older.at, timeZone))}
           </Button>
           <span className="sub">{words.restoreHint}</span>
         </p>

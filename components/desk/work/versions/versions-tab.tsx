@@ -4,10 +4,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Sheet } from '#components/desk/controls/sheet.tsx';
-import { dayAndTime } from '#components/desk/work/clock-time.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { Comparison } from '#components/desk/work/versions/comparison.tsx';
 import type { Version } from '#components/desk/work/versions/version.ts';
+import { dayOfMonthAndTime } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.work.history;
@@ -50,7 +50,7 @@ export function VersionsTab({ shown }: { shown: boolean }) {
       <p className="sub">{words.hint}</p>
       <ol>
         {versions?.map((one, index) => {
-          const when = dayAndTime(one.at, timeZone);
+          const when = dayOfMonthAndTime(one.at, timeZone);
           return (
             <li key={one.id}>
               <label>
