@@ -70,7 +70,11 @@ test('an article is scheduled, corrected, moved, withdrawn and brought back, and
   const say = async (told: string | undefined, words: string) => {
     await page.getByRole('button', { name: 'Update…' }).click();
     const sheet = page.getByRole('dialog', { name: 'Update' });
-    if (told) await sheet.getByRole('radio', { name: told }).check();
+    if (told) {
+      // A set time that was chosen before does not take the correction with it.
+      await sheet.getByRole('radio', { name: 'At a set time' }).check();
+      await sheet.getByRole('radio', { name: told }).check();
+    }
     if (words) await sheet.getByRole('textbox').fill(words);
     await sheet.getByRole('button', { name: 'Put it live' }).click();
     await expect(sheet).toHaveCount(0);

@@ -30,7 +30,9 @@ export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow:
   const [problem, setProblem] = useState<{ message: string; fieldErrors?: Record<string, string> }>();
   const [busy, setBusy] = useState(false);
   const stops = list?.stops ?? [];
-  const isLater = when.is === 'later';
+  // What readers are told is told at once: a schedule carries neither note nor correction.
+  const mayWait = told === 'minor';
+  const isLater = mayWait && when.is === 'later';
   const passing = useOverride(stops);
   const isHeld = stops.length > 0 && !passing.override;
   const leadsAway = useRef(false);
@@ -114,7 +116,7 @@ export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow:
           )}
         </section>
       )}
-      {told !== 'corrected' && <WhenFields when={when} onChange={setWhen} asksWhich={problem?.fieldErrors?.choice !== undefined} />}
+      {mayWait && <WhenFields when={when} onChange={setWhen} asksWhich={problem?.fieldErrors?.choice !== undefined} />}
     </Sheet>
   );
 }
