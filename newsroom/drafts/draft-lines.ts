@@ -113,5 +113,6 @@ function versionsOf(revisionIds: string[]): Map<string, number> {
 /** How many things would stop each of them now: the only ones whose documents a list reads. */
 function stopsOf(draftIds: string[], at: Date): Map<string, number> {
   const rows = contentWriter().select({ id: drafts.id, document: drafts.document }).from(drafts).where(inArray(drafts.id, draftIds)).all();
-  return new Map(rows.map(({ id, document }) => [id, Object.keys(findStops(documentSchema.parse(document), at)).length]));
+  // Only counted: no sentence is read, whatever the zone.
+  return new Map(rows.map(({ id, document }) => [id, Object.keys(findStops(documentSchema.parse(document), at, 'UTC')).length]));
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { walkBody } from '#newsroom/articles/body.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
+import { formatDayTime } from '#newsroom/wording/dates.ts';
 
 /** A part of a text, as a body is walked and as the editor holds it. */
 export interface PartOfText {
@@ -40,7 +41,7 @@ export type Override = z.output<typeof overrideSchema>;
 export const isOverridable = (stop: string): boolean => (OVERRIDABLE as readonly string[]).includes(stop);
 
 /** What is missing or wrong, by field or by its place in the text; empty when the document may be published at that time. */
-export function findStops(document: DraftDocument, at: Date): Record<string, string> {
+export function findStops(document: DraftDocument, at: Date, timeZone: string): Record<string, string> {
   const { headline, standfirst, leadPicture, embargoedUntil } = document;
   const stops: Record<string, string> = {};
   if (!headline) stops.headline = 'A headline is missing.';
@@ -56,7 +57,8 @@ export function findStops(document: DraftDocument, at: Date): Record<string, str
   for (const part of walkBody(document.body)) {
     for (const [name, { isHere, says }] of Object.entries(STOPS_IN_TEXT)) if (isHere(part)) stops[name] = says;
   }
-  if (embargoedUntil && new Date(embargoedUntil) > at) stops.embargoedUntil = `The embargo lasts until ${embargoedUntil}.`;
+  if (embargoedUntil && new Date(embargoedUntil) > at)
+    stops.embargoedUntil = `The embargo lasts until ${formatDayTime(embargoedUntil, 'en', timeZone)}.`;
   return stops;
 }
 

@@ -12,7 +12,7 @@ import { articleWrites, type PublicState, readPublicState } from '#newsroom/publ
 import { findStops, type Override, saidInSpite, stopsLeft } from '#newsroom/publishing/checklist.ts';
 import { type ArticleRows, composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
 import { type DraftRow, guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
-import { readReferences } from '#newsroom/publishing/references.ts';
+import { readReferences, readTimeZone } from '#newsroom/publishing/references.ts';
 import { relatedWrites } from '#newsroom/related/related-writes.ts';
 
 export type Published = { ok: true; path: string; publishedVersions: number } | Refusal;
@@ -49,7 +49,8 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
   if (change.kind !== 'reinstate' && isWithdrawn(draft.id)) return stopped('This article was withdrawn. Reinstate it first.');
   // Former words are held by the embargo of today too: one that was set after they were scheduled or withdrawn.
   const embargoedUntil = draft.embargoedUntil?.toISOString() ?? null;
-  const stops = { ...findStops({ ...document, embargoedUntil }, at), ...findStops(document, at) };
+  const timeZone = readTimeZone();
+  const stops = { ...findStops({ ...document, embargoedUntil }, at, timeZone), ...findStops(document, at, timeZone) };
   const referred = readReferences(document);
   const fieldErrors = { ...stopsLeft(stops, change.override), ...(referred.ok ? {} : referred.fieldErrors) };
   if (!referred.ok || Object.keys(fieldErrors).length > 0) return stopped('This cannot be published yet.', fieldErrors);

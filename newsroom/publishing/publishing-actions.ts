@@ -175,7 +175,7 @@ const checkDraft = defineAction({
       ok: true as const,
       version: draft.version,
       isPublic: isPublic(id),
-      stops: { ...findStops(document, at), ...(referred.ok ? {} : referred.fieldErrors) },
+      stops: { ...findStops(document, at, readTimeZone()), ...(referred.ok ? {} : referred.fieldErrors) },
       checks,
     };
   },

@@ -34,7 +34,7 @@ export function PeopleGroup() {
     await reload();
   }
   return (
-    <Group title={words.people} value={[draft.createdBy, ...draft.added.map(({ name }) => name)].join(', ')}>
+    <Group title={words.people} value={[draft.createdBy, ...draft.added.map(({ name }) => name)].filter(Boolean).join(', ') || words.nobody}>
       <ManyField label={words.people} hint={words.peopleHint} error={problem} chosen={draft.added} onChange={change} find={find} />
     </Group>
   );
