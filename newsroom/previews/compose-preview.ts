@@ -1,13 +1,12 @@
 /** What readers would get if a draft were published as it is now. It is rehearsed: published, looked at, and taken back. */
-import { and, asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { rehearse } from '#db/rehearse.ts';
-import { addresses } from '#db/schema/published/articles.ts';
 import { sections, types } from '#db/schema/published/site.ts';
 import { articlePageAtOnce } from '#newsroom/articles/article-queries.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import type { Preview } from '#newsroom/previews/shown-preview.ts';
-import { readPublicState } from '#newsroom/publishing/article-writes.ts';
+import { isHeldByAnother, readPublicState } from '#newsroom/publishing/article-writes.ts';
 import { composeArticle, type Publication, type References, storedPath } from '#newsroom/publishing/compose-article.ts';
 import type { DraftRow } from '#newsroom/publishing/draft-row.ts';
 import { publicWrites } from '#newsroom/publishing/publish.ts';
@@ -70,20 +69,11 @@ function publicationOf(draft: DraftRow, at: Date): Publication {
 /** The document without what is no longer there, and at an address that is free. */
 function presentable(id: string, document: DraftDocument, { section, pictures }: References, errors: Record<string, string>): DraftDocument {
   const { leadPicture, slug } = document;
-  const free = slug !== '' && isFree(id, storedPath(document.language, section.slug, slug));
+  const free = slug !== '' && !isHeldByAnother(storedPath(document.language, section.slug, slug), id);
   return {
     ...document,
     columnId: errors.columnId ? null : document.columnId,
     leadPicture: leadPicture && pictures.has(leadPicture.mediaId) ? leadPicture : null,
     slug: free ? slug : `preview-${id}`,
   };
-}
-
-function isFree(id: string, path: string): boolean {
-  const holder = contentWriter()
-    .select({ id: addresses.targetId })
-    .from(addresses)
-    .where(and(eq(addresses.path, path), eq(addresses.query, '')))
-    .get();
-  return !holder || holder.id === id;
 }

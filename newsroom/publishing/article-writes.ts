@@ -218,3 +218,13 @@ export function unusedWrites(before: Pick<PublicState, 'topicIds' | 'authorIds' 
   }
   return writes;
 }
+
+/** Whether that stored address is something else's, or was once: an article may take only its own and free ones. */
+export function isHeldByAnother(path: string, id: string): boolean {
+  const holder = contentWriter()
+    .select({ id: addresses.targetId })
+    .from(addresses)
+    .where(and(eq(addresses.path, path), eq(addresses.query, '')))
+    .get();
+  return holder !== undefined && holder.id !== id;
+}

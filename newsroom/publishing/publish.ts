@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
-import { addresses, notices } from '#db/schema/published/articles.ts';
+import { notices } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import { revisionWrites } from '#newsroom/drafts/revisions.ts';
-import { articleWrites, type PublicState, readPublicState } from '#newsroom/publishing/article-writes.ts';
+import { articleWrites, isHeldByAnother, type PublicState, readPublicState } from '#newsroom/publishing/article-writes.ts';
 import { findStops, type Override, saidInSpite, stopsLeft } from '#newsroom/publishing/checklist.ts';
 import { type ArticleRows, composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
 import { type DraftRow, guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
@@ -65,12 +65,7 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
   };
   const before = readPublicState(draft.id, referred.references.timeZone);
   const rows = composeArticle(document, publication, referred.references);
-  const holder = contentWriter()
-    .select({ id: addresses.targetId })
-    .from(addresses)
-    .where(and(eq(addresses.path, rows.path), eq(addresses.query, '')))
-    .get();
-  if (holder && holder.id !== draft.id)
+  if (isHeldByAnother(rows.path, draft.id))
     return stopped('Something else has this address, or had it once.', { slug: 'This slug is taken in this section.' });
 
   // A correction is written into the document in the same step: nobody sees one half of it.
