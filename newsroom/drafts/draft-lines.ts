@@ -8,6 +8,7 @@ import { namesOfPeople } from '#newsroom/accounts/names.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import type { DraftLine, NamedId } from '#newsroom/drafts/draft-list.ts';
 import { findStops } from '#newsroom/publishing/checklist.ts';
+import { countDeadLinks } from '#newsroom/publishing/dead-links.ts';
 import type { DraftRow } from '#newsroom/publishing/draft-row.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 
@@ -114,5 +115,10 @@ function versionsOf(revisionIds: string[]): Map<string, number> {
 function stopsOf(draftIds: string[], at: Date): Map<string, number> {
   const rows = contentWriter().select({ id: drafts.id, document: drafts.document }).from(drafts).where(inArray(drafts.id, draftIds)).all();
   // Only counted: no sentence is read, whatever the zone.
-  return new Map(rows.map(({ id, document }) => [id, Object.keys(findStops(documentSchema.parse(document), at, 'UTC')).length]));
+  return new Map(
+    rows.map(({ id, document: stored }) => {
+      const document = documentSchema.parse(stored);
+      return [id, Object.keys(findStops(document, at, 'UTC')).length + (countDeadLinks(document) > 0 ? 1 : 0)];
+    }),
+  );
 }

@@ -28,7 +28,7 @@ export const STOPS_IN_TEXT: Record<string, { isHere(part: PartOfText): boolean; 
  * What an editor may publish in spite of, with a reason that goes into the log. Without what the others ask for an
  * article is none, or is somebody else's; an embargo is lifted, not overridden.
  */
-export const OVERRIDABLE = ['bylines', 'leadPicture', 'altTexts', 'credits', 'placeholders'] as const;
+export const OVERRIDABLE = ['bylines', 'leadPicture', 'altTexts', 'credits', 'placeholders', 'links'] as const;
 const OVERRIDE_LIMITS = { reason: 500 } as const;
 
 export const overrideSchema = z.strictObject({
@@ -40,7 +40,10 @@ export type Override = z.output<typeof overrideSchema>;
 
 export const isOverridable = (stop: string): boolean => (OVERRIDABLE as readonly string[]).includes(stop);
 
-/** What is missing or wrong, by field or by its place in the text; empty when the document may be published at that time. */
+/**
+ * What is missing or wrong, by field or by its place in the text; empty when the document may be published at that time.
+ * Where its links lead is asked of what is public (`dead-links.ts`).
+ */
 export function findStops(document: DraftDocument, at: Date, timeZone: string): Record<string, string> {
   const { headline, standfirst, leadPicture, embargoedUntil } = document;
   const stops: Record<string, string> = {};

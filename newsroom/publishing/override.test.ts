@@ -39,6 +39,15 @@ test('an editor passes over what was seen, and the log says what and why', async
   });
 });
 
+test('a link to nothing public is passed over as other stops are', async () => {
+  const link = { type: 'link' as const, attrs: { href: '/gulf/not-yet' } };
+  const linking = { type: 'doc' as const, content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'x', marks: [link] }] }] };
+  await save('wire', after(0), { body: linking });
+  expect(await ask('publish-draft', 'editor', undefined)).toMatchObject({ ok: false, fieldErrors: { links: expect.any(String) } });
+  expect(await ask('publish-draft', 'editor', { stops: ['links'], reason: 'It goes out in a minute.' })).toMatchObject({ ok: true });
+  expect(logged()?.detail).toBe('in spite of: The link to /gulf/not-yet leads to an article that is not public. Because: It goes out in a minute.');
+});
+
 test('an author may not, nobody may without a reason, and what was not seen still stops', async () => {
   const both = ['bylines', 'placeholders'];
   expect(await ask('publish-draft', 'author', { stops: both, reason: REASON })).toMatchObject({ ok: false, reason: 'forbidden' });

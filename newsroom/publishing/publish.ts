@@ -9,8 +9,9 @@ import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/ac
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import { revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { articleWrites, isHeldByAnother, type PublicState, readPublicState } from '#newsroom/publishing/article-writes.ts';
-import { findStops, type Override, saidInSpite, stopsLeft } from '#newsroom/publishing/checklist.ts';
+import { findStops, OVERRIDABLE, type Override, saidInSpite, stopsLeft } from '#newsroom/publishing/checklist.ts';
 import { type ArticleRows, composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
+import { linkStops } from '#newsroom/publishing/dead-links.ts';
 import { type DraftRow, guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences, readTimeZone } from '#newsroom/publishing/references.ts';
 import { relatedWrites } from '#newsroom/related/related-writes.ts';
@@ -50,9 +51,13 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
   // Former words are held by the embargo of today too: one that was set after they were scheduled or withdrawn.
   const embargoedUntil = draft.embargoedUntil?.toISOString() ?? null;
   const timeZone = readTimeZone();
-  const stops = { ...findStops({ ...document, embargoedUntil }, at, timeZone), ...findStops(document, at, timeZone) };
+  const stops = {
+    ...findStops({ ...document, embargoedUntil }, at, timeZone),
+    ...findStops(document, at, timeZone),
+    ...linkStops(document, by),
+  };
   const referred = readReferences(document);
-  const fieldErrors = { ...stopsLeft(stops, change.override), ...(referred.ok ? {} : referred.fieldErrors) };
+  const fieldErrors = { ...stopsLeft(stops, overrideOf(change)), ...(referred.ok ? {} : referred.fieldErrors) };
   if (!referred.ok || Object.keys(fieldErrors).length > 0) return stopped('This cannot be published yet.', fieldErrors);
 
   const publication: Publication = {
@@ -94,6 +99,11 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
     raises: change.kind === 'correct' ? 'firm' : 'yes',
   });
   return result.ok ? { ok: true, path: rows.path, publishedVersions } : conflict;
+}
+
+/** What readers had comes back as they had it: what was passed over then, or what it leads to and went since, does not keep it away. */
+function overrideOf({ kind, override }: Change): Override | undefined {
+  return kind === 'reinstate' ? { stops: [...OVERRIDABLE], reason: 'It was public.' } : override;
 }
 
 /** All that a publication changes of what readers see; a preview rehearses it. */

@@ -6,9 +6,10 @@ import { type ActionContext, actOf, defineAction, forbidden } from '#newsroom/ac
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { findDraftFor } from '#newsroom/drafts/editable-draft.ts';
 import { findStops, type Override, overrideSchema } from '#newsroom/publishing/checklist.ts';
-import { findChecks, linksToNothing } from '#newsroom/publishing/checks.ts';
+import { findChecks } from '#newsroom/publishing/checks.ts';
 import { choose, unchoose } from '#newsroom/publishing/choose.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
+import { linkStops } from '#newsroom/publishing/dead-links.ts';
 import { type DraftRow, isPublic, readPublicAddress } from '#newsroom/publishing/draft-row.ts';
 import { type Published, publish } from '#newsroom/publishing/publish.ts';
 import { readReferences, readTimeZone } from '#newsroom/publishing/references.ts';
@@ -18,7 +19,6 @@ import { schedule, unschedule } from '#newsroom/publishing/schedule.ts';
 import { update } from '#newsroom/publishing/update.ts';
 import { instantOfWall } from '#newsroom/publishing/wall-time.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
-import { firstLanguage } from '#newsroom/site/read-settings.ts';
 import { readerAddress } from '#newsroom/site/reader-address.ts';
 
 const piece = { id: z.uuid(), version: z.int().positive() };
@@ -169,14 +169,12 @@ const checkDraft = defineAction({
     if (!draft) return missing('draft');
     const document = documentSchema.parse(draft.document);
     const referred = readReferences(document);
-    const dead = linksToNothing(document, firstLanguage());
-    const checks = { ...findChecks(document), ...(dead[0] && { links: `The link to ${dead[0]} leads to nothing public.` }) };
     return {
       ok: true as const,
       version: draft.version,
       isPublic: isPublic(id),
-      stops: { ...findStops(document, at, readTimeZone()), ...(referred.ok ? {} : referred.fieldErrors) },
-      checks,
+      stops: { ...findStops(document, at, readTimeZone()), ...linkStops(document, actor.id), ...(referred.ok ? {} : referred.fieldErrors) },
+      checks: findChecks(document),
     };
   },
 });

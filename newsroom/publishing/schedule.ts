@@ -6,6 +6,7 @@ import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/ac
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { findStops, type Override, saidInSpite, stopsLeft } from '#newsroom/publishing/checklist.ts';
+import { linkStops } from '#newsroom/publishing/dead-links.ts';
 import { guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { readReferences, readTimeZone } from '#newsroom/publishing/references.ts';
 
@@ -26,7 +27,7 @@ export async function schedule(draftId: string, { publishAt, wall, zone, overrid
   if (publishAt <= at) return stopped('Choose a time that lies ahead.', { scheduledFor: 'This time has passed.' });
   const document = documentSchema.parse(draft.document);
   const referred = readReferences(document);
-  const stops = findStops(document, publishAt, readTimeZone());
+  const stops = { ...findStops(document, publishAt, readTimeZone()), ...linkStops(document, by) };
   const fieldErrors = { ...stopsLeft(stops, override), ...(referred.ok ? {} : referred.fieldErrors) };
   if (Object.keys(fieldErrors).length > 0) return stopped('This cannot be scheduled yet.', fieldErrors);
 

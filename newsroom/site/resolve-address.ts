@@ -5,7 +5,7 @@ import { addresses } from '#db/schema/published/articles.ts';
 import { withQuery } from '#newsroom/site/addresses.ts';
 import { canonicalQuery, isAuthor, isTopic, type QueryKind } from '#newsroom/site/canonical-query.ts';
 import { isLanguage, LANGUAGES, type Language } from '#newsroom/site/language.ts';
-import { findSite, type Site } from '#newsroom/site/site-queries.ts';
+import { type Site, siteAtOnce } from '#newsroom/site/site-queries.ts';
 import { publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
 
 /**
@@ -22,7 +22,12 @@ export const ADDRESS_LIMITS = { path: 500, query: 2_000 } as const;
 
 /** Says what a path, percent-decoded and with its first slash, and a query lead to. */
 export async function resolveAddress(path: string, query: URLSearchParams): Promise<Resolution> {
-  const site = await findSite();
+  return resolveAtOnce(path, query);
+}
+
+/** As `resolveAddress`, for a command that asks about many. */
+export function resolveAtOnce(path: string, query: URLSearchParams): Resolution {
+  const site = siteAtOnce();
   if (!site || path.length > ADDRESS_LIMITS.path || String(query).length > ADDRESS_LIMITS.query) return nothingAt(path, site);
   const found = resolveExact(path, query, site);
   if (found) return found;

@@ -64,6 +64,9 @@ export async function findSite(): Promise<Site | undefined> {
   return readSite();
 }
 
+/** As `findSite`, for a command. */
+export const siteAtOnce = (): Site | undefined => readSite();
+
 /** A site and one of its languages: what a query needs to name and address things. */
 export interface Place {
   site: Site;

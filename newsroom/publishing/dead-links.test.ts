@@ -1,0 +1,91 @@
+/** A link to nothing public stops a piece, at the desk and when it goes. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { insertPerson } from '#newsroom/accounts/add-person.ts';
+import type { Body } from '#newsroom/articles/body.ts';
+import { documentSchema } from '#newsroom/drafts/document.ts';
+import { linkStops } from '#newsroom/publishing/dead-links.ts';
+import { isPublic, readDraft } from '#newsroom/publishing/draft-row.ts';
+import { publish } from '#newsroom/publishing/publish.ts';
+import { publishDue } from '#newsroom/publishing/publish-due.ts';
+import { reinstate } from '#newsroom/publishing/reinstate.ts';
+import { schedule } from '#newsroom/publishing/schedule.ts';
+import { withdraw } from '#newsroom/publishing/withdraw.ts';
+import { after, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
+
+let end: () => void;
+beforeEach(async () => ({ end } = await openSmallNewsroom()));
+afterEach(() => end());
+
+const linking = (...addresses: string[]): Body => ({
+  type: 'doc',
+  content: addresses.map((href) => ({ type: 'paragraph', content: [{ type: 'text', text: 'there', marks: [{ type: 'link', attrs: { href } }] }] })),
+});
+/** What stops a piece of that text, for whoever asks. */
+async function stopOf(addresses: string[], by = 'anna'): Promise<string | undefined> {
+  const id = await save('asking', after(0), { body: linking(...addresses) });
+  return linkStops(documentSchema.parse(readDraft(id)?.document), by).links;
+}
+const REASON = { reason: 'Not ours.', decidedBy: 'the editors' };
+const DEAD = 'The link to /gulf/dam leads to an article that is not public';
+
+test('a piece goes once the article it links to is public, by hand and by its schedule', async () => {
+  const dam = await save('dam', after(0));
+  const id = await save('linking', after(0), { body: linking('/gulf/dam') });
+  const refused = { ok: false, reason: 'stopped', fieldErrors: { links: `${DEAD}.` } };
+  expect(await publish(id, after(1))).toMatchObject(refused);
+  expect(await schedule(id, { publishAt: after(3).at }, after(1))).toMatchObject(refused);
+  await publish(dam, after(1));
+  expect(await schedule(id, { publishAt: after(3).at }, after(1))).toEqual({ ok: true });
+  await withdraw(dam, REASON, after(2));
+  await publishDue(after(4).at);
+  expect(isPublic(id)).toBe(false);
+  await reinstate(dam, after(5));
+  expect(await publish(id, after(5))).toMatchObject({ ok: true });
+});
+
+test.each(['/gulf', '/topics/water', '/authors/mina-costa', '/types/news', '/archive', '/', '/fr', '/gulf/dam?utm_source=x#part-2', '/Gulf/dam/'])(
+  '%s leads somewhere',
+  async (address) => {
+    await publishNew('dam', after(0));
+    expect(await stopOf([address])).toBeUndefined();
+  },
+);
+
+test.each(['/sport', '/topics/fire', '/pages/nothing', '/desk/articles', '/fr/gulf/dam/more'])('%s leads to nothing', async (address) => {
+  await publishNew('dam', after(0));
+  expect(await stopOf([address])).toContain(`The link to ${address} leads to`);
+});
+
+test('a former address leads on, one of its own is no matter, and other sites are not asked', async () => {
+  await publishNew('dam', after(0));
+  await publishNew('dam', after(1), { slug: 'the-dam' });
+  expect(await stopOf(['/gulf/dam', '/gulf/asking', 'https://elsewhere.example/gulf/x', 'mailto:a@news.example', '/media/x.webp'])).toBeUndefined();
+});
+
+test('the site’s own origin is seen through', async () => {
+  expect(await stopOf(['http://localhost:3000/gulf/dam'])).toBe(`${DEAD}.`);
+});
+
+test('who may read the scheduled article is told when it goes out; others are not told that it does', async () => {
+  insertPerson({ id: 'anna', name: 'Anna', email: 'anna@news.example', role: 'author' }, 'no hash', after(0));
+  insertPerson({ id: 'ben', name: 'Ben', email: 'ben@news.example', role: 'author' }, 'no hash', after(0));
+  const dam = await save('dam', after(0));
+  await schedule(dam, { publishAt: after(20).at }, after(0));
+  expect(await stopOf(['/gulf/dam'])).toBe(`${DEAD}: it goes out on 16 June 2026, 08:00.`);
+  expect(await stopOf(['/gulf/dam'], 'ben')).toBe(`${DEAD}.`);
+});
+
+test('many dead links are a few sentences', async () => {
+  const said = await stopOf(['/gulf/a-1', '/gulf/a-2', '/gulf/a-3', '/gulf/a-4', '/gulf/a-5']);
+  expect(said).toContain('/gulf/a-3');
+  expect(said).not.toContain('/gulf/a-4');
+  expect(said).toMatch(/So do 2 more\.$/);
+});
+
+test('what was public with its links is reinstated, although one of them leads to nothing by now', async () => {
+  const dam = await publishNew('dam', after(0));
+  const id = await publishNew('linking', after(1), { body: linking('/gulf/dam') });
+  await withdraw(dam, REASON, after(2));
+  await withdraw(id, REASON, after(2));
+  expect(await reinstate(id, after(3))).toMatchObject({ ok: true });
+});

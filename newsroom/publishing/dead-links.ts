@@ -1,0 +1,116 @@
+/** Links of a text to pages of ours where readers would find nothing: a stop that is asked of what is public. */
+import { eq } from 'drizzle-orm';
+import { contentWriter } from '#db/connections.ts';
+import { drafts } from '#db/schema/desk/drafts.ts';
+import { sections } from '#db/schema/published/site.ts';
+import { circumstances } from '#newsroom/accounts/circumstances.ts';
+import { walkBody } from '#newsroom/articles/body.ts';
+import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
+import { mayStill } from '#newsroom/drafts/editable-draft.ts';
+import { readRevision } from '#newsroom/drafts/revisions.ts';
+import type { PartOfText } from '#newsroom/publishing/checklist.ts';
+import { storedPath } from '#newsroom/publishing/compose-article.ts';
+import { readTimeZone } from '#newsroom/publishing/references.ts';
+import { isLanguage } from '#newsroom/site/language.ts';
+import { firstLanguage } from '#newsroom/site/read-settings.ts';
+import { type Resolution, resolveAtOnce } from '#newsroom/site/resolve-address.ts';
+import { formatDayTime } from '#newsroom/wording/dates.ts';
+
+/** `named`: so many dead links are named in a sentence each; `hops`: so far redirects are followed. */
+const DEAD_LINKS_LIMITS = { named: 3, hops: 3 } as const;
+/** First words of addresses that lead to files and machines' answers, not to pages. */
+const NO_PAGES: ReadonlySet<string> = new Set(['media', 'feeds', 'sitemaps', 'api', 'a']);
+/** First words behind which something else than an article lies. */
+const LISTS: ReadonlySet<string> = new Set(['types', 'columns', 'topics', 'authors', 'pages', 'desk']);
+
+interface Linked {
+  href: string;
+  /** Decoded, with its first slash. */
+  path: string;
+  query: string;
+}
+
+/** How many links of a text lead to nothing public. */
+export const countDeadLinks = (document: DraftDocument): number => deadLinks(document).length;
+
+/**
+ * The stop that these links are; empty when each leads to something public. A page that will be public later is none now:
+ * whoever may read that piece is told when it goes out.
+ */
+export function linkStops(document: DraftDocument, by: string): Record<string, string> {
+  const dead = deadLinks(document);
+  if (dead.length === 0) return {};
+  const sentences = dead.slice(0, DEAD_LINKS_LIMITS.named).map((link) => sentenceOf(link, by));
+  const more = dead.length - sentences.length;
+  return { links: [...sentences, ...(more > 0 ? [more === 1 ? 'So does one more.' : `So do ${more} more.`] : [])].join(' ') };
+}
+
+function deadLinks(document: DraftDocument): Linked[] {
+  const own = ownPath(document);
+  return linksOf(document).filter(({ path, query }) => withLanguage(path) !== own && leadsNowhere(path, query, 0));
+}
+
+/** Links to pages of ours, each once, also where the site's origin was written. */
+function linksOf({ body }: DraftDocument): Linked[] {
+  const { siteUrl } = circumstances();
+  const found = new Map<string, Linked>();
+  for (const node of walkBody(body)) {
+    for (const { type, attrs } of (node as PartOfText).marks ?? []) {
+      const href = type === 'link' ? String(attrs?.href).replace(siteUrl, '') : '';
+      if (!href.startsWith('/')) continue;
+      const [, written = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/.exec(href) ?? [];
+      const path = decoded(written);
+      if (!NO_PAGES.has(path.split('/')[1] ?? '')) found.set(written, { href: written, path, query });
+    }
+  }
+  return [...found.values()];
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function leadsNowhere(path: string, query: string, hop: number): boolean {
+  const found: Resolution = resolveAtOnce(path, new URLSearchParams(query));
+  if (found.kind === 'render') return /^\/[a-z]{2,3}\/answers\//.test(found.internal);
+  if (!found.location.startsWith('/')) return false;
+  const [next = '', nextQuery = ''] = found.location.split('?');
+  return hop >= DEAD_LINKS_LIMITS.hops || leadsNowhere(next, nextQuery, hop + 1);
+}
+
+/** The form in which addresses are stored. */
+function withLanguage(path: string): string {
+  return isLanguage(path.split('/')[1] ?? '') ? path : `/${firstLanguage()}${path}`;
+}
+
+/** Where the piece itself will be: it may lead to its own parts. */
+function ownPath({ language, sectionId, slug }: DraftDocument): string | undefined {
+  const section = contentWriter()
+    .select({ slug: sections.slug })
+    .from(sections)
+    .where(eq(sections.id, sectionId ?? ''))
+    .get();
+  return section && slug ? storedPath(language, section.slug, slug) : undefined;
+}
+
+function sentenceOf({ href, path }: Linked, by: string): string {
+  const [, first = '', second] = withLanguage(path).split('/').slice(1);
+  if (second === undefined || LISTS.has(first)) return `The link to ${href} leads to nothing public.`;
+  const goesOut = scheduledAt(withLanguage(path), by);
+  const said = `The link to ${href} leads to an article that is not public`;
+  return goesOut ? `${said}: it goes out on ${formatDayTime(goesOut, 'en', readTimeZone())}.` : `${said}.`;
+}
+
+/** When a schedule publishes an article at that address, if whoever asks may read the piece. */
+function scheduledAt(path: string, by: string): Date | undefined {
+  const rows = contentWriter().select().from(drafts).where(eq(drafts.stage, 'scheduled')).all();
+  const row = rows.find((draft) => {
+    const parsed = documentSchema.safeParse(draft.scheduledRevisionId ? readRevision(draft.scheduledRevisionId)?.document : undefined);
+    return parsed.success && ownPath(parsed.data) === path;
+  });
+  return row?.scheduledFor && mayStill(by, 'draft.read', row) ? row.scheduledFor : undefined;
+}
