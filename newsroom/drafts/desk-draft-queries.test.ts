@@ -92,11 +92,12 @@ describe('the list of articles', () => {
     expect([today.due, today.review, today.mine]).toEqual([[], [], []]);
     expect(today.published.map(({ path, mayOpen }) => [path, mayOpen])).toEqual([['/gulf/open-water', false]]);
     expect(slugs(today.published)).toEqual(['open-water']);
+    expect(today.published[0]).toMatchObject({ hasChanges: false, authors: ['mina-costa'] });
     const editors = await getToday(actor('editor'), NOW);
     expect(slugs(editors.published)).toEqual(['Pending words']);
     expect(slugs(editors.due)).toEqual(['tomorrow']);
     expect(slugs(editors.review)).toEqual(['unready']);
-    expect(editors.published[0]?.mayOpen).toBe(true);
+    expect(editors.published[0]).toMatchObject({ mayOpen: true, hasChanges: true });
     contentWriter().update(drafts).set({ headline: 'Headline of open-water' }).where(eq(drafts.headline, 'Pending words')).run();
   });
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#newsroom/accounts/actor.ts';
 import type { Role } from '#newsroom/accounts/roles.ts';
 import { findLinkable, nameLinkable } from '#newsroom/drafts/linkable.ts';
+import { schedule, unschedule } from '#newsroom/publishing/schedule.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
-import { after, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
+import { after, body, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
 
 const actor = (id: string, role: Role): Actor => ({ id, name: id, email: `${id}@news.example`, role, sessionId: 's', authorId: null });
 const EDITOR = actor('elena', 'editor');
@@ -47,6 +48,26 @@ describe('articles that a link can lead to', () => {
   test('have the headline that readers see, not the one that the desk is writing', async () => {
     await save('patrol-boats', after(3), { headline: 'Patrol boats in trouble' });
     expect(headlines('patrol', STRANGER)).toEqual(['Patrol boats share a rota']);
+  });
+
+  test('are not found by a word of an update that waits, but by those who may read it', async () => {
+    await save('patrol-boats', after(3), { headline: 'Patrol boats sunk', body: body('Nobody knows of the torpedo yet.'), typeId: idOf('opinion') });
+    for (const word of ['sunk', 'torpedo', 'torp', 'patrol torpedo']) {
+      expect(headlines(word, STRANGER)).toEqual([]);
+      expect(headlines(word, WRITER)).toEqual(['Patrol boats share a rota']);
+    }
+    // By the words that readers have it is found all the same, and told as they see it.
+    expect(findLinkable('rota', STRANGER)).toMatchObject([{ headline: 'Patrol boats share a rota', type: 'News', standing: 'published' }]);
+    await schedule(idOf('article patrol-boats'), { publishAt: after(99).at }, after(3));
+    expect(findLinkable('rota', STRANGER)).toMatchObject([{ standing: 'published' }]);
+    expect(findLinkable('torpedo', EDITOR)).toMatchObject([{ standing: 'scheduled' }]);
+    await unschedule(idOf('article patrol-boats'), after(3));
+  });
+
+  test('come in the order of their publication to who may not know when the desk writes', async () => {
+    await save('patrol-boats', after(3), { headline: 'Patrol boats once more' });
+    expect(headlines('', STRANGER)).toEqual(['The old watch', 'Patrol boats share a rota']);
+    expect(headlines('', EDITOR)[0]).toBe('Patrol boats share a rota');
   });
 
   test('have the address of the notice once they are withdrawn, for those who may read them', async () => {

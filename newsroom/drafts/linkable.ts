@@ -1,12 +1,14 @@
 /** Articles that a text can lead to, as whoever writes it may know of them: all that readers see, and the drafts within reach. */
-import { and, desc, inArray, sql } from 'drizzle-orm';
+import { and, desc, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { drafts, draftTexts } from '#db/schema/desk/drafts.ts';
-import { addresses, articles } from '#db/schema/published/articles.ts';
+import { addresses, searchDocuments } from '#db/schema/published/articles.ts';
 import { types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
+import { readablePieces } from '#newsroom/drafts/desk-draft-queries.ts';
 import { findDraftFor } from '#newsroom/drafts/editable-draft.ts';
-import { matchAll, matchingDrafts } from '#newsroom/search/full-text.ts';
+import { printedArticles } from '#newsroom/drafts/printed-articles.ts';
+import { type Match, matchAll, matchingArticles, matchingDrafts } from '#newsroom/search/full-text.ts';
 import { termsOf } from '#newsroom/search/question.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
@@ -41,64 +43,83 @@ const columns = {
 } as const;
 type Row = Pick<typeof drafts.$inferSelect, keyof typeof columns>;
 
-/** Articles with all those words, the best first; without words the latest. */
+/** Articles with all those words, the best first; without words the latest. Words that only the desk has find nothing for who may not read them. */
 export function findLinkable(question: string, actor: Actor): LinkableArticle[] {
   const match = matchAll(termsOf(question));
-  const found = match ? matching(match) : question.trim() === '' ? latest() : [];
-  return described(within(found, actor, LINKABLE_LIMITS.offered));
+  const ids = match ? matching(match, actor) : question.trim() === '' ? latest(actor) : [];
+  return nameLinkable(ids, actor, LINKABLE_LIMITS.offered);
 }
 
-/** The articles with those ids, as far as they are within reach. */
-export function nameLinkable(ids: string[], actor: Actor): LinkableArticle[] {
-  return described(within(contentWriter().select(columns).from(drafts).where(inArray(drafts.id, ids)).all(), actor, ids.length));
+/** The articles with those ids, in their order, as far as they are within reach. */
+export function nameLinkable(ids: string[], actor: Actor, limit = ids.length): LinkableArticle[] {
+  const rows = contentWriter().select(columns).from(drafts).where(inArray(drafts.id, ids)).all();
+  const byId = new Map(rows.map((row) => [row.id, { ...row, mayRead: findDraftFor(row.id, actor) !== undefined }]));
+  const within = ids.flatMap((id) => byId.get(id) ?? []).filter((row) => row.headline && (isSeen(row) || row.mayRead));
+  return described(within.slice(0, limit));
 }
 
-function matching(match: NonNullable<ReturnType<typeof matchAll>>): Row[] {
+interface Ranked {
+  id: string;
+  /** The smaller, the better. */
+  rank: number;
+}
+
+/** Whoever may read a piece finds it by the desk's words; everybody finds what is public by the words that readers have. */
+function matching(match: Match, actor: Actor): string[] {
   const database = contentWriter();
-  const ranked = database.all<{ id: string; rank: number }>(sql`
-    SELECT ${draftTexts.draftId} AS id, found.rank AS rank
-    FROM (${matchingDrafts(match, LINKABLE_LIMITS.window)}) AS found CROSS JOIN ${draftTexts} ON ${draftTexts.id} = found."row"
-    ORDER BY found.rank LIMIT ${LINKABLE_LIMITS.latest}`);
-  const rows = database
-    .select(columns)
-    .from(drafts)
-    .where(
-      inArray(
-        drafts.id,
-        ranked.map(({ id }) => id),
-      ),
-    )
-    .all();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ranked.flatMap(({ id }) => byId.get(id) ?? []);
+  const { window, latest: limit } = LINKABLE_LIMITS;
+  const readable = readablePieces(actor);
+  const written = database.all<Ranked>(sql`
+    SELECT ${drafts.id} AS id, found.rank AS rank
+    FROM (${matchingDrafts(match, window)}) AS found
+    CROSS JOIN ${draftTexts} ON ${draftTexts.id} = found."row" CROSS JOIN ${drafts} ON ${drafts.id} = ${draftTexts.draftId}
+    ${readable && sql`WHERE ${readable}`} ORDER BY found.rank LIMIT ${limit}`);
+  const seen = database.all<Ranked>(sql`
+    SELECT ${searchDocuments.articleId} AS id, found.rank AS rank
+    FROM (${matchingArticles(match, window)}) AS found CROSS JOIN ${searchDocuments} ON ${searchDocuments.id} = found."row"
+    ORDER BY found.rank LIMIT ${limit}`);
+  return eachOnce([...written, ...seen]);
 }
 
-const latest = (): Row[] => contentWriter().select(columns).from(drafts).orderBy(desc(drafts.savedAt)).limit(LINKABLE_LIMITS.latest).all();
+/** One's own by their last change, what is public by its publication: when somebody else writes is not told by the order. */
+function latest(actor: Actor): string[] {
+  const database = contentWriter();
+  const readable = readablePieces(actor);
+  const newest = (at: typeof drafts.savedAt | typeof drafts.lastPublishedAt, condition: SQL | undefined) =>
+    database
+      .select({ id: drafts.id, rank: sql<number>`-${at}` })
+      .from(drafts)
+      .where(condition)
+      .orderBy(desc(at))
+      .limit(LINKABLE_LIMITS.latest)
+      .all();
+  const isPublic = and(isNotNull(drafts.lastPublishedAt), isNull(drafts.withdrawnAt));
+  return eachOnce([...newest(drafts.savedAt, readable), ...(readable ? newest(drafts.lastPublishedAt, isPublic) : [])]);
+}
+
+const eachOnce = (ranked: Ranked[]): string[] => [...new Set(ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id))];
 
 const isSeen = ({ publicRevisionId, withdrawnAt }: Row): boolean => publicRevisionId !== null && withdrawnAt === null;
 
-/** Those that readers see, and those that the actor may read. Of others not even the headline is told. */
-function within(rows: Row[], actor: Actor, limit: number): Row[] {
-  return rows.filter((row) => row.headline && (isSeen(row) || findDraftFor(row.id, actor) !== undefined)).slice(0, limit);
-}
-
-function described(rows: Row[]): LinkableArticle[] {
+function described(rows: (Row & { mayRead: boolean })[]): LinkableArticle[] {
   const { languages = ['en' as const], timeZone = 'UTC' } = readSettings() ?? {};
   const [first = 'en'] = languages;
   const ids = rows.map(({ id }) => id);
   const paths = pathsOf(ids);
-  const printed = printedHeadlines(ids);
+  const printed = printedArticles(ids);
   const names = namesOfTypes(first);
   return rows.map((row) => {
     const stored = paths.get(row.id);
+    // What readers see is named as they see it, whatever the desk has written since.
+    const { headline, typeId } = printed.get(row.id) ?? row;
     return {
       id: row.id,
-      // What readers see has the headline that they see, whatever the desk has written since.
-      headline: printed.get(row.id) ?? row.headline,
+      headline,
       path: stored ? publicAddress({ first }, stored) : null,
-      standing: row.standing ?? 'draft',
+      // That an update waits is told to those who may read it.
+      standing: row.mayRead ? (row.standing ?? 'draft') : 'published',
       isPublic: isSeen(row),
-      type: (row.typeId && names.get(row.typeId)) || '',
+      type: (typeId && names.get(typeId)) || '',
       day: row.firstPublishedAt ? formatDay(row.firstPublishedAt, 'en', timeZone) : '',
     };
   });
@@ -109,12 +130,6 @@ function pathsOf(ids: string[]): Map<string | null, string> {
   const current = and(inArray(addresses.targetId, ids), inArray(addresses.kind, ['article', 'notice']));
   const rows = contentWriter().select({ id: addresses.targetId, path: addresses.path }).from(addresses).where(current).all();
   return new Map(rows.map(({ id, path }) => [id, path]));
-}
-
-/** The headlines that readers see, by the articles' ids. */
-export function printedHeadlines(ids: string[]): Map<string, string> {
-  const rows = contentWriter().select({ id: articles.id, headline: articles.headline }).from(articles).where(inArray(articles.id, ids)).all();
-  return new Map(rows.map(({ id, headline }) => [id, headline]));
 }
 
 function namesOfTypes(language: Language): Map<string, string> {

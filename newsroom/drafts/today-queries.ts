@@ -9,8 +9,8 @@ import { may } from '#newsroom/accounts/roles.ts';
 import { countViews, ownPieces, readablePieces } from '#newsroom/drafts/desk-draft-queries.ts';
 import { lineColumns, toLines } from '#newsroom/drafts/draft-lines.ts';
 import type { DraftLine } from '#newsroom/drafts/draft-list.ts';
-import { printedHeadlines } from '#newsroom/drafts/linkable.ts';
 import { findLookAgain } from '#newsroom/drafts/look-again-queries.ts';
+import { printedArticles } from '#newsroom/drafts/printed-articles.ts';
 import type { DueLine, PublishedLine, TodayPage } from '#newsroom/drafts/today.ts';
 import { listReadNow, readerPaths } from '#newsroom/popular/read-now-queries.ts';
 import type { Language } from '#newsroom/site/language.ts';
@@ -80,7 +80,7 @@ function listPublished(actor: Actor, language: Language, at: Date): PublishedLin
     .limit(TODAY_LIMITS.published)
     .all();
   const paths = readerPaths(rows.map(({ id }) => id));
-  const printed = printedHeadlines(rows.map(({ id }) => id));
+  const printed = printedArticles(rows.map(({ id }) => id));
   const readable = readablePieces(actor);
   const own =
     readable &&
@@ -95,7 +95,8 @@ function listPublished(actor: Actor, language: Language, at: Date): PublishedLin
   return toLines(rows, language, at).flatMap((line) => {
     const path = paths.get(line.id);
     const mayOpen = own === undefined || own.has(line.id);
-    // What readers see has the headline that they see, for everybody who may not read what the desk has written since.
-    return path ? [{ ...line, headline: mayOpen ? line.headline : (printed.get(line.id) ?? ''), path, mayOpen }] : [];
+    // For everybody who may not read what the desk has written since, it is named as readers see it, and nothing waits.
+    const seen = { headline: '', authors: [], ...printed.get(line.id), hasChanges: false };
+    return path ? [{ ...line, ...(!mayOpen && seen), path, mayOpen }] : [];
   });
 }

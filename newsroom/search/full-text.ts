@@ -121,3 +121,8 @@ export function toParts(marked: string): SnippetPart[] {
 export const matchingDrafts = (match: Match, window: number): SQL => sql`
   SELECT rowid AS "row", bm25(drafts_search, 8.0, 4.0, 1.0, 3.0) AS rank
   FROM drafts_search WHERE drafts_search MATCH ${match} ORDER BY rowid DESC LIMIT ${window}`;
+
+/** The same of what readers find, in any language. */
+export const matchingArticles = (match: Match, window: number): SQL => sql`
+  SELECT rowid AS "row", bm25(articles_search, 8.0, 4.0, 1.0, 3.0) AS rank
+  FROM articles_search WHERE articles_search MATCH ${match} ORDER BY rowid DESC LIMIT ${window}`;
