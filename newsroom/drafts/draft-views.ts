@@ -20,6 +20,8 @@ export interface DraftView {
   /** Where readers find it, or its notice. */
   path: string | null;
   scheduledFor: string | null;
+  /** When its last schedule should have published it, and why it did not; null once that is settled. */
+  scheduleFailure: { at: string; says: string } | null;
   firstPublishedAt: string | null;
   publishedVersions: number;
   /** The version that readers see; null while nothing of it is public. */

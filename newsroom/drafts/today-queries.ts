@@ -1,5 +1,5 @@
 /** The desk's first page: what is due, what waits, what is one's own, what readers do, what should be looked at again. */
-import { and, asc, desc, eq, gt, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { deskAuthors, drafts } from '#db/schema/desk/drafts.ts';
 import { edition, sections, types } from '#db/schema/published/site.ts';
@@ -54,7 +54,7 @@ function whatToBegin({ role }: Actor): TodayPage['begin'] {
   return empty.length > 0 && may(role, 'settings.edit') ? ['settings', ...empty] : empty;
 }
 
-/** What publishes itself, and what may be published from a time on: the next first. */
+/** What should have published itself and did not; then what publishes itself, and what may be published from a time on: the next first. */
 function listDue(list: (condition: SQL | undefined, order: SQL, limit: number) => DraftLine[], readable: SQL | undefined, at: Date): DueLine[] {
   const scheduled = list(and(eq(drafts.stage, 'scheduled'), readable), asc(drafts.scheduledFor), TODAY_LIMITS.due);
   const embargoed = list(
@@ -62,11 +62,25 @@ function listDue(list: (condition: SQL | undefined, order: SQL, limit: number) =
     asc(drafts.embargoedUntil),
     TODAY_LIMITS.due,
   );
+  const failed = list(and(isNotNull(drafts.scheduleFailedAt), readable), desc(drafts.scheduleFailedAt), TODAY_LIMITS.due);
   const due = [
-    ...scheduled.flatMap((line) => (line.since ? [{ ...line, dueAt: line.since }] : [])),
-    ...embargoed.flatMap((line) => (line.embargoedUntil ? [{ ...line, dueAt: line.embargoedUntil }] : [])),
+    ...scheduled.flatMap((line) => (line.since ? [{ ...line, dueAt: line.since, failure: null }] : [])),
+    ...embargoed.flatMap((line) => (line.embargoedUntil ? [{ ...line, dueAt: line.embargoedUntil, failure: null }] : [])),
   ];
-  return due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, TODAY_LIMITS.due);
+  const ahead = due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, TODAY_LIMITS.due);
+  const failures = failuresOf(failed.map(({ id }) => id));
+  const missed = failed.flatMap((line) => {
+    const failure = failures.get(line.id);
+    return failure ? [{ ...line, ...failure }] : [];
+  });
+  return [...missed, ...ahead.filter(({ id }) => !failures.has(id))];
+}
+
+/** When their schedules should have published, and why they did not; by the drafts' ids. */
+function failuresOf(ids: string[]): Map<string, { dueAt: string; failure: string }> {
+  const { id, scheduleFailedAt, scheduleFailure } = drafts;
+  const rows = contentWriter().select({ id, scheduleFailedAt, scheduleFailure }).from(drafts).where(inArray(id, ids)).all();
+  return new Map(rows.map((row) => [row.id, { dueAt: row.scheduleFailedAt?.toISOString() ?? '', failure: row.scheduleFailure }]));
 }
 
 /** What readers got last; it is public, so everybody sees it, and opens what they may. */

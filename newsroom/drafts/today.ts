@@ -4,6 +4,8 @@ import type { DraftLine } from '#newsroom/drafts/draft-list.ts';
 /** A piece that something happens to by itself, or may happen from then on. */
 export interface DueLine extends DraftLine {
   dueAt: string;
+  /** Why it did not go out then; null for what is still to come. */
+  failure: string | null;
 }
 
 export interface PublishedLine extends DraftLine {

@@ -30,6 +30,9 @@ export const moveOf = (draft: DraftRow) =>
     scheduledOverride: null,
   }) as const;
 
+/** What every command writes that settles what became of an earlier schedule. */
+export const SETTLED = { scheduleFailedAt: null, scheduleFailure: '' } as const;
+
 /** Whether readers see an article of that draft now. */
 export function isPublic(id: string): boolean {
   return contentWriter().select({ id: articles.id }).from(articles).where(eq(articles.id, id)).get() !== undefined;

@@ -15,8 +15,9 @@ const BY = 'timer';
 
 /**
  * Publishes every scheduled revision whose time has come, oldest first. One that may not be published (its section is
- * gone, its address was taken, whoever scheduled it may not any more) goes back to writing with a line in the audit log, and does not hold up the others. What
- * only the moment stands against (a full disk, a lock that another program holds) stays scheduled, for the next run.
+ * gone, its address was taken, whoever scheduled it may not any more) goes back to writing with the reason, which the desk
+ * shows, and a line in the audit log; it does not hold up the others. What only the moment stands against (a full disk, a
+ * lock that another program holds) stays scheduled, for the next run.
  */
 export async function publishDue(at: Date): Promise<void> {
   const database = contentWriter();
@@ -46,7 +47,12 @@ async function giveBack(draft: DraftRow, failure: string, at: Date): Promise<voi
     at,
     did: { action: 'article.schedule-failed', subject: draft.id, detail: failure },
     guards: guardsOf(draft),
-    writes: [contentWriter().update(drafts).set(moveOf(draft)).where(eq(drafts.id, draft.id))],
+    writes: [
+      contentWriter()
+        .update(drafts)
+        .set({ ...moveOf(draft), scheduleFailedAt: draft.scheduledFor ?? at, scheduleFailure: failure })
+        .where(eq(drafts.id, draft.id)),
+    ],
     raises: 'no',
   });
 }
@@ -58,7 +64,7 @@ async function publishScheduled(draft: DraftRow, at: Date): Promise<string | und
   if (!mayStill(scheduled.by, 'draft.schedule', draft)) return 'Whoever scheduled it may not publish it any more.';
   try {
     const result = await publishDocument(draft, scheduled, { kind: 'publish', override: overrideOf(draft) }, { by: BY, at });
-    return result.ok || result.reason === 'conflict' ? undefined : result.message;
+    return result.ok || result.reason === 'conflict' ? undefined : Object.values(result.fieldErrors ?? {}).join(' ') || result.message;
   } catch (error) {
     if (!isOfTheRows(error)) throw error;
     return 'It could not be stored: its rows contradict others.';

@@ -12,7 +12,7 @@ import { articleWrites, isHeldByAnother, type PublicState, readPublicState } fro
 import { findStops, OVERRIDABLE, type Override, saidInSpite, stopsLeft } from '#newsroom/publishing/checklist.ts';
 import { type ArticleRows, composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
 import { linkStops } from '#newsroom/publishing/dead-links.ts';
-import { type DraftRow, guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
+import { type DraftRow, guardsOf, isWithdrawn, moveOf, readDraft, SETTLED } from '#newsroom/publishing/draft-row.ts';
 import { readReferences, readTimeZone } from '#newsroom/publishing/references.ts';
 import { relatedWrites } from '#newsroom/related/related-writes.ts';
 
@@ -88,6 +88,7 @@ export async function publishDocument(draft: DraftRow, { document, version }: Wo
     publicRevisionId: revision.id,
     withdrawnAt: null,
     ...moveOf(draft),
+    ...SETTLED,
     ...stored,
   } as const;
   const result = await commit({

@@ -7,7 +7,7 @@ import { documentSchema } from '#newsroom/drafts/document.ts';
 import { revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { findStops, type Override, saidInSpite, stopsLeft } from '#newsroom/publishing/checklist.ts';
 import { linkStops } from '#newsroom/publishing/dead-links.ts';
-import { guardsOf, isWithdrawn, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
+import { guardsOf, isWithdrawn, moveOf, readDraft, SETTLED } from '#newsroom/publishing/draft-row.ts';
 import { readReferences, readTimeZone } from '#newsroom/publishing/references.ts';
 
 /** `wall` and `zone`: what was asked for, when somebody read it off a clock. */
@@ -44,6 +44,7 @@ export async function schedule(draftId: string, { publishAt, wall, zone, overrid
         .update(drafts)
         .set({
           ...moveOf(draft),
+          ...SETTLED,
           stage: 'scheduled',
           scheduledFor: publishAt,
           scheduledWall: wall ?? null,
@@ -58,16 +59,18 @@ export async function schedule(draftId: string, { publishAt, wall, zone, overrid
   return result.ok ? { ok: true } : conflict;
 }
 
-/** Takes a schedule back: the draft is written on, and nothing is published by itself. */
+/** Takes a schedule back, also one that failed: the draft is written on, and nothing is published by itself. */
 export async function unschedule(draftId: string, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const draft = readDraft(draftId);
-  if (draft?.stage !== 'scheduled') return missing('scheduled article');
+  if (draft?.stage !== 'scheduled' && !draft?.scheduleFailedAt) return missing('scheduled article');
+  // A piece that was handed in since stays in review.
+  const changes = { ...moveOf(draft), ...SETTLED, ...(draft.stage === 'review' && { stage: draft.stage }) };
   const result = await commit({
     by,
     at,
     did: { action: 'article.unschedule', subject: draftId },
     guards: guardsOf(draft),
-    writes: [contentWriter().update(drafts).set(moveOf(draft)).where(eq(drafts.id, draftId))],
+    writes: [contentWriter().update(drafts).set(changes).where(eq(drafts.id, draftId))],
     raises: 'no',
   });
   return result.ok ? { ok: true } : conflict;

@@ -6,7 +6,7 @@ import { addresses, notices } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
 import { readPublicState, removalWrites } from '#newsroom/publishing/article-writes.ts';
-import { guardsOf, moveOf, readDraft } from '#newsroom/publishing/draft-row.ts';
+import { guardsOf, moveOf, readDraft, SETTLED } from '#newsroom/publishing/draft-row.ts';
 import { sealOf } from '#newsroom/publishing/publish.ts';
 import { readTimeZone } from '#newsroom/publishing/references.ts';
 import { refillWrites } from '#newsroom/related/related-writes.ts';
@@ -51,7 +51,7 @@ export async function withdraw(
     writes: [
       database
         .update(drafts)
-        .set({ ...moveOf(draft), withdrawnAt: at })
+        .set({ ...moveOf(draft), ...SETTLED, withdrawnAt: at })
         .where(eq(drafts.id, draftId)),
       ...refillWrites(draftId),
       ...removalWrites(draftId, before),

@@ -40,8 +40,11 @@ export function TodayView({ page }: { page: TodayPage }) {
         >
           {due.map((line) => (
             <TodayLine key={line.id} lead={time(line.dueAt)} headline={<HeadlineLink line={line} href={pieceOf(line)} />}>
+              {line.failure !== null && <Mark kind="stop">{words.didNotGo(line.failure)}</Mark>}
               <Stage stage={line.standing} />
-              <span>{(line.standing === 'scheduled' ? words.publishesItself : words.embargoLifts)(dayAndTime(line.dueAt, timeZone, at))}</span>
+              {line.failure === null && (
+                <span>{(line.standing === 'scheduled' ? words.publishesItself : words.embargoLifts)(dayAndTime(line.dueAt, timeZone, at))}</span>
+              )}
             </TodayLine>
           ))}
         </TodayPart>

@@ -7,6 +7,7 @@ import type { BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
 import { PublishButton } from '#components/desk/publishing/publish-button.tsx';
 import { ConflictView } from '#components/desk/work/conflict/conflict-view.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { FailedLine } from '#components/desk/work/failed-line.tsx';
 import { KeptList } from '#components/desk/work/kept-list.tsx';
 import { focusOnPage, whereIs } from '#components/desk/work/lead-to.ts';
 import { OfflineStrip } from '#components/desk/work/offline-strip.tsx';
@@ -79,6 +80,7 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
       <OfflineStrip />
       {isNew && <KeptList person={person.id} timeZone={timeZone} />}
       <ReturnedLine />
+      <FailedLine />
       {recoveredAt !== null && <RecoveredLine at={recoveredAt} />}
       {theirs && isComparing && <ConflictView theirs={theirs} onClose={() => setComparing(false)} />}
       {/* Behind the comparison the text stays as it is, with what can be undone in it. */}

@@ -40,6 +40,9 @@ export const drafts = sqliteTable(
     scheduledRevisionId: id('scheduled_revision_id'),
     /** The stops that its schedule passes over, and why; null when there are none. */
     scheduledOverride: json<{ stops: string[]; reason: string }>('scheduled_override'),
+    /** When a schedule of it published nothing, and why; until it goes out, is scheduled again, or somebody has seen to it. */
+    scheduleFailedAt: instant('schedule_failed_at'),
+    scheduleFailure: text('schedule_failure').notNull().default(''),
     /** The revision that readers see, or saw last. */
     publicRevisionId: id('public_revision_id'),
     publishedVersions: integer('published_versions').notNull(),
@@ -64,6 +67,7 @@ export const drafts = sqliteTable(
     index('drafts_by_language').on(table.language, table.savedAt, table.id),
     index('drafts_by_publication').on(table.lastPublishedAt),
     index('drafts_by_embargo').on(table.embargoedUntil),
+    index('drafts_by_failure').on(table.scheduleFailedAt).where(sql`schedule_failed_at IS NOT NULL`),
     index('drafts_by_creator').on(table.createdBy, table.savedAt),
     index('drafts_by_translation').on(table.translationGroup),
   ],

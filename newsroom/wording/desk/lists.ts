@@ -114,6 +114,7 @@ export const lists = {
     allScheduled: 'All scheduled',
     allPublished: 'All published',
     publishesItself: (time: string) => `publishes itself ${time}`,
+    didNotGo: (why: string) => `Its schedule did not publish it: ${why}`,
     embargoLifts: (time: string) => `embargo lifts ${time}`,
     wordCount: (count: number) => plural('en', count, { one: '# word', other: '# words' }),
     nothing: {

@@ -49,6 +49,7 @@ export const publishing = {
   scheduled: 'Scheduled. It publishes itself.',
   submitted: 'Sent for review.',
   takenBack: 'Taken back. It is yours again.',
+  didNotGoOut: (time: string) => `Not published on ${time}, as it was scheduled:`,
   unscheduled: 'The schedule was taken back.',
   returned: 'Sent back to its writer.',
   withdrawn: 'Withdrawn. A notice stands at its address.',
