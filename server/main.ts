@@ -21,6 +21,7 @@ import { findDeskRendition, findRendition, isPublicPicture } from '#newsroom/med
 import { sweepMedia } from '#newsroom/media/sweep-media.ts';
 import { countView, flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
+import { sweepPreviewLinks } from '#newsroom/previews/preview-links.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
 import { laySampleEdition, needsSampleEdition } from '#newsroom/sample/lay-sample-edition.ts';
 import { foundSite } from '#newsroom/site/found-site.ts';
@@ -156,6 +157,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
       { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },
       { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
       { name: 'sweep-accounts', everyMs: 600_000, run: sweepAccounts },
+      { name: 'sweep-previews', everyMs: 600_000, run: sweepPreviewLinks },
       { name: 'summary', everyMs: 60_000, run: summarise },
     ] satisfies Timer[],
     log,

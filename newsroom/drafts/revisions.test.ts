@@ -4,7 +4,7 @@ import { contentWriter } from '#db/connections.ts';
 import { revisions } from '#db/schema/desk/drafts.ts';
 import { notices } from '#db/schema/published/articles.ts';
 import type { Act } from '#newsroom/acting/act.ts';
-import { readRevision } from '#newsroom/drafts/revisions.ts';
+import { REFUSED_KEPT, readRevision } from '#newsroom/drafts/revisions.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { readDraft } from '#newsroom/publishing/draft-row.ts';
 import { publish, sealOf } from '#newsroom/publishing/publish.ts';
@@ -96,8 +96,22 @@ test('a late save changes nothing in the draft, and both texts are kept, however
   await save('hers', minute(1, 'ben'), { base: 1 });
   for (const minutes of [2, 3]) expect(await save('mine', minute(minutes), { base: 1 })).toMatchObject({ ok: false, reason: 'conflict' });
   expect(readDraft(id)).toMatchObject({ version: 2, headline: 'hers' });
-  expect(stored().map((row) => row.reason)).toEqual(['autosave', 'conflict', 'conflict']);
+  expect(stored().map((row) => row.reason)).toEqual(['autosave', 'conflict', 'refused']);
   expect(headlines()).toEqual(['ground', 'hers', 'mine']);
+});
+
+test('texts that came too late are bounded by person, and no other version goes with them', async () => {
+  await save('ground', minute(0));
+  await save('theirs', minute(20, 'ben'));
+  await save('late', minute(21, 'ben'), { base: 1 });
+  const versions = headlines();
+  for (let round = 0; round < REFUSED_KEPT + 5; round++) await save(`Round ${round}`, minute(22 + round), { base: 1 });
+  // A request whose answer was lost comes again, and is no other text.
+  await save('Round 9', minute(999), { base: 1 });
+  await save('after all', minute(1000));
+  const newest = Array.from({ length: REFUSED_KEPT }, (_, index) => `Round ${index + 5}`);
+  expect(headlines()).toEqual([...versions, ...newest, 'after all']);
+  expect(versions).toEqual(['ground', 'theirs', 'late']);
 });
 
 test('the same save again is the same save', async () => {

@@ -1,5 +1,5 @@
 /** The stored versions of a draft: the one place that reads their documents and decides which of them stay. */
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, ne, notInArray } from 'drizzle-orm';
 import type { Guard, Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
@@ -13,6 +13,8 @@ export type RevisionReason = RevisionRow['reason'];
 const WHOLE_EVERY = 20;
 /** Within so many milliseconds the autosaves of one person replace each other. */
 const AUTOSAVES_JOIN = 10 * 60_000;
+/** So many texts of one person that came too late are kept of a piece, the newest: whoever decides now is among them. */
+export const REFUSED_KEPT = 50;
 /** These stand for themselves: they prove what was public, and are what is read most. */
 const WHOLE: ReadonlySet<RevisionReason> = new Set(['publish', 'update', 'correct', 'reinstate']);
 
@@ -46,11 +48,34 @@ export function revisionWrites({ document, ...revision }: NewRevision): Revision
   return last && isReplacedBy(last, revision) ? replace(last, text, revision) : add(last, text, revision);
 }
 
+/** A text of a piece: as it is stored, or as somebody wrote it from that version. */
+export interface KeptText {
+  id: string;
+  version: number;
+  document: unknown;
+  savedAt: Date;
+  savedBy: string;
+}
+
 /** Sees to it that the draft's words as they are stored now stay under Versions, for that reason. */
-export function keepStored(
-  draft: { id: string; version: number; document: unknown; savedAt: Date; savedBy: string },
-  reason: RevisionReason,
-): RevisionWrites | undefined {
+export const keepStored = (draft: KeptText, reason: RevisionReason): RevisionWrites | undefined => keepText(draft, reason, reason);
+
+/** Keeps words that came too late. They are in no version of the piece; the oldest give way to the newest. */
+export function keepRefused(text: KeptText): RevisionWrites | undefined {
+  const kept = keepText(text, 'conflict', 'refused');
+  return kept && { ...kept, writes: [...kept.writes, forgetRefused(text)] };
+}
+
+/** Nothing is packed against words that came too late, so that they can go. */
+function forgetRefused({ id: draftId, savedBy }: KeptText): Write {
+  const database = contentWriter();
+  const theirs = and(eq(revisions.draftId, draftId), eq(revisions.reason, 'refused'), eq(revisions.by, savedBy));
+  const newest = database.select({ id: revisions.id }).from(revisions).where(theirs).orderBy(desc(revisions.id)).limit(REFUSED_KEPT);
+  return database.delete(revisions).where(and(theirs, notInArray(revisions.id, newest)));
+}
+
+/** A version that is there already stays for the one reason, a text that is new is stored for the other. */
+function keepText(draft: KeptText, reason: RevisionReason, added: RevisionReason): RevisionWrites | undefined {
   const database = contentWriter();
   const rows = database
     .select()
@@ -68,13 +93,19 @@ export function keepStored(
       guards: [guardOf(autosave)],
     };
   const { id: draftId, version, savedAt: at, savedBy: by, document } = draft;
-  return revisionWrites({ draftId, version, at, by, reason, document });
+  return revisionWrites({ draftId, version, at, by, reason: added, document });
 }
 
 const readRow = (id: string): RevisionRow | undefined => contentWriter().select().from(revisions).where(eq(revisions.id, id)).get();
 
 const readLast = (draftId: string): RevisionRow | undefined =>
-  contentWriter().select().from(revisions).where(eq(revisions.draftId, draftId)).orderBy(desc(revisions.id)).limit(1).get();
+  contentWriter()
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.draftId, draftId), ne(revisions.reason, 'refused')))
+    .orderBy(desc(revisions.id))
+    .limit(1)
+    .get();
 
 /** The JSON text of a revision. What it is packed against is unpacked first, from the whole one on. */
 function textOf(row: RevisionRow): string {

@@ -6,7 +6,7 @@ import { drafts } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, invalid, type Refusal } from '#newsroom/acting/act.ts';
 import { type DraftDocument, parseDocument } from '#newsroom/drafts/document.ts';
 import { listedFields, listedWrites } from '#newsroom/drafts/listed.ts';
-import { keepStored, revisionWrites } from '#newsroom/drafts/revisions.ts';
+import { keepRefused, keepStored, type RevisionWrites, revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { draftPictureWrites } from '#newsroom/media/picture-uses.ts';
 
 export interface Writing {
@@ -37,7 +37,7 @@ export async function write(writing: Writing, { by, at }: Act): Promise<{ ok: tr
   if (stored?.saveId === saveId) return { ok: true, version: stored.version };
 
   if (stored?.version === base && isDeepStrictEqual(stored.document, document)) {
-    if (reason === 'kept') await keepAs('kept', stored, { by, at });
+    if (reason === 'kept') await keep(keepStored(stored, 'kept'), { by, at });
     return { ok: true, version: base };
   }
 
@@ -70,12 +70,11 @@ export async function write(writing: Writing, { by, at }: Act): Promise<{ ok: tr
 async function keepBoth({ id, base, document }: { id: string; base: number; document: DraftDocument }, { by, at }: Act): Promise<void> {
   const stored = contentWriter().select().from(drafts).where(eq(drafts.id, id)).get();
   if (!stored) return;
-  const refused = { id, version: base, document, savedAt: at, savedBy: by };
-  for (const text of [stored, refused]) await keepAs('conflict', text, { by, at });
+  await keep(keepStored(stored, 'conflict'), { by, at });
+  await keep(keepRefused({ id, version: base, document, savedAt: at, savedBy: by }), { by, at });
 }
 
-/** Keeps a text under Versions for good. */
-async function keepAs(reason: 'kept' | 'conflict', text: Parameters<typeof keepStored>[0], { by, at }: Act): Promise<void> {
-  const kept = keepStored(text, reason);
+/** What is kept under Versions, if it is not there already. */
+async function keep(kept: RevisionWrites | undefined, { by, at }: Act): Promise<void> {
   if (kept) await commit({ by, at, did: null, guards: kept.guards, writes: kept.writes, raises: 'no' });
 }

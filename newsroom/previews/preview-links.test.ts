@@ -13,6 +13,7 @@ import {
   makePreviewLink,
   PREVIEW_LINKS_LIVE,
   revokePreviewLink,
+  sweepPreviewLinks,
 } from '#newsroom/previews/preview-links.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
 import { type DraftRow, readDraft } from '#newsroom/publishing/draft-row.ts';
@@ -39,6 +40,20 @@ test('a link shows the draft as it is stored at that moment, until it ends', asy
   expect(findPreviewed(secret, after(23).at)?.headline).toBe('Another one');
   expect(findPreviewed(secret, after(24).at)).toBeUndefined();
   expect(findPreviewed(`${secret}x`, after(1).at)).toBeUndefined();
+});
+
+test('what ended is swept, and what works goes on', async () => {
+  const secret = await make(7, after(0));
+  await make(1, after(0));
+  const revoked = await make(30, after(0.5));
+  const [newest] = listPreviewLinks(draft, after(1).at);
+  await revokePreviewLink(newest?.id ?? '', draft, after(1));
+  await sweepPreviewLinks(after(24).at);
+  expect(contentWriter().select().from(previewLinks).all()).toHaveLength(1);
+  expect(findPreviewed(secret, after(25).at)).toBeDefined();
+  expect(findPreviewed(revoked, after(25).at)).toBeUndefined();
+  await sweepPreviewLinks(after(7 * 24).at);
+  expect(contentWriter().select().from(previewLinks).all()).toEqual([]);
 });
 
 test('the secret is stored nowhere', async () => {

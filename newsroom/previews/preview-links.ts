@@ -1,6 +1,6 @@
 /** Links that show a draft to somebody without an account: each for one draft and a while, kept as a hash only. */
 import { createHash, randomBytes } from 'node:crypto';
-import { and, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
@@ -95,6 +95,14 @@ export function findPreviewed(secret: string, at: Date): DraftRow | undefined {
     .get();
   // It shows no more than its maker could: whoever left the desk, or the piece, took it along.
   return found && mayStill(found.createdBy, 'preview.share', found.draft) ? found.draft : undefined;
+}
+
+/** Takes away links that ended: they show nothing, are listed nowhere, and the log says who made and ended them. */
+export async function sweepPreviewLinks(at: Date): Promise<void> {
+  const database = contentWriter();
+  const ended = or(isNotNull(previewLinks.revokedAt), lte(previewLinks.expiresAt, at));
+  if (!database.select({ id: previewLinks.id }).from(previewLinks).where(ended).limit(1).get()) return;
+  await commit({ by: 'timer', at, did: null, writes: [database.delete(previewLinks).where(ended)], raises: 'no' });
 }
 
 /** Where readers have a draft word for word as it is stored; undefined while they have it not, or otherwise. */

@@ -119,6 +119,7 @@ export const work = {
       kept: 'Kept by hand',
       review: 'Sent for review',
       conflict: 'Kept when two wrote at once',
+      refused: 'Kept when two wrote at once',
       restore: 'Restored',
       publish: 'Published',
       update: 'Published as an update',
