@@ -12,6 +12,7 @@ import type { Inspection } from '#newsroom/media/decoding/tasks.ts';
 import { type DeskPicture, toDeskPicture } from '#newsroom/media/desk-picture.ts';
 import { makeRendition, type Size, sizeName } from '#newsroom/media/make-rendition.ts';
 import { mediaStore, type ReceivedFile } from '#newsroom/media/media-store.ts';
+import { withOriginal } from '#newsroom/media/originals.ts';
 import { type PictureFields, pictureFields, wordsOf } from '#newsroom/media/picture-fields.ts';
 import { judgeFile, PICTURE_LIMITS, PICTURE_REFUSALS } from '#newsroom/media/picture-limits.ts';
 import { PICTURE_TYPES, type PictureFormat } from '#newsroom/media/picture-type.ts';
@@ -50,12 +51,13 @@ export async function takePicture(
   } catch (error) {
     return refusalFor(error);
   }
-  await mediaStore().keep(received);
-  // From here to the end of `commit` nothing else runs: of two that brought the same file, the second finds the first.
-  const meanwhile = findByHash(received.hash);
-  if (meanwhile) return { ok: true, picture: toDeskPicture(meanwhile), known: true };
-  const result = await store(row, [renditionJob(row, at)]);
-  if (!result.ok) return result;
+  const stored = await withOriginal(received.hash, async () => {
+    await mediaStore().keep(received);
+    // Of two that brought the same file, the second finds the first.
+    return findByHash(received.hash) ?? (await store(row, [renditionJob(row, at)]));
+  });
+  if ('ok' in stored && !stored.ok) return stored;
+  if ('id' in stored) return { ok: true, picture: toDeskPicture(stored), known: true };
   for (const [size, bytes] of first) await mediaStore().putRendition(row.key, sizeName(size), bytes);
   return { ok: true, picture: toDeskPicture(row), known: false };
 }
@@ -70,11 +72,13 @@ export async function addPicture(bytes: Buffer, input: z.input<typeof pictureSch
     await mediaStore().drop(received);
     return inspected;
   }
-  await mediaStore().keep(received);
-  const { id } = parsed.data;
-  if (contentWriter().select({ id: media.id }).from(media).where(eq(media.id, id)).get()) return stopped('This picture is stored already.');
-  const result = await store(rowOf(received, inspected, parsed.data, { by, at }), []);
-  return result.ok ? { ok: true, id } : result;
+  return withOriginal(received.hash, async () => {
+    await mediaStore().keep(received);
+    const { id } = parsed.data;
+    if (contentWriter().select({ id: media.id }).from(media).where(eq(media.id, id)).get()) return stopped('This picture is stored already.');
+    const result = await store(rowOf(received, inspected, parsed.data, { by, at }), []);
+    return result.ok ? { ok: true, id } : result;
+  });
 }
 
 const findByHash = (hash: string): PictureRow | undefined => contentWriter().select().from(media).where(eq(media.hash, hash)).get();

@@ -4,6 +4,7 @@ import { contentWriter } from '#db/connections.ts';
 import { media } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
+import { dropUnusedOriginal } from '#newsroom/media/originals.ts';
 import { listUses, type PictureUse } from '#newsroom/media/picture-uses.ts';
 
 /**
@@ -30,7 +31,6 @@ export async function removePicture(
   });
   if (!result.ok) return conflict;
   await mediaStore().dropRenditions(picture.key);
-  const twin = database.select({ id: media.id }).from(media).where(eq(media.hash, picture.hash)).get();
-  if (!twin) await mediaStore().dropOriginal(picture.hash);
+  await dropUnusedOriginal(picture.hash);
   return { ok: true };
 }

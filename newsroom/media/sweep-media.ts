@@ -3,6 +3,7 @@ import { inArray } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { media } from '#db/schema/desk/drafts.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
+import { dropUnusedOriginal } from '#newsroom/media/originals.ts';
 
 /** A younger file may belong to a row that is about to be written. */
 const YOUNG_MS = 3_600_000;
@@ -16,7 +17,7 @@ export async function sweepMedia(at: Date): Promise<void> {
     (await store.list(kind)).filter(({ changedAt }) => at.getTime() - changedAt.getTime() > YOUNG_MS).map(({ name }) => name);
   for (const name of await old('uploads')) await store.dropUpload(name);
   for (const key of without(await old('renditions'), media.key)) await store.dropRenditions(key);
-  for (const hash of without(await old('originals'), media.hash)) await store.dropOriginal(hash);
+  for (const hash of without(await old('originals'), media.hash)) await dropUnusedOriginal(hash);
 }
 
 function without(names: string[], column: typeof media.key | typeof media.hash): string[] {
