@@ -165,6 +165,24 @@ test('a topic is found, described and renamed; an author gets a portrait', async
   await done(page, /Saved/);
 });
 
+test('a topic becomes another one: its articles are the other’s, and its address leads there', async ({ browser }) => {
+  const page = await open(browser, 'editor', '/desk/site/topics');
+  await page.getByLabel('Find a topic').fill('black sea');
+  await page.keyboard.press('Enter');
+  await page.getByRole('list', { name: 'Topics' }).getByRole('link').first().click();
+  const former = (await page.getByRole('link', { name: 'Open the page' }).getAttribute('href')) ?? '';
+  await page.getByRole('button', { name: 'Merge into…' }).click();
+  await page.getByRole('combobox', { name: 'Merge into which topic' }).fill('georgia');
+  await page.getByRole('option', { name: 'Georgia' }).click();
+  const question = page.getByRole('alertdialog', { name: /Merge “Black Sea” into “Georgia”\?/ });
+  await expect(question).toContainText(/\d+ articles? with “Black Sea” will have “Georgia” instead\./);
+  await question.getByRole('button', { name: 'Merge them' }).click();
+  await done(page, /is “Georgia” now/);
+  await expect(page.getByRole('heading', { name: 'Georgia' })).toBeVisible();
+  const moved = await read(former);
+  expect([moved.status, moved.headers.get('location')]).toEqual([301, '/topics/georgia']);
+});
+
 test('settings are the administrator’s; the whole room is refused to a contributor', async ({ browser }) => {
   const admin = await open(browser, 'admin', '/desk/site/settings');
   await admin.getByLabel('Name of the site').fill('The Long Causeway');

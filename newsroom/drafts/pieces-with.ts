@@ -5,6 +5,7 @@ import { drafts } from '#db/schema/desk/drafts.ts';
 import { articleBylines, articles, articleTopics } from '#db/schema/published/articles.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
+import { withPresentTopics } from '#newsroom/topics/merged-topics.ts';
 
 export type PointedTo = 'section' | 'type' | 'column' | 'topic' | 'author';
 
@@ -44,7 +45,7 @@ function keptDocuments(): { id: string; document: DraftDocument }[] {
   return rows.flatMap(({ id, scheduled, withdrawnAt, was }) =>
     [scheduled, withdrawnAt && was].flatMap((revision) => {
       const parsed = documentSchema.safeParse(revision ? readRevision(revision)?.document : undefined);
-      return parsed.success ? [{ id, document: parsed.data }] : [];
+      return parsed.success ? [{ id, document: withPresentTopics(parsed.data) }] : [];
     }),
   );
 }

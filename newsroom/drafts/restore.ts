@@ -7,6 +7,7 @@ import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts
 import { keepStored, type RevisionReason, readRevision } from '#newsroom/drafts/revisions.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { readDraft } from '#newsroom/publishing/draft-row.ts';
+import { withPresentTopics } from '#newsroom/topics/merged-topics.ts';
 
 /** How many versions the desk lists; older ones are stored all the same. */
 const LISTED = 200;
@@ -39,7 +40,7 @@ export function findRevisionDocument(draftId: string, revisionId: string): Draft
     .where(and(eq(revisions.id, revisionId), eq(revisions.draftId, draftId)))
     .get();
   const parsed = owner && documentSchema.safeParse(readRevision(revisionId)?.document);
-  return parsed?.success ? parsed.data : undefined;
+  return parsed?.success ? withPresentTopics(parsed.data) : undefined;
 }
 
 /**

@@ -16,6 +16,7 @@ import { type DraftRow, isPublic, isWithdrawn, publicVersionOf } from '#newsroom
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import { readerAddress } from '#newsroom/site/reader-address.ts';
+import { listMergedInto } from '#newsroom/topics/merged-topics.ts';
 
 /** Languages of a site that has no settings yet. */
 const FIRST_LANGUAGES: [Language] = ['en'];
@@ -98,6 +99,12 @@ function toView(row: DraftRow, actor: Actor): DraftView {
   };
 }
 
+/** Words that this browser kept may name a topic by the id that it had before it became one of these. */
+function withFormer(topics: DraftRefs['topics']): DraftRefs['topics'] {
+  const merged = listMergedInto(Object.keys(topics));
+  return { ...topics, ...Object.fromEntries(merged.flatMap(({ id, intoId }) => (topics[intoId] ? [[id, topics[intoId]]] : []))) };
+}
+
 function refsOf(document: DraftDocument): DraftRefs {
   const database = contentWriter();
   const named = <T extends { id: string; slug: string; names: Record<string, string> }>(rows: T[]) =>
@@ -110,7 +117,7 @@ function refsOf(document: DraftDocument): DraftRefs {
     sections: named(database.select().from(sections).orderBy(sections.position).all()),
     types: Object.fromEntries(typeRows.map(({ id, slug, tone }) => [id, { name: typeNames[id]?.name ?? slug, slug, tone }])),
     columns: named(database.select().from(columns).orderBy(columns.position).all()),
-    topics: named(database.select().from(deskTopics).where(inArray(deskTopics.id, document.topicIds)).all()),
+    topics: withFormer(named(database.select().from(deskTopics).where(inArray(deskTopics.id, document.topicIds)).all())),
     authors: Object.fromEntries(
       database
         .select({ id: deskAuthors.id, name: deskAuthors.name, slug: deskAuthors.slug })

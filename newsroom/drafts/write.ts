@@ -8,6 +8,7 @@ import { type DraftDocument, parseDocument } from '#newsroom/drafts/document.ts'
 import { listedFields, listedWrites } from '#newsroom/drafts/listed.ts';
 import { keepRefused, keepStored, type RevisionWrites, revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { draftPictureWrites } from '#newsroom/media/picture-uses.ts';
+import { withPresentTopics } from '#newsroom/topics/merged-topics.ts';
 
 export interface Writing {
   /** Made where the writing happens, before the first key. */
@@ -31,7 +32,8 @@ export async function write(writing: Writing, { by, at }: Act): Promise<{ ok: tr
   const { id, base, saveId, reason = 'autosave' } = writing;
   const parsed = parseDocument(writing.document);
   if (!parsed.ok) return invalid(parsed.message, parsed.fieldErrors);
-  const { document } = parsed;
+  // An editor that was opened before a topic became another one names it as it was.
+  const document = withPresentTopics(parsed.document);
   const database = contentWriter();
   const stored = database.select().from(drafts).where(eq(drafts.id, id)).get();
   if (stored?.saveId === saveId) return { ok: true, version: stored.version };

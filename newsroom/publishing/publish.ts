@@ -15,6 +15,7 @@ import { linkStops } from '#newsroom/publishing/dead-links.ts';
 import { type DraftRow, guardsOf, isWithdrawn, moveOf, readDraft, SETTLED } from '#newsroom/publishing/draft-row.ts';
 import { readReferences, readTimeZone } from '#newsroom/publishing/references.ts';
 import { relatedWrites } from '#newsroom/related/related-writes.ts';
+import { withPresentTopics } from '#newsroom/topics/merged-topics.ts';
 
 export type Published = { ok: true; path: string; publishedVersions: number } | Refusal;
 
@@ -46,7 +47,10 @@ export async function publish(draftId: string, act: Act, { override }: Pick<Chan
 }
 
 /** The one way by which words become public: publish, update, correct, reinstate and the timer all end here. */
-export async function publishDocument(draft: DraftRow, { document, version }: Words, change: Change, { by, at }: Act): Promise<Published> {
+export async function publishDocument(draft: DraftRow, words: Words, change: Change, { by, at }: Act): Promise<Published> {
+  const { version } = words;
+  // What was scheduled or withdrawn may name a topic that became another one since.
+  const document = withPresentTopics(words.document);
   if (change.kind !== 'reinstate' && isWithdrawn(draft.id)) return stopped('This article was withdrawn. Reinstate it first.');
   // Former words are held by the embargo of today too: one that was set after they were scheduled or withdrawn.
   const embargoedUntil = draft.embargoedUntil?.toISOString() ?? null;

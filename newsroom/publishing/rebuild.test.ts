@@ -9,6 +9,7 @@ import { update } from '#newsroom/publishing/update.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { saveSettings } from '#newsroom/site/save-settings.ts';
 import { after, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
+import { mergeTopics } from '#newsroom/topics/merge-topics.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
 
 /** Tables that follow from the drafts, with what is left out of the comparison. */
@@ -39,7 +40,7 @@ function snapshot(): Record<string, unknown[]> {
 const SETTINGS = { name: 'The Test', strapline: {}, languages: ['en', 'fr', 'ar'] as ['en', 'fr', 'ar'], publisher: {}, socialLinks: [] };
 const SLUGS = ['dam', 'lake', 'road', 'port'];
 const step = fc.record({
-  does: fc.constantFrom('publish', 'edit', 'move', 'update', 'correct', 'withdraw', 'reinstate', 'rename', 'zone'),
+  does: fc.constantFrom('publish', 'edit', 'move', 'update', 'correct', 'withdraw', 'reinstate', 'rename', 'merge', 'zone'),
   slug: fc.constantFrom(...SLUGS),
 });
 
@@ -51,7 +52,7 @@ test('the article tables emptied and rebuilt from the drafts are equal, whatever
         for (const [hour, { does, slug }] of steps.entries()) {
           const id = idOf(`article ${slug}`);
           const act = after(hour + 1);
-          const topicIds = [idOf('water'), idOf(SLUGS.indexOf(slug) % 2 ? 'trade' : 'borders')];
+          const topicIds = [idOf('water'), idOf(SLUGS.indexOf(slug) % 2 ? 'trade' : 'borders'), idOf('oman')];
           if (does === 'publish') await publishNew(slug, act, { topicIds, relatedPins: [idOf('article port')] }).catch(() => undefined);
           if (does === 'edit') await save(slug, act, { headline: `Pending at ${hour}`, topicIds: [idOf('oman')] });
           if (does === 'move') await publishNew(slug, act, { slug: `${slug}-${hour}`, sectionId: idOf('caucasus') }).catch(() => undefined);
@@ -66,6 +67,7 @@ test('the article tables emptied and rebuilt from the drafts are equal, whatever
               act,
             );
           }
+          if (does === 'merge') await mergeTopics({ id: idOf(slug === 'dam' ? 'water' : 'borders'), into: idOf('trade') }, act);
           if (does === 'zone') await saveSettings({ ...SETTINGS, timeZone: hour % 2 ? 'Pacific/Kiritimati' : 'Pacific/Pago_Pago' }, act);
         }
         // Lists of related articles weigh topics by what was public at the time; all else is what a rebuild makes.

@@ -10,6 +10,7 @@ import { articleWrites, readPublicState } from '#newsroom/publishing/article-wri
 import { composeArticle } from '#newsroom/publishing/compose-article.ts';
 import { readReferences } from '#newsroom/publishing/references.ts';
 import { rebuildRelated } from '#newsroom/related/related-writes.ts';
+import { withPresentTopics } from '#newsroom/topics/merged-topics.ts';
 
 /**
  * Makes every public row anew from the revisions that are public: after a change of what `composeArticle` makes, or to
@@ -33,7 +34,7 @@ export async function rebuildPublished({ by, at }: Act): Promise<number> {
   let made = 0;
   for (const draft of published) {
     if (withdrawn.has(draft.id) || !draft.publicRevisionId || !draft.firstPublishedAt || !draft.lastPublishedAt) continue;
-    const document = documentSchema.parse(readRevision(draft.publicRevisionId)?.document);
+    const document = withPresentTopics(documentSchema.parse(readRevision(draft.publicRevisionId)?.document));
     const referred = readReferences(document);
     if (!referred.ok) throw new Error(`Article ${draft.id} refers to what is gone: ${Object.values(referred.fieldErrors).join(' ')}`);
     const { id, firstPublishedAt, lastPublishedAt, materialChangeAt, updateNote, publishedVersions } = draft;

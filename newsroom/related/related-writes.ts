@@ -10,6 +10,8 @@ import { type Features, type Neighbour, type Rarity, rankRelated, scoreRelated }
 const CANDIDATES = { own: 60, other: 15, sameSection: 15 } as const;
 /** How many neighbours' own lists are looked at when an article changes. */
 const NEIGHBOURS_LOOKED_AT = 60;
+/** How many lists are made anew when a topic changes as a whole: it is done while everybody else waits. */
+const MADE_ANEW = 60;
 /** A list shorter than this after a withdrawal is made anew. */
 const REFILL_BELOW = 8;
 
@@ -182,6 +184,19 @@ export function refillWrites(withdrawnId: string): Write[] {
     if (kept >= REFILL_BELOW) return [];
     return listWrites(other.id, rankFor(other, withdrawnId).neighbours);
   });
+}
+
+/** New lists for the newest articles of a topic, whose number of articles has changed; older ones keep theirs. */
+export function relatedAnew(topicId: string): Write[] {
+  const rows = contentWriter()
+    .select({ id: articleTopics.articleId })
+    .from(articleTopics)
+    .where(eq(articleTopics.topicId, topicId))
+    .orderBy(desc(articleTopics.firstPublishedAt), desc(articleTopics.articleId))
+    .limit(MADE_ANEW)
+    .all();
+  const placed = loadFeatures(rows.map(({ id }) => id));
+  return [...placed.values()].flatMap((article) => listWrites(article.id, rankFor(article).neighbours));
 }
 
 /** Makes every list anew, for instance after an import. Answers the statements, article by article. */

@@ -73,6 +73,8 @@ export interface TopicEdited extends Edited {
   fields: TopicFields;
   /** Whether an article shows it, so that readers know its address. */
   isPublic: boolean;
+  /** What has it: public articles in all languages, and other pieces of the desk. */
+  uses: { articles: number; drafts: number };
 }
 
 export interface AuthorFields {

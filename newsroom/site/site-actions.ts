@@ -34,6 +34,7 @@ import {
   readType,
   readTypeGroup,
 } from '#newsroom/site/site-states.ts';
+import { mergeTopics } from '#newsroom/topics/merge-topics.ts';
 import { readTopic, saveTopic, topicSchema } from '#newsroom/topics/save-topic.ts';
 
 /** A saved part tells the mark that the next change of it begins from. */
@@ -80,6 +81,12 @@ const saveTopicAction = defineAction({
   may: 'site.edit',
   input: topicSchema.extend({ begun }),
   run: ({ begun: from, ...topic }, context) => marked(saveTopic(topic, actOf(context), from), () => readTopic(topic.id)),
+});
+
+const mergeTopicsAction = defineAction({
+  may: 'site.edit',
+  input: z.strictObject({ id: z.uuid(), into: z.uuid(), begun }),
+  run: ({ begun: from, ...merge }, context) => mergeTopics(merge, actOf(context), from),
 });
 
 const saveAuthorAction = defineAction({
@@ -132,6 +139,7 @@ export const SITE_ACTIONS = {
   'save-type-group': saveTypeGroupAction,
   'save-type': saveTypeAction,
   'save-topic': saveTopicAction,
+  'merge-topics': mergeTopicsAction,
   'save-author': saveAuthorAction,
   'arrange-site': arrangeSite,
   'remove-from-site': removeFromSiteAction,

@@ -3,8 +3,9 @@ import { eq } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { deskTopics } from '#db/schema/desk/drafts.ts';
 import { topics } from '#db/schema/published/articles.ts';
+import { listPiecesWith } from '#newsroom/drafts/pieces-with.ts';
 import { topicPath } from '#newsroom/site/addresses.ts';
-import { editedOf, languagesOfSite, toLines } from '#newsroom/site/desk-site-queries.ts';
+import { countsByKey, editedOf, languagesOfSite, toLines } from '#newsroom/site/desk-site-queries.ts';
 import type { SubjectList, TopicEdited } from '#newsroom/site/desk-views.ts';
 import { leafOf, type SubjectsAsked } from '#newsroom/site/subject-leaf.ts';
 import { readTopic } from '#newsroom/topics/save-topic.ts';
@@ -27,7 +28,17 @@ export async function findDeskTopic(id: string): Promise<TopicEdited | undefined
   if (!row) return undefined;
   const { slug, kind, names, descriptions, facts } = row;
   const shown = contentWriter().select({ id: topics.id }).from(topics).where(eq(topics.id, id)).get();
-  return { ...editedOf('topic', id, mark, topicPath), isPublic: shown !== undefined, fields: { slug, kind, names, descriptions, facts } };
+  return {
+    ...editedOf('topic', id, mark, topicPath),
+    isPublic: shown !== undefined,
+    uses: usesOf(id),
+    fields: { slug, kind, names, descriptions, facts },
+  };
+}
+
+function usesOf(id: string): TopicEdited['uses'] {
+  const articles = countsByKey('topic').get(id) ?? 0;
+  return { articles, drafts: id === '' ? 0 : listPiecesWith('topic', id).length - articles };
 }
 
 const BLANK: TopicEdited['fields'] = { slug: '', kind: 'theme', names: {}, descriptions: {}, facts: [] };

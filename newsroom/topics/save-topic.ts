@@ -5,7 +5,7 @@ import { contentWriter } from '#db/connections.ts';
 import { deskTopics } from '#db/schema/desk/drafts.ts';
 import { topics } from '#db/schema/published/articles.ts';
 import { excluded } from '#db/upsert.ts';
-import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
+import { type Act, conflict, invalid, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
 import { overtaken, readState } from '#newsroom/acting/begun-from.ts';
 import { TOPIC_KINDS } from '#newsroom/articles/views.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
@@ -13,6 +13,7 @@ import { renameWrites } from '#newsroom/search/rename-writes.ts';
 import { inLanguage, LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 import { movedWrites } from '#newsroom/site/moved-writes.ts';
 import { SUBJECT_LIMITS } from '#newsroom/site/site-limits.ts';
+import { findMergedInto } from '#newsroom/topics/merged-topics.ts';
 
 export const topicSchema = z.strictObject({
   id: z.uuid(),
@@ -35,6 +36,7 @@ export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: 
   const { id, ...fields } = parsed.data;
   const state = readTopic(id);
   if (begun !== undefined && begun !== state.mark) return overtaken(id, state);
+  if (findMergedInto(id)) return stopped('This topic became another one: it cannot be saved again. Add a new one.');
   const database = contentWriter();
   const holder = database.select({ id: deskTopics.id }).from(deskTopics).where(eq(deskTopics.slug, fields.slug)).get();
   if (holder && holder.id !== id) return invalid('This slug is taken.', { slug: 'Another topic has this slug.' });

@@ -4,6 +4,7 @@ import { Field } from '#components/desk/controls/field.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { EditForm } from '#components/desk/site/edit-form.tsx';
 import { FactsField } from '#components/desk/site/facts-field.tsx';
+import { MergePart } from '#components/desk/site/merge-part.tsx';
 import { NameFields } from '#components/desk/site/name-fields.tsx';
 import { RemovePart } from '#components/desk/site/remove-part.tsx';
 import { usePart } from '#components/desk/site/use-part.ts';
@@ -32,7 +33,14 @@ export function TopicForm({ edited }: { edited: TopicEdited }) {
       title={isNew ? words.blank.topic : name}
       back={{ name: words.back.topic, href: LIST }}
       path={edited.isPublic ? below + edited.fields.slug : undefined}
-      remove={!isNew && <RemovePart kind="topic" id={edited.id} mark={edited.mark} name={name} kept={kept} back={LIST} bringBack={bringBack} />}
+      remove={
+        !isNew && (
+          <>
+            <MergePart edited={edited} name={name} />
+            <RemovePart kind="topic" id={edited.id} mark={edited.mark} name={name} kept={kept} back={LIST} bringBack={bringBack} />
+          </>
+        )
+      }
     >
       <NameFields
         languages={languages}

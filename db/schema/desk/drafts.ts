@@ -186,6 +186,18 @@ export const deskTopics = sqliteTable('desk_topics', {
   facts: json<{ name: Words; text: Words }[]>('facts').notNull(),
 });
 
+/** What a topic became that is one no more: documents may name it by its id for as long as they are kept. */
+export const mergedTopics = sqliteTable(
+  'merged_topics',
+  {
+    id: id().primaryKey(),
+    intoId: id('into_id')
+      .notNull()
+      .references(() => deskTopics.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('merged_topics_by_present').on(table.intoId)],
+);
+
 /** Every picture the newsroom has; one becomes a public row with the first article, page or author that shows it. */
 export const media = sqliteTable(
   'media',

@@ -55,6 +55,7 @@ export const log = {
     'redirect.remove': 'removed the redirect from',
     'page.remove': 'removed the page',
     'topic.remove': 'removed the topic',
+    'topic.merge': 'merged a topic into another',
     'author.remove': 'removed the author',
     'section.save': 'saved the section',
     'section.remove': 'removed the section',

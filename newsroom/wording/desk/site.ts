@@ -110,6 +110,21 @@ export const site = {
   },
   topics: {
     find: 'Find a topic',
+    merge: {
+      word: 'Merge into…',
+      into: 'Merge into which topic',
+      cancel: 'Leave it as it is',
+      title: (name: string, into: string) => `Merge “${name}” into “${into}”?`,
+      explained: ({ articles: count, drafts }: { articles: number; drafts: number }, name: string, into: string) => {
+        const pieces = [count > 0 && articles(count), drafts > 0 && plural('en', drafts, { one: '# draft', other: '# drafts' })].filter(Boolean);
+        const all = pieces.length === 0 ? `Nothing has “${name}” yet.` : `${pieces.join(' and ')} with “${name}” will have “${into}” instead.`;
+        const readers = count > 0 ? ' Readers who know the address of the one are led to the other.' : '';
+        return `${all}${readers} “${name}” is gone then, with its description and facts; it cannot be brought back.`;
+      },
+      keep: 'Keep both',
+      confirm: 'Merge them',
+      done: (name: string, into: string, count: number) => `“${name}” is “${into}” now: ${articles(count)} changed.`,
+    },
     kind: 'Kind',
     said: (count: number, question: string) => {
       const all = plural('en', count, { one: '# topic', other: '# topics' });

@@ -1,0 +1,108 @@
+/** What readers see of articles whose topic becomes another one. */
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Write } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { articles, articleTopics, counts, related, searchDocuments, topics } from '#db/schema/published/articles.ts';
+import { navigation } from '#db/schema/published/site.ts';
+import { referenceWrites } from '#newsroom/publishing/article-writes.ts';
+import { renameWrites } from '#newsroom/search/rename-writes.ts';
+import { inLanguage, LANGUAGES, type Language } from '#newsroom/site/language.ts';
+import { movedWrites } from '#newsroom/site/moved-writes.ts';
+
+type Topic = typeof topics.$inferSelect;
+type Link = typeof articleTopics.$inferSelect;
+
+interface Merge {
+  former: Topic;
+  present: Topic;
+  /** All links of public articles to either. */
+  links: Link[];
+}
+
+/** For one commit; the rows of the articles are then as a publication would make them. */
+export function mergedArticleWrites({ former, present, links }: Merge): Write[] {
+  const database = contentWriter();
+  const has = (topic: Topic) => new Set(links.filter(({ topicId }) => topicId === topic.id).map(({ articleId }) => articleId));
+  const ofPresent = has(present);
+  const ofBoth = [...has(former)].filter((id) => ofPresent.has(id));
+  const ofTopic = and(eq(counts.scope, 'topic'), inArray(counts.key, [former.id, present.id]));
+  return [
+    ...referenceWrites({ pictures: [], authors: [], topics: [present] }),
+    // Those that have both first: the others can then be changed all at once.
+    ...ofBoth.flatMap((id) => onceWrites(id, former, present)),
+    ...LANGUAGES.flatMap((language) =>
+      renameWrites({ topicId: former.id }, language, inLanguage(former.names, language), inLanguage(present.names, language)),
+    ),
+    database.update(articleTopics).set({ topicId: present.id }).where(eq(articleTopics.topicId, former.id)),
+    database.delete(counts).where(ofTopic),
+    database.insert(counts).select(
+      database
+        .select({
+          scope: sql`'topic'`.as('scope'),
+          key: articleTopics.topicId,
+          language: articleTopics.language,
+          articles: sql<number>`count(*)`.as('articles'),
+        })
+        .from(articleTopics)
+        .where(eq(articleTopics.topicId, present.id))
+        .groupBy(articleTopics.topicId, articleTopics.language),
+    ),
+    reasonWrite(former.id, present.id),
+    ...navigationWrites(former.slug, present.slug),
+    ...movedWrites('topic', { from: former.slug, to: present.slug }),
+    database.delete(topics).where(eq(topics.id, former.id)),
+  ];
+}
+
+/** An article that had both has the one, where the first of them stood. */
+function onceWrites(articleId: string, former: Topic, present: Topic): Write[] {
+  const database = contentWriter();
+  const own = eq(articleTopics.articleId, articleId);
+  const links = database.select().from(articleTopics).where(own).orderBy(articleTopics.position).all();
+  const ids = [...new Set(links.map(({ topicId }) => (topicId === former.id ? present.id : topicId)))];
+  const [link] = links;
+  const row = database
+    .select({ names: searchDocuments.names, language: articles.language })
+    .from(searchDocuments)
+    .innerJoin(articles, eq(articles.id, searchDocuments.articleId))
+    .where(eq(articles.id, articleId))
+    .get();
+  return [
+    database.delete(articleTopics).where(own),
+    ...(link ? [database.insert(articleTopics).values(ids.map((topicId, position) => ({ ...link, topicId, position })))] : []),
+    ...(row
+      ? [
+          database
+            .update(searchDocuments)
+            .set({ names: onceNamed(row, former, present) })
+            .where(eq(searchDocuments.articleId, articleId)),
+        ]
+      : []),
+  ];
+}
+
+function onceNamed({ names, language }: { names: string; language: string }, former: Topic, present: Topic): string {
+  const [from, to] = [former, present].map((topic) => inLanguage(topic.names, language as Language));
+  const lines = names.split('\n').map((name) => (name === from ? to : name));
+  return lines.filter((name, index) => name !== to || lines.indexOf(name) === index).join('\n');
+}
+
+/** Why an article stands beside another names the topic that both have. */
+function reasonWrite(former: string, present: string): Write {
+  const shared = sql`(SELECT json_group_array(DISTINCT CASE value WHEN ${former} THEN ${present} ELSE value END) FROM json_each(${related.shared}))`;
+  return contentWriter()
+    .update(related)
+    .set({ shared: sql`json(${shared})` })
+    .where(sql`exists (SELECT 1 FROM json_each(${related.shared}) WHERE value = ${former})`);
+}
+
+/** Where both were linked, one link stays. */
+function navigationWrites(from: string, to: string): Write[] {
+  const database = contentWriter();
+  const rows = database.select().from(navigation).where(eq(navigation.kind, 'topic')).all();
+  const there = new Set(rows.filter(({ target }) => target === to).map(({ place }) => place));
+  const twice = rows.filter(({ place, target }) => target === from && there.has(place));
+  return twice.map(({ place }) =>
+    database.delete(navigation).where(and(eq(navigation.kind, 'topic'), eq(navigation.target, from), eq(navigation.place, place))),
+  );
+}
