@@ -152,6 +152,13 @@ test('a topic is found, described and renamed; an author gets a portrait', async
   const topic = page.getByRole('list', { name: 'Topics' }).getByRole('link').first();
   await topic.click();
   await nameOf(page).fill('Strait of Hormuz and Musandam');
+  // The browser's way back asks nothing: the words are kept, and there again.
+  await page.waitForTimeout(600);
+  await page.goBack();
+  await expect(page.getByLabel('Find a topic')).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText(/Words from .* that were not saved are back here\./)).toBeVisible();
+  await expect(nameOf(page)).toHaveValue('Strait of Hormuz and Musandam');
   await page.getByRole('button', { name: 'Save' }).click();
   await done(page, /Saved/);
   const path = await page.getByRole('link', { name: 'Open the page' }).getAttribute('href');

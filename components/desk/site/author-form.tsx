@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
@@ -19,7 +18,6 @@ const LIST = '/desk/site/authors';
 
 export function AuthorForm({ edited }: { edited: AuthorEdited }) {
   const { languages, below, kept, account } = edited;
-  const [portrait, setPortrait] = useState(edited.portrait);
   const { edit, isNew, bringBack } = usePart({ edited, back: LIST, send: (id, fields, begun) => act('save-author', { id, ...fields, begun }) });
   const { value, change, errors } = edit;
   const { name } = edited.fields;
@@ -45,12 +43,10 @@ export function AuthorForm({ edited }: { edited: AuthorEdited }) {
         onChange={(slug) => change({ slug })}
       />
       <PortraitField
-        portrait={portrait}
+        portraitId={value.portraitId}
+        known={edited.portrait}
         error={errors.portraitId}
-        onChange={(picture) => {
-          setPortrait(picture);
-          change({ portraitId: picture?.id ?? null });
-        }}
+        onChange={(portraitId) => change({ portraitId })}
       />
       <WordsField
         {...shared}

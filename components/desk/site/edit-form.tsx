@@ -5,6 +5,7 @@ import { Button } from '#components/desk/controls/button.tsx';
 import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import { StatusLine } from '#components/desk/controls/status-line.tsx';
 import { EditProblem } from '#components/desk/site/edit-problem.tsx';
+import { KeptNotice } from '#components/desk/site/kept-notice.tsx';
 import { Leaving } from '#components/desk/site/leaving.tsx';
 import type { Editing } from '#components/desk/site/use-edit.ts';
 import { useSaveKey } from '#components/desk/site/use-save-key.ts';
@@ -26,7 +27,7 @@ interface EditFormProps {
 }
 
 export function EditForm({ edit, title, back, path, remove, isNew = false, children }: EditFormProps) {
-  const { isChanged, isSaving } = edit;
+  const { isChanged, isSaving, kept } = edit;
   function submit(event: FormEvent) {
     event.preventDefault();
     void edit.save();
@@ -50,7 +51,10 @@ export function EditForm({ edit, title, back, path, remove, isNew = false, child
           </a>
         )}
       </header>
-      <div className="site-fields">{children}</div>
+      <KeptNotice kept={kept} />
+      <div className="site-fields" key={kept.epoch}>
+        {children}
+      </div>
       {remove && <div className="site-remove">{remove}</div>}
       <footer className="site-foot">
         <EditProblem {...edit} />

@@ -30,6 +30,7 @@ export function NavigationForm({ edited }: { edited: NavigationEdited }) {
   const edit = useEdit<{ links: Keyed[] }>({
     stored: opened,
     mark: edited.mark,
+    name: 'navigation',
     send: async ({ links }, begun): Promise<EditAnswer> => withoutPrefix(await act('save-navigation', { links: stored(links), begun }), 'links'),
     onSaved() {
       setOpen(undefined);

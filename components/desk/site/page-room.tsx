@@ -9,41 +9,35 @@ import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import { StatusLine } from '#components/desk/controls/status-line.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { EditProblem } from '#components/desk/site/edit-problem.tsx';
+import { KeptNotice } from '#components/desk/site/kept-notice.tsx';
 import { Leaving } from '#components/desk/site/leaving.tsx';
 import { PageDetails } from '#components/desk/site/page-details.tsx';
 import { PAGE_LIST } from '#components/desk/site/page-list.tsx';
 import { PageSheet } from '#components/desk/site/page-sheet.tsx';
 import { useEdit } from '#components/desk/site/use-edit.ts';
-import { useKeptWords } from '#components/desk/site/use-kept-words.ts';
 import { useSaveKey } from '#components/desk/site/use-save-key.ts';
 import type { PageEdited } from '#newsroom/site/desk-views.ts';
 import { slugFollows, slugFrom } from '#newsroom/site/slug.ts';
-import { dayOfMonthAndTime } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.site.pages;
 
-export function PageRoom({ edited, person, timeZone }: { edited: PageEdited; person: string; timeZone: string }) {
+export function PageRoom({ edited }: { edited: PageEdited }) {
   const router = useRouter();
   const [id] = useState(() => edited.id || v7());
   const isNew = edited.id === '';
   const edit = useEdit({
     stored: edited.fields,
     mark: edited.mark,
+    name: `page ${edited.id || `new ${edited.fields.key}`}`,
     send: (fields, begun) => act('save-page', { id, ...fields, key: fields.key || `page-${id.slice(-12)}`, begun }),
     onSaved() {
-      kept.forget();
       sayDone(words.published);
       if (isNew) router.replace(`${PAGE_LIST}/${id}`);
       else router.refresh();
     },
   });
-  const { value, change, isChanged, isSaving } = edit;
-  const kept = useKeptWords({
-    ...{ person, value, isChanged, mark: edited.mark, stored: edited.fields },
-    name: `page ${edited.id || `new ${edited.fields.key}`}`,
-    show: change,
-  });
+  const { value, change, isChanged, isSaving, kept } = edit;
 
   /** A new page's address follows its headline until somebody writes one. */
   function headline(text: string) {
@@ -76,19 +70,7 @@ export function PageRoom({ edited, person, timeZone }: { edited: PageEdited; per
         <div className="page page-notices">
           <EditProblem {...edit} />
         </div>
-        {kept.foundAt && (
-          <div className="work-notice" role="status">
-            <p>{(kept.isOlder ? words.older : words.recovered)(dayOfMonthAndTime(new Date(kept.foundAt), timeZone))}</p>
-            {kept.isOlder && (
-              <Button look="word" onClick={kept.bringBack}>
-                {words.bringBack}
-              </Button>
-            )}
-            <Button look="word" onClick={kept.drop}>
-              {kept.isOlder ? words.letGo : words.drop}
-            </Button>
-          </div>
-        )}
+        <KeptNotice kept={kept} />
         <PageSheet key={kept.epoch} edited={edited} value={value} onChange={change} onHeadline={headline} />
         <PageDetails edited={edited} edit={edit} isNew={isNew} />
       </main>

@@ -1,5 +1,6 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
 import { PicturePicker } from '#components/desk/pictures/picture-picker.tsx';
 import { type DeskPicture, deskMediaPath } from '#newsroom/media/desk-picture.ts';
@@ -11,13 +12,16 @@ const words = desk.site.authors;
 const SHOWN_WIDTH = 192;
 
 interface PortraitFieldProps {
-  portrait: DeskPicture | null;
+  portraitId: string | null;
+  /** The picture that is stored; another one is asked for. */
+  known: DeskPicture | null;
   error: string | undefined;
-  onChange(portrait: DeskPicture | null): void;
+  onChange(portraitId: string | null): void;
 }
 
-export function PortraitField({ portrait, error, onChange }: PortraitFieldProps) {
+export function PortraitField({ portraitId, known, error, onChange }: PortraitFieldProps) {
   const [picking, setPicking] = useState(false);
+  const portrait = usePicture(portraitId, known);
   return (
     <fieldset className="words-field portrait-field">
       <legend>{words.portrait}</legend>
@@ -41,7 +45,21 @@ export function PortraitField({ portrait, error, onChange }: PortraitFieldProps)
           {error}
         </p>
       )}
-      <PicturePicker open={picking} onClose={() => setPicking(false)} onPick={onChange} />
+      <PicturePicker open={picking} onClose={() => setPicking(false)} onPick={({ id }) => onChange(id)} />
     </fieldset>
   );
+}
+
+/** The picture with that id; null until it is there. */
+function usePicture(id: string | null, known: DeskPicture | null): DeskPicture | null {
+  const [found, setFound] = useState(known);
+  useEffect(() => {
+    if (id === null || id === known?.id) return;
+    const controller = new AbortController();
+    void act('open-picture', { id }, { signal: controller.signal }).then((answer) => {
+      if (answer.ok && !controller.signal.aborted) setFound(answer.picture);
+    });
+    return () => controller.abort();
+  }, [id, known]);
+  return [known, found].find((picture) => picture !== null && picture.id === id) ?? null;
 }

@@ -23,6 +23,7 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
   const edit = useEdit({
     stored: edited.settings,
     mark: edited.mark,
+    name: 'settings',
     send: async (settings, begun) => withoutPrefix(await act('save-settings', { settings, begun }), 'settings'),
     onSaved() {
       sayDone(desk.site.form.saved);

@@ -2,6 +2,8 @@
 /** A form of the frame while it is filled in: what stands in it, what is stored, and what a refused save said. */
 import { useEffect, useState } from 'react';
 import type { NotReached } from '#components/desk/act.ts';
+import { type KeptWords, useKeptWords } from '#components/desk/site/use-kept-words.ts';
+import { useWriter } from '#components/desk/site/writer.tsx';
 import type { Refusal } from '#newsroom/acting/act.ts';
 
 export type EditAnswer = { ok: true; mark: string } | Refusal | NotReached;
@@ -17,6 +19,8 @@ export interface Editing<T> {
   isSaving: boolean;
   /** Saves; false when it was refused. */
   save(): Promise<boolean>;
+  /** What this browser kept of it before. */
+  kept: KeptWords<T>;
   /** Somebody else saved meanwhile: puts these words in the place of theirs. */
   saveOver: (() => Promise<boolean>) | undefined;
 }
@@ -24,15 +28,21 @@ export interface Editing<T> {
 interface EditOptions<T> {
   stored: T;
   mark: string;
+  /** Under which its words are kept in this browser: the part of the site, and its id. */
+  name: string;
   send(value: T, begun: string): Promise<EditAnswer>;
   onSaved(value: T): void;
 }
 
-export function useEdit<T extends object>({ stored, mark, send, onSaved }: EditOptions<T>): Editing<T> {
+export function useEdit<T extends object>({ stored, mark, name, send, onSaved }: EditOptions<T>): Editing<T> {
+  const { person } = useWriter();
   const [value, setValue] = useState(stored);
   const [saved, setSaved] = useState({ value: stored, mark });
   const [answer, setAnswer] = useState<Refusal | NotReached>();
   const [isSaving, setSaving] = useState(false);
+
+  const isChanged = JSON.stringify(value) !== JSON.stringify(saved.value);
+  const kept = useKeptWords<T>({ person, name: `site ${name}`, mark: saved.mark, stored, value, isChanged, show: setValue });
 
   useEffect(() => {
     if (answer?.fieldErrors) document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
@@ -49,6 +59,7 @@ export function useEdit<T extends object>({ stored, mark, send, onSaved }: EditO
     }
     setAnswer(undefined);
     setSaved({ value, mark: answered.mark });
+    kept.forget();
     onSaved(value);
     return true;
   }
@@ -59,8 +70,9 @@ export function useEdit<T extends object>({ stored, mark, send, onSaved }: EditO
     change: (patch) => setValue((now) => ({ ...now, ...patch })),
     errors: answer?.fieldErrors ?? {},
     problem: answer?.message ?? '',
-    isChanged: JSON.stringify(value) !== JSON.stringify(saved.value),
+    isChanged,
     isSaving,
+    kept,
     save: () => saveFrom(saved.mark),
     saveOver: theirs === undefined ? undefined : () => saveFrom(theirs),
   };

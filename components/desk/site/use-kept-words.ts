@@ -1,5 +1,5 @@
 'use client';
-/** Unsaved words of a page, kept in this browser while they are written: neither a closed tab nor a cut line loses them. */
+/** Unsaved words of a form, kept in this browser while they are written: neither a way back, a closed tab nor a cut line loses them. */
 import { useEffect, useRef, useState } from 'react';
 import { openBrowserStore } from '#components/desk/work/browser-store.ts';
 
@@ -24,19 +24,21 @@ interface KeptOptions<T> {
   show(value: T): void;
 }
 
-export interface KeptWords {
+export interface KeptWords<T = never> {
   /** When the words that were found were written, in milliseconds since 1970; undefined when there are none, or no more. */
   foundAt: number | undefined;
-  /** The page was changed since: they wait to be asked for. */
+  /** Somebody saved since: they wait to be asked for. */
   isOlder: boolean;
   /** Rises each time words are put in the place of others: what holds its own text begins anew. */
   epoch: number;
+  /** Puts other words in the place of those that are shown. */
+  put(fields: T): void;
   bringBack(): void;
   drop(): void;
   forget(): void;
 }
 
-export function useKeptWords<T>({ person, name, mark, stored, value, isChanged, show }: KeptOptions<T>): KeptWords {
+export function useKeptWords<T>({ person, name, mark, stored, value, isChanged, show }: KeptOptions<T>): KeptWords<T> {
   const [store] = useState(() => openBrowserStore<Kept<T>>());
   const [opened] = useState({ mark, stored });
   const [found, setFound] = useState<Kept<T> & { at: number }>();
@@ -85,6 +87,7 @@ export function useKeptWords<T>({ person, name, mark, stored, value, isChanged, 
     foundAt: found?.at,
     isOlder,
     epoch,
+    put,
     bringBack() {
       if (found) put(found.fields);
       setFound(undefined);

@@ -28,6 +28,7 @@ export function usePart<T extends object>({ edited, back, send }: PartOptions<T>
   const edit = useEdit<T>({
     stored: edited.fields,
     mark: edited.mark,
+    name: `${back} ${edited.id || 'new'}`,
     send: (fields, begun) => send(id, fields, begun),
     onSaved() {
       sayDone(desk.site.form.saved);

@@ -85,7 +85,7 @@ export const site = {
     saving: 'Saving…',
     open: 'Open the page',
     leaveTitle: 'Leave without saving?',
-    leaveExplained: 'What you wrote here since the last save would be lost.',
+    leaveExplained: 'What you wrote here since the last save is kept in this browser alone, and is back when you come back.',
     stay: 'Keep writing',
     leave: 'Leave',
     theirs: 'Open what is stored, in a new tab',
@@ -94,6 +94,14 @@ export const site = {
     overExplained: 'What the other person saved is replaced by what stands here. It cannot be brought back.',
     overKeep: 'Keep theirs for now',
     overConfirm: 'Replace theirs',
+  },
+  /** What this browser kept of a form. */
+  kept: {
+    recovered: (time: string) => `Words from ${time} that were not saved are back here.`,
+    drop: 'Take what is stored instead',
+    older: (time: string) => `This browser kept words from ${time}. Somebody saved since then: what you see is newer.`,
+    bringBack: 'Show my words',
+    letGo: 'Forget them',
   },
   type: {
     group: 'Group',
@@ -190,11 +198,6 @@ export const site = {
     details: 'Address and languages',
     fieldWrong: (field: string, says: string) => `In the ${{ headline: 'headline', standfirst: 'standfirst' }[field] ?? 'text'}: ${says}`,
     page: 'The page',
-    recovered: (time: string) => `Words from ${time} that were not saved are back here.`,
-    drop: 'Take what is stored instead',
-    older: (time: string) => `This browser kept words from ${time}. The page was saved since then: what you see is newer.`,
-    bringBack: 'Show my words',
-    letGo: 'Forget them',
   },
   navigation: {
     masthead: 'Masthead',
