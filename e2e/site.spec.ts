@@ -118,6 +118,17 @@ test('a page is edited where it stands; a second editor is told, and nobody’s 
   await other.getByRole('button', { name: 'Replace theirs' }).click();
   await done(other, 'Readers see it at their next request.');
   expect(await (await read('/pages/contact')).text()).toContain('Write to us.');
+
+  // A former version stands in the form again; readers have it once it is saved.
+  await other.getByRole('button', { name: 'Versions…' }).click();
+  await other.getByRole('list', { name: 'Versions' }).getByRole('button').nth(1).click();
+  await expect(other.getByRole('dialog').getByRole('insertion').filter({ hasText: 'Write to us.' })).toBeVisible();
+  await other.getByRole('button', { name: 'Put these words into the page' }).click();
+  await expect(other.getByRole('textbox', { name: 'Text' })).toContainText('Ring the harbour bell twice.');
+  await expect(other.getByText('Not saved yet')).toBeVisible();
+  expect(await (await read('/pages/contact')).text()).toContain('Write to us.');
+  await other.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(async () => (await read('/pages/contact')).text()).not.toContain('Write to us.');
 });
 
 test('a new page is public once it is saved, and the navigation leads to it', async ({ browser }) => {

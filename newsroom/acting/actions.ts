@@ -12,6 +12,7 @@ import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PREVIEW_ACTIONS } from '#newsroom/previews/preview-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
 import { RELATED_ACTIONS } from '#newsroom/related/related-actions.ts';
+import { PAGE_REVISION_ACTIONS } from '#newsroom/site/page-revision-actions.ts';
 import { SITE_ACTIONS } from '#newsroom/site/site-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
 import { TRANSLATION_ACTIONS } from '#newsroom/translations/translation-actions.ts';
@@ -30,6 +31,7 @@ export const ACTIONS = {
   ...PREVIEW_ACTIONS,
   ...PUBLISHING_ACTIONS,
   ...SITE_ACTIONS,
+  ...PAGE_REVISION_ACTIONS,
   ...RELATED_ACTIONS,
   ...TOPIC_ACTIONS,
   ...TRANSLATION_ACTIONS,

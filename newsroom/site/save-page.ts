@@ -14,6 +14,7 @@ import { readPictures } from '#newsroom/publishing/references.ts';
 import { isNavigated } from '#newsroom/site/is-navigated.ts';
 import { LANGUAGES } from '#newsroom/site/language.ts';
 import { movedWrites } from '#newsroom/site/moved-writes.ts';
+import { pageRevisionWrites } from '#newsroom/site/page-revisions.ts';
 import { readPage } from '#newsroom/site/site-states.ts';
 
 export const pageSchema = z.strictObject({
@@ -75,6 +76,7 @@ export async function savePage(
       ...movedWrites('page', { from: former?.slug, to: page.slug }, [page.language]),
       ...(shown.length > 0 ? [database.insert(pagePictures).values(shown.map((pictureId) => ({ pageId: page.id, pictureId })))] : []),
       ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: shownBefore }),
+      ...pageRevisionWrites(page, former, { by, at }),
     ],
     raises: 'yes',
   });

@@ -1,7 +1,7 @@
 'use client';
 /** What is not printed of a page: its address, its other languages, the way to remove it. */
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
 import { DeskLink } from '#components/desk/controls/desk-link.tsx';
@@ -19,7 +19,15 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.site.pages;
 
-export function PageDetails({ edited, edit, isNew }: { edited: PageEdited; edit: Editing<PageFields>; isNew: boolean }) {
+interface PageDetailsProps {
+  edited: PageEdited;
+  edit: Editing<PageFields>;
+  isNew: boolean;
+  /** The former versions, for what is stored. */
+  versions: ReactNode;
+}
+
+export function PageDetails({ edited, edit, isNew, versions }: PageDetailsProps) {
   const { value, change, errors } = edit;
   const others = edited.texts.filter(({ id }) => id !== edited.id);
   const untranslated = edited.languages.filter((language) => language !== value.language && !others.some((text) => text.language === language));
@@ -72,6 +80,7 @@ export function PageDetails({ edited, edit, isNew }: { edited: PageEdited; edit:
           </p>
         </div>
       )}
+      {versions}
       {!isNew && <RemovePage edited={edited} />}
     </section>
   );

@@ -14,9 +14,11 @@ import { Leaving } from '#components/desk/site/leaving.tsx';
 import { PageDetails } from '#components/desk/site/page-details.tsx';
 import { PAGE_LIST } from '#components/desk/site/page-list.tsx';
 import { PageSheet } from '#components/desk/site/page-sheet.tsx';
+import { PageVersions } from '#components/desk/site/page-versions.tsx';
 import { useEdit } from '#components/desk/site/use-edit.ts';
 import { useSaveKey } from '#components/desk/site/use-save-key.ts';
-import type { PageEdited } from '#newsroom/site/desk-views.ts';
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
+import type { PageEdited, PageFields } from '#newsroom/site/desk-views.ts';
 import { slugFollows, slugFrom } from '#newsroom/site/slug.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -26,6 +28,7 @@ export function PageRoom({ edited }: { edited: PageEdited }) {
   const router = useRouter();
   const [id] = useState(() => edited.id || v7());
   const isNew = edited.id === '';
+  const [pictures, setPictures] = useState(edited.pictures);
   const edit = useEdit({
     stored: edited.fields,
     mark: edited.mark,
@@ -43,6 +46,12 @@ export function PageRoom({ edited }: { edited: PageEdited }) {
   function headline(text: string) {
     const follows = isNew && slugFollows(value);
     change({ headline: text, ...(follows && { slug: slugFrom(text) }) });
+  }
+  /** Its address and language stay as they are. */
+  function restore({ headline: former, standfirst, body }: PageFields, shown: DeskPicture[]) {
+    setPictures((known) => [...known, ...shown]);
+    kept.put({ ...value, headline: former, standfirst, body });
+    sayDone(words.versions.restored);
   }
   useSaveKey(() => void edit.save());
   const form = desk.site.form;
@@ -71,8 +80,13 @@ export function PageRoom({ edited }: { edited: PageEdited }) {
           <EditProblem {...edit} />
         </div>
         <KeptNotice kept={kept} />
-        <PageSheet key={kept.epoch} edited={edited} value={value} onChange={change} onHeadline={headline} />
-        <PageDetails edited={edited} edit={edit} isNew={isNew} />
+        <PageSheet key={kept.epoch} pictures={pictures} value={value} onChange={change} onHeadline={headline} />
+        <PageDetails
+          edited={edited}
+          edit={edit}
+          isNew={isNew}
+          versions={!isNew && <PageVersions id={id} value={value} pictures={pictures} onRestore={restore} />}
+        />
       </main>
       <Leaving isChanged={isChanged} />
     </div>

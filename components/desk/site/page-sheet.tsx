@@ -5,22 +5,24 @@ import { BodyEditor, type BodyEditorHandle } from '#components/desk/editor/body-
 import { useEditorServices } from '#components/desk/editor/use-editor-services.tsx';
 import { focusLine } from '#components/desk/work/plain-line.tsx';
 import { TitleLines } from '#components/desk/work/title-lines.tsx';
-import type { PageEdited, PageFields } from '#newsroom/site/desk-views.ts';
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
+import type { PageFields } from '#newsroom/site/desk-views.ts';
 import { directionOf } from '#newsroom/site/language.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 interface PageSheetProps {
-  edited: PageEdited;
+  /** Those that the text shows, or showed. */
+  pictures: DeskPicture[];
   /** Read once: the lines and the text hold their own words afterwards. */
   value: PageFields;
   onChange(patch: Partial<PageFields>): void;
   onHeadline(headline: string): void;
 }
 
-export function PageSheet({ edited, value, onChange, onHeadline }: PageSheetProps) {
+export function PageSheet({ pictures: known, value, onChange, onHeadline }: PageSheetProps) {
   const { language } = value;
-  const [pictures, setPictures] = useState(edited.pictures);
-  const { services, picker } = useEditorServices((picture) => setPictures((known) => [...known, picture]));
+  const [pictures, setPictures] = useState(known);
+  const { services, picker } = useEditorServices((picture) => setPictures((now) => [...now, picture]));
   const text = useRef<BodyEditorHandle>(null);
   return (
     <div className="page sheet" lang={language} dir={directionOf(language)}>
