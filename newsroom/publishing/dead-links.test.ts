@@ -75,6 +75,21 @@ test('who may read the scheduled article is told when it goes out; others are no
   expect(await stopOf(['/gulf/dam'], 'ben')).toBe(`${DEAD}.`);
 });
 
+test('a failed schedule tells its writer no more than they may know', async () => {
+  insertPerson({ id: 'anna', name: 'Anna', email: 'anna@news.example', role: 'author' }, 'no hash', after(0));
+  insertPerson({ id: 'ben', name: 'Ben', email: 'ben@news.example', role: 'author' }, 'no hash', after(0));
+  const dam = await publishNew('dam', after(0));
+  const ben = { by: 'ben', at: after(0.5).at };
+  const id = await save('linking', ben, { body: linking('/gulf/dam') });
+  expect(await schedule(id, { publishAt: after(3).at }, ben)).toEqual({ ok: true });
+  await withdraw(dam, REASON, after(1));
+  const other = await save('second-dam', after(1), { slug: 'dam' });
+  expect(await publish(other, after(1))).toMatchObject({ ok: false });
+  await schedule(other, { publishAt: after(20).at }, after(1));
+  await publishDue(after(4).at);
+  expect(readDraft(id)?.scheduleFailure).toBe(`${DEAD}.`);
+});
+
 test('many dead links are a few sentences', async () => {
   const said = await stopOf(['/gulf/a-1', '/gulf/a-2', '/gulf/a-3', '/gulf/a-4', '/gulf/a-5']);
   expect(said).toContain('/gulf/a-3');
