@@ -165,5 +165,5 @@ test('the process says that it is alive and ready', async () => {
 });
 
 test('answers in flight are known until they are wholly sent', async () => {
-  await vi.waitFor(() => expect(site.edge.inFlight).toBe(0));
+  await vi.waitFor(() => expect(site.connections.underway).toBe(0));
 });

@@ -38,17 +38,24 @@ function subscriber(address: string): string {
   return `${filled.slice(0, 4).join(':')}::/64`;
 }
 
+/** Who is at the other end of a connection; undefined when it is a trusted proxy. IPv6 by its /64. */
+export function connectedClient(remoteAddress: string | undefined, trusted: BlockList): string | undefined {
+  const connection = plain(remoteAddress ?? '');
+  return isTrusted(connection, trusted) ? undefined : subscriber(connection);
+}
+
+const isTrusted = (address: string, trusted: BlockList) => isIP(address) !== 0 && trusted.check(address, familyOf(address));
+
 /**
  * The address of the client: that of the connection, or, when a trusted proxy made it, the last one in X-Forwarded-For
  * that is no trusted proxy itself. What stands before that one is the client's own word. IPv6 by its /64.
  */
 export function clientAddress(request: IncomingMessage, trusted: BlockList): string {
-  const isTrusted = (address: string) => isIP(address) !== 0 && trusted.check(address, familyOf(address));
-  const connection = plain(request.socket.remoteAddress ?? '');
-  if (!isTrusted(connection)) return subscriber(connection);
+  const connected = connectedClient(request.socket.remoteAddress, trusted);
+  if (connected !== undefined) return connected;
   const forwarded = String(request.headers['x-forwarded-for'] ?? '')
     .split(',')
     .map(plain);
-  const client = forwarded.findLast((address) => !isTrusted(address));
-  return subscriber(client && isIP(client) ? client : connection);
+  const client = forwarded.findLast((address) => !isTrusted(address, trusted));
+  return subscriber(client && isIP(client) ? client : plain(request.socket.remoteAddress ?? ''));
 }

@@ -63,9 +63,9 @@ test('what follows a refused request on its connection is not read', async () =>
 test('a client that breaks off in the middle of what it sends is no failure of ours', async () => {
   const told = vi.spyOn(site.log, 'error');
   const socket = await site.connect(`POST /api/views HTTP/1.1\r\n${GOOD}Content-Type: text/plain\r\nContent-Length: 100\r\n\r\nhalf`);
-  await vi.waitFor(() => expect(site.edge.inFlight).toBe(1));
+  await vi.waitFor(() => expect(site.connections.underway).toBe(1));
   socket.destroy();
-  await vi.waitFor(() => expect(site.edge.inFlight).toBe(0));
+  await vi.waitFor(() => expect(site.connections.underway).toBe(0));
   await new Promise(setImmediate);
   expect(told).not.toHaveBeenCalled();
 });

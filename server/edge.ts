@@ -1,6 +1,7 @@
 /** The first room of every request: what is malformed goes no further, everything else goes to its place. */
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Target } from '#server/address-book.ts';
+import type { Connections } from '#server/connections.ts';
 import { CONNECTION_LIMITS } from '#server/limits.ts';
 import type { Logger } from '#server/log.ts';
 import { refusalOf, targetOf } from '#server/refusals.ts';
@@ -20,30 +21,18 @@ export interface Place {
 export interface EdgeParts {
   /** Asked in this order; the last one takes what is left. They change once, when the site is ready. */
   places(): readonly Place[];
+  connections: Pick<Connections, 'hold' | 'draining'>;
   sender: Sender;
   log: Logger;
   count(verdict: Verdict): void;
 }
 
-export interface Edge {
-  handle: RequestListener;
-  /** From now on each answer ends its connection. */
-  drain(): void;
-  /** Answers that are not wholly sent. */
-  readonly inFlight: number;
-}
-
 const hasBody = (request: IncomingMessage) => Number(request.headers['content-length'] ?? 0) > 0;
 
-export function createEdge({ places, sender, log, count }: EdgeParts): Edge {
-  const inFlight = new Set<ServerResponse>();
-  let draining = false;
-
+/** Makes what a server does with each request. */
+export function createEdge({ places, connections, sender, log, count }: EdgeParts) {
   function handle(request: IncomingMessage, response: ServerResponse) {
-    inFlight.add(response);
-    response.once('close', () => inFlight.delete(response));
-    if (draining) response.shouldKeepAlive = false;
-
+    if (connections.draining) response.shouldKeepAlive = false;
     const refusal = refusalOf(request);
     const target = refusal ? undefined : targetOf(request.url ?? '');
     if (!target) {
@@ -62,7 +51,7 @@ export function createEdge({ places, sender, log, count }: EdgeParts): Edge {
       return sender.notice(request, response, 400, { close: true });
     }
     if (hasBody(request)) limitArrival(request, response, place.bodyMs ?? CONNECTION_LIMITS.bodyMs);
-    void answer(place, request, response, target);
+    answer(place, request, response, target);
   }
 
   /** A body that arrives too slowly holds a connection, and perhaps a place where few may be. */
@@ -75,26 +64,24 @@ export function createEdge({ places, sender, log, count }: EdgeParts): Edge {
     for (const event of ['end', 'close'] as const) request.once(event, () => clearTimeout(late));
   }
 
-  async function answer(place: Place, request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+  /** A kept page is written when this returns; any other answer holds its connection until it is. */
+  function answer(place: Place, request: IncomingMessage, response: ServerResponse, target: Target): void {
     try {
-      await place.answer(request, response, target);
+      const later = place.answer(request, response, target);
+      if (!response.writableEnded) connections.hold(response);
+      later?.catch((error: unknown) => fail(request, response, target, error));
     } catch (error) {
-      // A client that broke off while it was sending is no failure of ours.
-      if (request.destroyed && !request.complete) return;
-      count('error');
-      log.error({ err: error, path: target.path }, 'A request failed.');
-      sender.notice(request, response, 500);
+      fail(request, response, target, error);
     }
   }
 
-  return {
-    handle,
-    drain() {
-      draining = true;
-      for (const response of inFlight) response.shouldKeepAlive = false;
-    },
-    get inFlight() {
-      return inFlight.size;
-    },
-  };
+  function fail(request: IncomingMessage, response: ServerResponse, { path }: Target, error: unknown): void {
+    // A client that broke off while it was sending is no failure of ours.
+    if (request.destroyed && !request.complete) return;
+    count('error');
+    log.error({ err: error, path }, 'A request failed.');
+    sender.notice(request, response, 500);
+  }
+
+  return handle;
 }

@@ -1,6 +1,7 @@
 /** The listening socket and its bounds: how many connections, how slow they may be, and what is not HTTP as we speak it. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Connections } from '#server/connections.ts';
 import { CONNECTION_LIMITS, REQUEST_LIMITS } from '#server/limits.ts';
 import type { Sender } from '#server/sender.ts';
 import { StartError } from '#server/start-error.ts';
@@ -12,7 +13,7 @@ const STATUS_OF: Record<string, NoticeStatus> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-export function createHttpServer(handle: RequestListener, sender: Sender): Server {
+export function createHttpServer(handle: RequestListener, sender: Sender, connections: Pick<Connections, 'admit'>): Server {
   const server = createServer(
     {
       maxHeaderSize: REQUEST_LIMITS.headerBytes,
@@ -27,7 +28,7 @@ export function createHttpServer(handle: RequestListener, sender: Sender): Serve
   );
   // One that asks and never reads the answers is ended too: the times above are for what it sends.
   server.setTimeout(CONNECTION_LIMITS.idleMs);
-  server.maxConnections = CONNECTION_LIMITS.connections;
+  server.on('connection', connections.admit);
   server.maxRequestsPerSocket = CONNECTION_LIMITS.requestsOnOne;
   // More than the edge allows, so that it sees that there were too many; beyond this they would be dropped unseen.
   server.maxHeadersCount = REQUEST_LIMITS.headers * 2;

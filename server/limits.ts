@@ -2,8 +2,10 @@
 const KIB = 1024;
 
 export const CONNECTION_LIMITS = {
-  /** Open connections in all; one more is closed at once. */
-  connections: 10_000,
+  /** Open connections in all; one more takes the place of one at rest. */
+  connections: 16_000,
+  /** Of one address, IPv6 by its /64. A trusted proxy holds as many as there are. */
+  ofOneClient: 256,
   /** From the first byte of a request to the end of its headers, and from there to the end of its body. */
   headersMs: 10_000,
   bodyMs: 20_000,
@@ -51,6 +53,9 @@ export const CACHE_LIMITS = {
   addressBytes: 4 * KIB * KIB,
   /** Cuts of pictures that are held in memory; the others are read from the disk. */
   pictureBytes: 16 * KIB * KIB,
+  /** A kept answer up to this size is written in one piece with its head; all that are ready to be, within one second. */
+  atOnceBytes: 128 * KIB,
+  readyBytes: 16 * KIB * KIB,
   /** After this many seconds a client that got 503 may come again. */
   retryAfterS: 2,
 } as const;

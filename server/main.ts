@@ -28,8 +28,9 @@ import { foundSite } from '#newsroom/site/found-site.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { createAddressBook } from '#server/address-book.ts';
 import { createBeacon } from '#server/beacon.ts';
-import { clientAddress } from '#server/client-address.ts';
+import { clientAddress, connectedClient } from '#server/client-address.ts';
 import { type Config, isAtHome } from '#server/config.ts';
+import { createConnections } from '#server/connections.ts';
 import { createActionPlace } from '#server/desk/action-place.ts';
 import { createAuthPlace } from '#server/desk/auth-place.ts';
 import { createDeskAnswers } from '#server/desk/desk-answers.ts';
@@ -75,8 +76,9 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   let ready = false;
   const health = createHealth(sender, () => ready && currentEdition().number > 0);
   let places: readonly Place[] = placesAtStart({ sender, health });
-  const edge = createEdge({ places: () => places, sender, log, count: verdicts.count });
-  const server = createHttpServer(edge.handle, sender);
+  const connections = createConnections({ clientOf: ({ remoteAddress }) => connectedClient(remoteAddress, config.trustedProxies) });
+  const edge = createEdge({ places: () => places, connections, sender, log, count: verdicts.count });
+  const server = createHttpServer(edge, sender, connections);
 
   // First of all the port: when it is taken, nothing was touched.
   const port = await listen(server, config);
@@ -169,7 +171,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
 
   stopOnSignal(async () => {
     ready = false;
-    await closeServer(server, edge);
+    await closeServer(server, connections);
     renditions.stop();
     theDecoder().stop();
     await timers.stop();

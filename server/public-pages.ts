@@ -1,6 +1,6 @@
 /** Public pages, feeds and whatever else is rendered for everyone: kept or made, else the best that can be said. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressBook, Target } from '#server/address-book.ts';
+import type { AddressBook, Lead, Target } from '#server/address-book.ts';
 import { createBody } from '#server/compression.ts';
 import { CACHE_LIMITS } from '#server/limits.ts';
 import type { Logger } from '#server/log.ts';
@@ -53,8 +53,11 @@ export function createPublicPages({ book, cache, sender, log, count }: PublicPag
     return sorry?.status === 500 ? sender.send(request, response, sorry) : sender.notice(request, response, 500);
   }
 
-  return async (request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> => {
-    const lead = book.find(target) ?? (await book.look(target));
+  async function lookAndSend(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    return sendLead(request, response, await book.look(target));
+  }
+
+  function sendLead(request: IncomingMessage, response: ServerResponse, lead: Lead): void | Promise<void> {
     if (lead.kind === 'moved') {
       // A header carries no letters beyond ASCII.
       const { status, headers, body } = moved(lead.location.replace(/[^\x21-\x7e]+/g, encodeURI));
@@ -64,5 +67,11 @@ export function createPublicPages({ book, cache, sender, log, count }: PublicPag
     if (!page) return readAndSend(request, response, lead);
     count('hit');
     return sender.send(request, response, page);
+  }
+
+  // What is known and kept is sent at once, without a turn of the event loop between.
+  return (request: IncomingMessage, response: ServerResponse, target: Target): void | Promise<void> => {
+    const lead = book.find(target);
+    return lead ? sendLead(request, response, lead) : lookAndSend(request, response, target);
   };
 }

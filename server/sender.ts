@@ -1,5 +1,6 @@
 /** The one way in which answers leave: with the headers that every answer has, coded as the client accepts it, or not at all. */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { createAtOnce } from '#server/at-once.ts';
 import { type Accepted, acceptedCodings, type Body, type Coded } from '#server/compression.ts';
 import { heldTag, rangeOf } from '#server/conditional.ts';
 import { type Headers, securityHeaders } from '#server/security-headers.ts';
@@ -36,26 +37,17 @@ const OF_A_BODY = new Set(['content-type', 'content-disposition', 'content-langu
 /** `secure`: readers come by https, whatever stands between. */
 export function createSender({ secure }: { secure: boolean }): Sender {
   const security: Headers = securityHeaders({ secure });
-  const composed = new WeakMap<Whole['headers'], WeakMap<Coded, OutgoingHttpHeaders>>();
+  const atOnce = createAtOnce();
 
-  /** Made once for each coding of a kept answer, which is written with the same headers each time. */
   function headersOf(whole: Whole, coded: Coded): OutgoingHttpHeaders {
-    let byCoding = composed.get(whole.headers);
-    if (!byCoding) composed.set(whole.headers, (byCoding = new WeakMap()));
-    let headers = byCoding.get(coded);
-    if (!headers) {
-      const coding = coded.coding === 'identity' ? {} : { 'content-encoding': coded.coding };
-      headers = {
-        ...security,
-        ...whole.headers,
-        ...coding,
-        etag: coded.etag,
-        'content-length': coded.bytes.length,
-        ...(whole.ranges && { 'accept-ranges': 'bytes' }),
-      };
-      byCoding.set(coded, headers);
-    }
-    return headers;
+    return {
+      ...security,
+      ...whole.headers,
+      ...(coded.coding !== 'identity' && { 'content-encoding': coded.coding }),
+      etag: coded.etag,
+      'content-length': coded.bytes.length,
+      ...(whole.ranges && { 'accept-ranges': 'bytes' }),
+    };
   }
 
   function notice(
@@ -84,6 +76,7 @@ export function createSender({ secure }: { secure: boolean }): Sender {
       });
       return void response.end(coded.bytes.subarray(part.first, part.last + 1));
     }
+    if (atOnce.send(request, response, { status: whole.status, coded, own: whole.headers, headersOf: () => headersOf(whole, coded) })) return;
     response.writeHead(whole.status, headersOf(whole, coded));
     response.end(request.method === 'HEAD' ? undefined : coded.bytes);
   }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import pino from 'pino';
 import { expect, test } from 'vitest';
+import { createConnections } from '#server/connections.ts';
 import { createEdge } from '#server/edge.ts';
 import { createHttpServer, listen } from '#server/http-server.ts';
 import { createSender } from '#server/sender.ts';
@@ -21,13 +22,15 @@ async function open(port: number, text: string): Promise<{ socket: Socket; recei
   return { socket, received: () => received };
 }
 
-test('answers in flight end; a connection between two requests closes at once, one without a whole request with the last answer', async () => {
+test('answers in flight end; connections between two requests, or without a whole one, close at once', async () => {
   let finish = () => {};
   let begun = () => {};
   const underway = new Promise<void>((resolve) => {
     begun = resolve;
   });
+  const connections = createConnections({ clientOf: () => 'client' });
   const edge = createEdge({
+    connections,
     places: () => [
       {
         matches: () => true,
@@ -47,7 +50,7 @@ test('answers in flight end; a connection between two requests closes at once, o
     log: pino({ level: 'silent' }),
     count: () => {},
   });
-  const server = createHttpServer(edge.handle, sender);
+  const server = createHttpServer(edge, sender, connections);
   const port = await listen(server, local);
   const idle = await open(port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
   await once(idle.socket, 'data');
@@ -56,12 +59,12 @@ test('answers in flight end; a connection between two requests closes at once, o
   const slow = await open(port, 'GET /slow HTTP/1.1\r\nHost: a\r\n\r\n');
   await underway;
 
-  const gone = once(idle.socket, 'close');
+  const gone = Promise.all([idle, half, silent].map(({ socket }) => once(socket, 'close')));
   const begin = performance.now();
-  const closing = closeServer(server, edge);
+  const closing = closeServer(server, connections);
   await gone;
   expect(slow.received()).toBe('');
-  const over = Promise.all([slow, half, silent].map(({ socket }) => once(socket, 'close')));
+  const over = once(slow.socket, 'close');
   finish();
   await Promise.all([closing, over]);
   expect(slow.received()).toMatch(/^HTTP\/1\.1 404 [\s\S]*connection: close\r\n[\s\S]*<\/html>\n$/i);
@@ -69,7 +72,7 @@ test('answers in flight end; a connection between two requests closes at once, o
 });
 
 test('a port in use is told in one line', async () => {
-  const make = () => createHttpServer(() => {}, sender);
+  const make = () => createHttpServer(() => {}, sender, createConnections({ clientOf: () => 'client' }));
   const first = make();
   const port = await listen(first, local);
   await expect(listen(make(), { ...local, port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use by another program.`);

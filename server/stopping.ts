@@ -1,7 +1,8 @@
 /** How the process ends: on the first signal in good order, on the second at once. */
 import type { Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Edge } from '#server/edge.ts';
+import type { Connections } from '#server/connections.ts';
 import { SHUTDOWN_LIMITS } from '#server/limits.ts';
 
 /** A terminal and npm may both pass on one press of Ctrl-C. */
@@ -33,13 +34,16 @@ export function stopOnSignal(stop: () => void | Promise<void>): void {
 }
 
 /** Takes no new connection, lets answers in flight end, and closes every connection that has none. */
-export async function closeServer(server: Server, edge: Edge): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  edge.drain();
+export async function closeServer(server: Server, connections: Pick<Connections, 'drain' | 'endResting' | 'open'>): Promise<void> {
+  // Not the HTTP server's own way, which cuts answers off that are written but not sent.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  connections.drain();
   const deadline = performance.now() + SHUTDOWN_LIMITS.requestsMs;
-  server.closeIdleConnections();
-  while (edge.inFlight > 0 && performance.now() < deadline) await wait(20);
-  // What is left has sent no whole request.
+  connections.endResting();
+  while (connections.open > 0 && performance.now() < deadline) {
+    await wait(20);
+    connections.endResting();
+  }
   server.closeAllConnections();
   await closed;
 }

@@ -9,6 +9,7 @@ import { listPreviewLinks, makePreviewLink, revokePreviewLink } from '#newsroom/
 import { findShownPreview } from '#newsroom/previews/shown-preview.ts';
 import { after, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
 import { createBody } from '#server/compression.ts';
+import { createConnections } from '#server/connections.ts';
 import { createDeskAnswers } from '#server/desk/desk-answers.ts';
 import { createPreviewPlace } from '#server/desk/preview-place.ts';
 import { createEdge } from '#server/edge.ts';
@@ -43,8 +44,14 @@ beforeEach(async () => {
     answers: createDeskAnswers({ secure: false }),
     sender,
   });
-  const edge = createEdge({ places: () => [place], sender, log: pino({ level: 'silent' }), count: () => undefined });
-  server = createServer(edge.handle).listen(0, '127.0.0.1');
+  const edge = createEdge({
+    places: () => [place],
+    connections: createConnections({ clientOf: () => 'client' }),
+    sender,
+    log: pino({ level: 'silent' }),
+    count: () => undefined,
+  });
+  server = createServer(edge).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
 afterEach(() => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '#newsroom/accounts/actor.ts';
+import { createConnections } from '#server/connections.ts';
 import { createDeskAnswers } from '#server/desk/desk-answers.ts';
 import type { Received } from '#server/desk/receive-file.ts';
 import { createUploadPlace, type UploadPlaceParts } from '#server/desk/upload-place.ts';
@@ -40,8 +41,9 @@ beforeEach(async () => {
     log,
     freeBytes: async () => free,
   });
-  const edge = createEdge({ places: () => [place], sender, log, count: () => {} });
-  server = createHttpServer(edge.handle, sender);
+  const connections = createConnections({ clientOf: () => 'client' });
+  const edge = createEdge({ places: () => [place], connections, sender, log, count: () => {} });
+  server = createHttpServer(edge, sender, connections);
   port = await listen(server, { host: '127.0.0.1', port: 0 });
 });
 afterEach(() => {

@@ -12,6 +12,7 @@ import { findSession } from '#newsroom/accounts/sessions.ts';
 import { ACTIONS } from '#newsroom/acting/actions.ts';
 import { openSmallNewsroom } from '#newsroom/testing/small-newsroom.ts';
 import { clientAddress } from '#server/client-address.ts';
+import { createConnections } from '#server/connections.ts';
 import { createActionPlace } from '#server/desk/action-place.ts';
 import { createAuthPlace } from '#server/desk/auth-place.ts';
 import { createDeskAnswers } from '#server/desk/desk-answers.ts';
@@ -50,8 +51,14 @@ export async function startSmallDesk({ find = findSession }: SmallDeskOptions = 
     createActionPlace({ actions: ACTIONS, findSession: find, siteUrl, now, answers, log }),
     createAuthPlace({ doors: DOORS, findSession: find, addressOf: (request) => clientAddress(request, nobodyTrusted), siteUrl, now, answers, log }),
   ];
-  const edge = createEdge({ places: () => places, sender: createSender({ secure: false }), log, count: () => undefined });
-  server.on('request', edge.handle);
+  const edge = createEdge({
+    places: () => places,
+    connections: createConnections({ clientOf: () => 'client' }),
+    sender: createSender({ secure: false }),
+    log,
+    count: () => undefined,
+  });
+  server.on('request', edge);
 
   const ids = new Map<Role, string>();
   for (const role of ROLES) {

@@ -6,7 +6,8 @@ import pino from 'pino';
 import { vi } from 'vitest';
 import { createAddressBook } from '#server/address-book.ts';
 import { createBeacon } from '#server/beacon.ts';
-import { createEdge, type Edge, type Place } from '#server/edge.ts';
+import { type Connections, createConnections } from '#server/connections.ts';
+import { createEdge, type Place } from '#server/edge.ts';
 import { createHealth } from '#server/health.ts';
 import { createHttpServer, listen } from '#server/http-server.ts';
 import type { Logger } from '#server/log.ts';
@@ -33,7 +34,7 @@ const renderPlainly = async (internal: string): Promise<Rendered> =>
   pageOf(internal.includes('/answers/404') ? 404 : internal.includes('/answers/500') ? 500 : 200);
 
 export interface SmallSite {
-  edge: Edge;
+  connections: Connections;
   render: ReturnType<typeof vi.fn<(internal: string) => Promise<Rendered>>>;
   countView: ReturnType<typeof vi.fn>;
   log: Logger;
@@ -90,11 +91,12 @@ export async function startSmallSite(): Promise<SmallSite> {
     desk: [],
     pages: createPublicPages({ book, cache, sender, log, count: () => {} }),
   });
-  const edge = createEdge({ places: () => places, sender, log, count: () => {} });
-  const server = createHttpServer(edge.handle, sender);
+  const connections = createConnections({ clientOf: ({ remoteAddress }) => remoteAddress });
+  const edge = createEdge({ places: () => places, connections, sender, log, count: () => {} });
+  const server = createHttpServer(edge, sender, connections);
   const port = await listen(server, { host: '127.0.0.1', port: 0 });
   return {
-    edge,
+    connections,
     render,
     countView,
     log,
