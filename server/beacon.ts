@@ -1,6 +1,7 @@
 /** Takes the note of a reader's script that an article was read. Nothing of it but the count is ever stored. */
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import type { Admission } from '#server/admission.ts';
 import type { Place } from '#server/edge.ts';
 import { REQUEST_LIMITS } from '#server/limits.ts';
 import type { Sender } from '#server/sender.ts';
@@ -8,13 +9,14 @@ import type { Sender } from '#server/sender.ts';
 export interface BeaconParts {
   countView(view: { articleId: string; address: string; userAgent: string; at: Date }): void;
   addressOf(request: IncomingMessage): string;
+  admission: Pick<Admission, 'count'>;
   now(): Date;
   sender: Sender;
 }
 
 const noteSchema = z.object({ article: z.uuid() });
 
-export function createBeacon({ countView, addressOf, now, sender }: BeaconParts): Place {
+export function createBeacon({ countView, addressOf, admission, now, sender }: BeaconParts): Place {
   return {
     matches: (path) => path === '/api/views',
     methods: ['POST'],
@@ -25,6 +27,8 @@ export function createBeacon({ countView, addressOf, now, sender }: BeaconParts)
       if (!/^(?:text\/plain|application\/json)(?:;|$)/.test(request.headers['content-type'] ?? ''))
         return sender.notice(request, response, 415, { close: true });
       if (!isOwn(request)) return sender.notice(request, response, 403, { close: true });
+      const seconds = admission.count(request, 'beacon');
+      if (seconds > 0) return sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) }, close: true });
       const note = noteSchema.safeParse(parse(await bodyOf(request)));
       if (!note.success) return sender.notice(request, response, 400);
       countView({ articleId: note.data.article, address: addressOf(request), userAgent: request.headers['user-agent'] ?? '', at: now() });

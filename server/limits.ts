@@ -34,12 +34,24 @@ export const RENDER_LIMITS = {
   wholeMs: 20_000,
   /** The same while developing, when pages are compiled as they are asked for. */
   wholeInDevelopmentMs: 120_000,
-  /** How many renders of each share of the cache run at once, and how many may wait. Nobody can invent pages; questions and mistaken addresses anybody can. */
+  /** How many renders of each share of the cache run at once, and how many may wait. Nobody can invent pages; questions and mistaken addresses anybody can: after each of these as much time again is left to others. */
   pages: { atOnce: 4, waiting: 200 },
-  search: { atOnce: 2, waiting: 40 },
-  nothing: { atOnce: 1, waiting: 10 },
+  search: { atOnce: 1, waiting: 40, rest: 1 },
+  nothing: { atOnce: 1, waiting: 10, rest: 1 },
   /** Previews are kept by nobody: each is rendered anew. */
   previews: { atOnce: 2, waiting: 20 },
+} as const;
+
+/** What one client may ask for: so much at once, and so much more a minute. Nothing that is kept counts. */
+export const CLIENT_LIMITS = {
+  search: { atOnce: 30, perMinute: 60 },
+  beacon: { atOnce: 30, perMinute: 60 },
+  /** Also what changes how one signs in: each asks for a slow hash. A whole newsroom may stand behind one address. */
+  signIn: { atOnce: 100, perMinute: 60 },
+  upload: { atOnce: 400, perMinute: 120 },
+  /** Renders for a program that says that it is one, and for all of them together. */
+  crawler: { atOnce: 120, perMinute: 300 },
+  allCrawlers: { atOnce: 240, perMinute: 600 },
 } as const;
 
 export const CACHE_LIMITS = {

@@ -27,6 +27,7 @@ import { laySampleEdition, needsSampleEdition } from '#newsroom/sample/lay-sampl
 import { foundSite } from '#newsroom/site/found-site.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { createAddressBook } from '#server/address-book.ts';
+import { createAdmission } from '#server/admission.ts';
 import { createBeacon } from '#server/beacon.ts';
 import { clientAddress, connectedClient } from '#server/client-address.ts';
 import { type Config, isAtHome } from '#server/config.ts';
@@ -125,6 +126,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const isBusy = (error: unknown) => error instanceof TooManyPictures;
   const now = () => new Date();
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
+  const admission = createAdmission({ addressOf, now: () => performance.now() });
   const answers = createDeskAnswers({ secure: siteUrl.protocol === 'https:' });
   // The same for every link that shows nothing, and for everybody: it may be kept.
   const readDeadPage = async (language: string) => {
@@ -138,16 +140,16 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     frameworkFiles: dev ? filesInDevelopment(handler, siteUrl, sender) : builtFiles(root, sender),
     publicFiles,
     media: createMedia({ findRendition, isPublicPicture, findLent: lent.find, isBusy, edition, sender }),
-    beacon: createBeacon({ countView, addressOf, now, sender }),
+    beacon: createBeacon({ countView, addressOf, admission, now, sender }),
     desk: [
       createActionPlace({ actions: ACTIONS, findSession, siteUrl, now, answers, log }),
-      createUploadPlace({ newUpload: () => mediaStore().newUpload(), takePicture, findSession, siteUrl, now, answers, log }),
+      createUploadPlace({ newUpload: () => mediaStore().newUpload(), takePicture, findSession, admission, siteUrl, now, answers, log }),
       createDeskMedia({ findRendition: findDeskRendition, isBusy, findSession, sender }),
-      createAuthPlace({ doors: DOORS, findSession, addressOf, siteUrl, now, answers, log }),
+      createAuthPlace({ doors: DOORS, findSession, addressOf, admission, siteUrl, now, answers, log }),
       createPreviewPlace({ render, deadPage: readDeadPage, lend: lent.lend, findSession, addressOf, now, answers, sender }),
       createDeskPages({ handler, findSession, siteUrl, answers, dev }),
     ],
-    pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, sender, log, count: verdicts.count }),
+    pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, admission, sender, log, count: verdicts.count }),
   });
 
   const renditions = createRenditionQueue(now);

@@ -7,7 +7,7 @@ import { type ByteLru, createByteLru } from '#server/byte-lru.ts';
 import { type Body, createBody } from '#server/compression.ts';
 import { createEditionClock, type Edition } from '#server/edition-clock.ts';
 import { CACHE_LIMITS, RENDER_LIMITS } from '#server/limits.ts';
-import { createTurns, type Turns } from '#server/turns.ts';
+import { createTurns, type Turns, type TurnsLimit } from '#server/turns.ts';
 
 export interface Rendered {
   status: 200 | 301 | 404 | 410 | 500;
@@ -63,7 +63,7 @@ export interface PageCacheParts {
   now?(): number;
   /** Bytes of all kept answers in all their codings. */
   bound?: number;
-  limits?: Record<Share, { atOnce: number; waiting: number }>;
+  limits?: Record<Share, TurnsLimit>;
   failed?(address: PageAddress, error: unknown): void;
 }
 

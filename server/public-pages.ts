@@ -1,22 +1,25 @@
 /** Public pages, feeds and whatever else is rendered for everyone: kept or made, else the best that can be said. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressBook, Lead, Target } from '#server/address-book.ts';
+import type { Admission } from '#server/admission.ts';
 import { createBody } from '#server/compression.ts';
 import { CACHE_LIMITS } from '#server/limits.ts';
 import type { Logger } from '#server/log.ts';
-import type { Page, PageAddress, PageCache, Reading } from '#server/page-cache.ts';
+import type { Page, PageAddress, PageCache } from '#server/page-cache.ts';
 import { moved } from '#server/render.ts';
 import type { Sender } from '#server/sender.ts';
+import type { Verdict } from '#server/verdicts.ts';
 
 export interface PublicPagesParts {
   book: AddressBook;
   cache: PageCache;
+  admission: Admission;
   sender: Sender;
   log: Logger;
-  count(verdict: Reading['verdict']): void;
+  count(verdict: Verdict): void;
 }
 
-export function createPublicPages({ book, cache, sender, log, count }: PublicPagesParts) {
+export function createPublicPages({ book, cache, admission, sender, log, count }: PublicPagesParts) {
   /** An answer page of the site in the language of an address inside; undefined when it cannot be had either. */
   async function answerPage(address: PageAddress, status: 404 | 500): Promise<Page | undefined> {
     const internal = `/${address.internal.split(/[/?]/)[1]}/answers/${status}`;
@@ -64,9 +67,14 @@ export function createPublicPages({ book, cache, sender, log, count }: PublicPag
       return sender.send(request, response, { status, headers, body: createBody(body, 'text/plain') });
     }
     const page = cache.find(lead);
-    if (!page) return readAndSend(request, response, lead);
-    count('hit');
-    return sender.send(request, response, page);
+    if (page) {
+      count('hit');
+      return sender.send(request, response, page);
+    }
+    const seconds = admission.countCrawler(request) || (lead.share === 'search' ? admission.count(request, 'search') : 0);
+    if (seconds === 0) return readAndSend(request, response, lead);
+    count('limited');
+    return sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) } });
   }
 
   // What is known and kept is sent at once, without a turn of the event loop between.

@@ -29,3 +29,17 @@ test('work that fails gives its turn back', async () => {
   ).rejects.toThrow('broken');
   await expect(turns.take(async () => 1)).resolves.toBe(1);
 });
+
+test('a turn with a rest is handed on after as much time again as its work took', async () => {
+  const turns = createTurns({ atOnce: 1, waiting: 1, rest: 1 });
+  const begun = performance.now();
+  const work = () => new Promise<void>((resolve) => setTimeout(resolve, 60));
+  await turns.take(work);
+  const worked = performance.now() - begun;
+  let second = 0;
+  await turns.take(async () => {
+    second = performance.now() - begun;
+  });
+  // A timer may be early by part of a millisecond.
+  expect(second).toBeGreaterThan(worked * 2 - 5);
+});

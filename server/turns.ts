@@ -4,28 +4,41 @@ export interface Turns {
   take<T>(work: () => Promise<T>): Promise<T> | undefined;
 }
 
-export function createTurns(limit: { atOnce: number; waiting: number }): Turns {
+export interface TurnsLimit {
+  atOnce: number;
+  waiting: number;
+  /** How long a turn rests after its work, as a share of how long the work took: what else the process does has that time. */
+  rest?: number;
+}
+
+export function createTurns({ atOnce, waiting: mayWait, rest = 0 }: TurnsLimit): Turns {
   const waiting: (() => void)[] = [];
   let running = 0;
 
   async function run<T>(work: () => Promise<T>): Promise<T> {
+    const began = performance.now();
     try {
       return await work();
     } finally {
-      // The turn is handed on as it is: whoever comes meanwhile cannot slip in before those who wait.
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
+      if (rest > 0) setTimeout(handOn, (performance.now() - began) * rest);
+      else handOn();
     }
+  }
+
+  /** The turn is handed on as it is: whoever comes meanwhile cannot slip in before those who wait. */
+  function handOn(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else running--;
   }
 
   return {
     take(work) {
-      if (running < limit.atOnce) {
+      if (running < atOnce) {
         running++;
         return run(work);
       }
-      if (waiting.length >= limit.waiting) return undefined;
+      if (waiting.length >= mayWait) return undefined;
       return new Promise<void>((resolve) => waiting.push(resolve)).then(() => run(work));
     },
   };

@@ -1,7 +1,7 @@
 /** How requests were answered, counted in memory: a hit is too common to be worth a line of its own. */
 import type { Reading } from '#server/page-cache.ts';
 
-export type Verdict = Reading['verdict'] | 'refused' | 'error';
+export type Verdict = Reading['verdict'] | 'limited' | 'refused' | 'error';
 
 export interface Verdicts {
   count(verdict: Verdict): void;

@@ -14,6 +14,7 @@ const WORDS = {
   415: ['Unknown kind of content', 'This address does not read that kind of content.'],
   416: ['No such part', 'The part asked for lies beyond the end.'],
   417: ['Expectation not met', 'The server does not do what the request expects.'],
+  429: ['Too many requests', 'You asked for more than the site can make for one reader. Please try again in a moment.'],
   431: ['Headers too long', 'The headers of the request are larger than this server accepts.'],
   500: ['Something went wrong', 'This page could not be made. It was noted here; please try again in a while.'],
   503: ['Busy', 'Very many people are reading now, or the site is just starting. Please try again in a moment.'],

@@ -4,6 +4,7 @@ import type { Actor } from '#newsroom/accounts/actor.ts';
 import { AUTH_PATH } from '#newsroom/accounts/auth.ts';
 import type { Door, Passage, Visit } from '#newsroom/accounts/doors/door.ts';
 import { refuseInput } from '#newsroom/acting/act.ts';
+import type { Admission } from '#server/admission.ts';
 import type { DeskAnswers } from '#server/desk/desk-answers.ts';
 import { DESK_LIMITS } from '#server/desk/desk-limits.ts';
 import { parseJson } from '#server/desk/parse-json.ts';
@@ -19,6 +20,7 @@ export interface AuthPlaceParts {
   findSession(cookie: string | undefined): Promise<Actor | undefined>;
   /** Where a request comes from, as far as that can be believed. */
   addressOf(request: IncomingMessage): string;
+  admission: Pick<Admission, 'count'>;
   siteUrl: URL;
   now(): Date;
   answers: DeskAnswers;
@@ -26,21 +28,23 @@ export interface AuthPlaceParts {
 }
 
 /** A fault in any of its checks is an answer of 500: nobody passes because something could not be asked. */
-export function createAuthPlace({ doors, findSession, addressOf, siteUrl, now, answers, log }: AuthPlaceParts): Place {
+export function createAuthPlace({ doors, findSession, addressOf, admission, siteUrl, now, answers, log }: AuthPlaceParts): Place {
   return {
     matches: (path) => path.startsWith(BELOW),
     methods: ['POST'],
     async answer(request, response, { path }) {
       const name = path.slice(BELOW.length);
       const door = Object.hasOwn(doors, name) ? doors[name] : undefined;
-      const refuse = (status: number, reason: string, message: string) => {
+      const refuse = (status: number, reason: string, message: string, headers: Record<string, string> = {}) => {
         log.warn({ door: name.slice(0, 60), status, reason }, 'A request to the desk was refused.');
         response.shouldKeepAlive = false;
-        answers.json(response, status, { ok: false, reason, message });
+        answers.json(response, status, { ok: false, reason, message }, headers);
       };
       if (!door) return refuse(404, 'missing', 'There is no such door. Load the page again.');
       if (!isSameOrigin(request, siteUrl)) return refuse(403, 'forbidden', 'This did not come from a page of the desk.');
       if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return refuse(415, 'invalid', 'Only JSON is understood here.');
+      const seconds = admission.count(request, 'signIn');
+      if (seconds > 0) return refuse(429, 'stopped', `Too many tries from here. Next try in ${seconds} seconds.`, { 'retry-after': String(seconds) });
       const body = await readBody(request, DESK_LIMITS.authBytes);
       if (body === 'too-large') return refuse(413, 'invalid', 'This is too large.');
       const parsed = door.input.safeParse(parseJson(body));

@@ -23,6 +23,7 @@ let server: Server;
 let port: number;
 let takePicture: ReturnType<typeof vi.fn<UploadPlaceParts['takePicture']>>;
 let free: number;
+let wait: number;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-uploads-'));
@@ -30,11 +31,13 @@ beforeEach(async () => {
   takePicture = vi.fn(async (received: Received) => ({ ok: true, size: readFileSync(received.file).length }) as const);
   const sender = createSender({ secure: true });
   const log = pino({ level: 'silent' });
+  wait = 0;
   let count = 0;
   const place = createUploadPlace({
     newUpload: async () => join(folder, `upload-${++count}`),
     takePicture,
     findSession: async (cookie) => (cookie === 'anna' ? ACTOR : undefined),
+    admission: { count: () => wait },
     siteUrl: new URL(ORIGIN),
     now: () => new Date(0),
     answers: createDeskAnswers({ secure: true }),
@@ -110,6 +113,13 @@ test('a file beyond the limit within a form that is not is refused in words', as
   const answer = await send(form(new Uint8Array(30_000_001)));
   expect([answer.status, await answer.json()]).toMatchObject([422, { message: 'This file has 31 megabytes; 30 is the limit.' }]);
   expect(files()).toEqual([]);
+});
+
+test('one who uploads without end is told when to come again', async () => {
+  wait = 7;
+  const answer = await send(form(small()));
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '7']);
+  expect(takePicture).not.toHaveBeenCalled();
 });
 
 test('with little room on the disk nothing is taken', async () => {

@@ -8,6 +8,7 @@ import type { Act } from '#newsroom/acting/act.ts';
 import type { Outcome } from '#newsroom/acting/action.ts';
 import { PICTURE_LIMITS, PICTURE_REFUSALS } from '#newsroom/media/picture-limits.ts';
 import { HEAD_BYTES } from '#newsroom/media/picture-type.ts';
+import type { Admission } from '#server/admission.ts';
 import type { DeskAnswers } from '#server/desk/desk-answers.ts';
 import { DESK_LIMITS } from '#server/desk/desk-limits.ts';
 import { type Received, receiveFile } from '#server/desk/receive-file.ts';
@@ -20,6 +21,7 @@ export interface UploadPlaceParts {
   newUpload(): Promise<string>;
   takePicture(received: Received, head: Buffer, act: Act): Promise<Outcome>;
   findSession(cookie: string | undefined): Promise<Actor | undefined>;
+  admission: Pick<Admission, 'count'>;
   siteUrl: URL;
   now(): Date;
   answers: DeskAnswers;
@@ -38,7 +40,7 @@ async function freeBytesIn(folder: string): Promise<number> {
 
 /** In this order: origin, session, role, form, size, room, and then the file itself. */
 export function createUploadPlace(parts: UploadPlaceParts): Place {
-  const { newUpload, takePicture, findSession, siteUrl, now, answers, log, freeBytes = freeBytesIn } = parts;
+  const { newUpload, takePicture, findSession, admission, siteUrl, now, answers, log, freeBytes = freeBytesIn } = parts;
   let arriving = 0;
   return {
     matches: (path) => path === '/desk/upload',
@@ -62,6 +64,8 @@ export function createUploadPlace(parts: UploadPlaceParts): Place {
         return refuse(415, 'invalid', 'Only a form with a picture is taken here.');
       const bytes = Number(request.headers['content-length'] ?? 0);
       if (bytes > DESK_LIMITS.uploadBytes) return refuse(413, 'stopped', PICTURE_REFUSALS.bytes(bytes));
+      const seconds = admission.count(request, 'upload');
+      if (seconds > 0) return refuse(429, 'stopped', PICTURE_REFUSALS.busy, { 'retry-after': String(seconds) });
       if (arriving >= DESK_LIMITS.uploadsAtOnce) return refuse(503, 'stopped', PICTURE_REFUSALS.busy, { 'retry-after': String(RETRY_S) });
       arriving++;
       try {

@@ -49,7 +49,16 @@ export async function startSmallDesk({ find = findSession }: SmallDeskOptions = 
   const now = () => new Date();
   const places = [
     createActionPlace({ actions: ACTIONS, findSession: find, siteUrl, now, answers, log }),
-    createAuthPlace({ doors: DOORS, findSession: find, addressOf: (request) => clientAddress(request, nobodyTrusted), siteUrl, now, answers, log }),
+    createAuthPlace({
+      doors: DOORS,
+      findSession: find,
+      addressOf: (request) => clientAddress(request, nobodyTrusted),
+      admission: { count: () => 0 },
+      siteUrl,
+      now,
+      answers,
+      log,
+    }),
   ];
   const edge = createEdge({
     places: () => places,

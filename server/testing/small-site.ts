@@ -1,10 +1,11 @@
 /** The whole edge over a site of one page, one search and one picture, on a real socket. */
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import pino from 'pino';
 import { vi } from 'vitest';
 import { createAddressBook } from '#server/address-book.ts';
+import { createAdmission } from '#server/admission.ts';
 import { createBeacon } from '#server/beacon.ts';
 import { type Connections, createConnections } from '#server/connections.ts';
 import { createEdge, type Place } from '#server/edge.ts';
@@ -53,6 +54,7 @@ export async function startSmallSite(): Promise<SmallSite> {
   const sender = createSender({ secure: true });
   const render = vi.fn(renderPlainly);
   const countView = vi.fn();
+  let clock = 0;
   const edition = () => ({ number: 1, oldestServable: 1 });
   const limits = { pages: { atOnce: 2, waiting: 2 }, search: { atOnce: 1, waiting: 0 }, nothing: { atOnce: 1, waiting: 0 } };
   const cache = createPageCache({ render, edition, limits });
@@ -67,6 +69,8 @@ export async function startSmallSite(): Promise<SmallSite> {
       return { kind: 'render', key: path, internal: `/en/answers/404?path=${encodeURIComponent(path)}`, share: 'nothing' };
     },
   });
+  const addressOf = ({ headers }: IncomingMessage) => String(headers['x-test-from'] ?? '192.0.2.1');
+  const admission = createAdmission({ addressOf, now: () => clock });
   const frameworkFiles: Place = {
     matches: (path) => path === '/_next/static/a.css',
     methods: ['GET', 'HEAD'],
@@ -87,9 +91,9 @@ export async function startSmallSite(): Promise<SmallSite> {
       edition,
       sender,
     }),
-    beacon: createBeacon({ countView, addressOf: () => '192.0.2.1', now: () => new Date(0), sender }),
+    beacon: createBeacon({ countView, addressOf, admission, now: () => new Date(0), sender }),
     desk: [],
-    pages: createPublicPages({ book, cache, sender, log, count: () => {} }),
+    pages: createPublicPages({ book, cache, admission, sender, log, count: () => {} }),
   });
   const connections = createConnections({ clientOf: ({ remoteAddress }) => remoteAddress });
   const edge = createEdge({ places: () => places, connections, sender, log, count: () => {} });
@@ -103,6 +107,8 @@ export async function startSmallSite(): Promise<SmallSite> {
     reset() {
       render.mockReset().mockImplementation(renderPlainly);
       countView.mockReset();
+      // Far enough that whatever was asked for before is forgiven.
+      clock += 3_600_000;
     },
     get: (path, headers = {}, init = {}) =>
       fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init, headers: { 'accept-encoding': 'identity', ...headers } }),
