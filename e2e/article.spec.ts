@@ -83,6 +83,16 @@ test('share links are plain links with the address of the article in them', asyn
   await expect(mail).toHaveAttribute('href', /^mailto:\?.*http.*allies-keep-talking$/);
 });
 
+test('the address of an article can be copied, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/europe/allies-keep-talking');
+  const copy = page.getByRole('button', { name: 'Copy link' });
+  await copy.click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('/europe/allies-keep-talking', page.url()).href);
+  await expect(copy).toBeVisible();
+});
+
 test('an embed loads nothing from elsewhere', async ({ page }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).hostname));

@@ -1,8 +1,10 @@
 // @ts-check
 /**
- * Notes that an article was read: once for a page view, after five seconds in which the page was visible. What is sent is
- * the article's id; nothing is stored on the reader's device.
+ * What a reader's page gains where scripts run. Without them it is whole: nothing here shows what is not in the page.
+ * Nothing is stored on the reader's device.
  */
+
+/** Notes that an article was read: once for a page view, after five seconds in which the page was visible. */
 (() => {
   const ATTENTION_MS = 5000;
   const article = document.querySelector('[data-article]')?.getAttribute('data-article');
@@ -31,4 +33,43 @@
 
   document.addEventListener('visibilitychange', watch);
   watch();
+})();
+
+/** Shows the buttons that copy the page's address, or hand it to the device's own sheet, where the browser can do so. */
+(() => {
+  const SAID_MS = 3000;
+  const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href;
+
+  /** @param {string} name @param {(button: HTMLButtonElement) => Promise<void>} act */
+  const offer = (name, act) => {
+    const button = /** @type {HTMLButtonElement | null} */ (document.querySelector(`button[data-share=${name}]`));
+    if (!button?.parentElement) return;
+    button.parentElement.hidden = false;
+    // Whoever closes the sheet, or forbids the clipboard, has chosen so.
+    button.addEventListener('click', () => act(button).catch(() => {}));
+  };
+
+  if (navigator.clipboard)
+    offer('copy', async (button) => {
+      await navigator.clipboard.writeText(url);
+      const words = button.textContent;
+      button.textContent = button.dataset.said ?? words;
+      window.setTimeout(() => {
+        button.textContent = words;
+      }, SAID_MS);
+    });
+  if (navigator.share) offer('native', () => navigator.share({ title: document.title, url }));
+})();
+
+/** Makes the next page ready while the pointer rests on its link. */
+(() => {
+  if (!HTMLScriptElement.supports?.('speculationrules')) return;
+  const rules = document.createElement('script');
+  rules.type = 'speculationrules';
+  const pages = [
+    { href_matches: '/*' },
+    ...['/desk*', '/preview*', '/search*', '/*/search*', '/media/*'].map((path) => ({ not: { href_matches: path } })),
+  ];
+  rules.textContent = JSON.stringify({ prerender: [{ where: { and: pages }, eagerness: 'moderate' }] });
+  document.head.append(rules);
 })();

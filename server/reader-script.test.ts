@@ -15,7 +15,15 @@ function openPage({ article, visible = true }: { article: string | null; visible
     addEventListener: (_name: string, listener: () => void) => listeners.add(listener),
     removeEventListener: (_name: string, listener: () => void) => listeners.delete(listener),
   };
-  runInNewContext(script, { document, navigator: { sendBeacon }, performance, window: { setTimeout, clearTimeout }, JSON });
+  runInNewContext(script, {
+    HTMLScriptElement: {},
+    location: { href: 'https://news.example/europe/a' },
+    document,
+    navigator: { sendBeacon },
+    performance,
+    window: { setTimeout, clearTimeout },
+    JSON,
+  });
   const show = (seen: boolean) => {
     document.visibilityState = seen ? 'visible' : 'hidden';
     for (const listener of [...listeners]) listener();

@@ -3,7 +3,7 @@ import { readerPolicy, securityHeaders } from '#server/security-headers.ts';
 
 test('readers’ pages run and show only what is our own, and nothing inline', () => {
   expect(readerPolicy()).toBe(
-    "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self' 'inline-speculation-rules'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
   expect(readerPolicy()).not.toMatch(/unsafe|\*|data:/);
 });

@@ -5,7 +5,8 @@ const READER_POLICY = [
   "img-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "script-src 'self'",
+  // The rules by which a browser may make the next page ready are a script by form, and run nothing.
+  "script-src 'self' 'inline-speculation-rules'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

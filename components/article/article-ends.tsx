@@ -20,12 +20,22 @@ export function ArticleTopics({ topics, w }: { topics: ArticlePage['topics']; w:
   );
 }
 
-/** Plain links to this very page, `address` whole; nothing of the networks is loaded. */
+/** Plain links to this very page, `address` whole; nothing of the networks is loaded. The reader's script shows the buttons where they work. */
 export function Share({ headline, address, w }: { headline: string; address: string; w: Wording }) {
   return (
     <section className="share" aria-labelledby="share">
       <h2 id="share">{w.article.share}</h2>
       <ul>
+        <li hidden>
+          <button type="button" data-share="copy" data-said={w.article.linkCopied} aria-live="polite">
+            {w.article.copyLink}
+          </button>
+        </li>
+        <li hidden>
+          <button type="button" data-share="native">
+            {w.article.shareWith}
+          </button>
+        </li>
         {shareLinks({ headline, url: address }).map(({ name, href }) => (
           <li key={href}>
             <a href={href} rel="noopener">

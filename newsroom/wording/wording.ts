@@ -75,6 +75,10 @@ interface ArticleWording {
   publishedVersions: (count: number, lastAt: string) => string;
   topics: string;
   share: string;
+  /** Buttons: the second is said when the first was pressed, the third opens the device's own sheet. */
+  copyLink: string;
+  linkCopied: string;
+  shareWith: string;
   email: string;
   moreFrom: (section: string) => string;
   previousIn: (section: string) => string;
