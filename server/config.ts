@@ -17,6 +17,8 @@ export interface Config {
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: BlockList;
   behindProxy: boolean;
+  /** Where the process tells of itself; undefined: nowhere. */
+  metrics: { host: string; port: number } | undefined;
   /** Bytes that the page cache may hold. */
   cacheBytes: number;
   /** Made at a start at which nobody can administer the desk. */
@@ -94,6 +96,12 @@ const VARIABLES = {
     fallback: '',
     expected: 'an address that letters come from, for instance The Post <desk@news.example>',
   },
+  METRICS_PORT: {
+    schema: z.union([z.literal(''), whole(0, 65_535)]),
+    fallback: '',
+    expected: 'a port number from 0 to 65535, where 0 takes a free port',
+  },
+  METRICS_HOST: { schema: z.string().refine(isHost), fallback: '127.0.0.1', expected: 'an address or name of this machine' },
   CACHE_MB: { schema: whole(1, 65_536), fallback: '96', expected: 'a number of megabytes from 1 to 65536' },
   LOG_LEVEL: {
     schema: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
@@ -116,6 +124,8 @@ export function readConfig(env: NodeJS.ProcessEnv): { ok: true; config: Config }
   };
   const siteUrl = read('SITE_URL');
   const trustProxy = read('TRUST_PROXY');
+  const metricsPort = read('METRICS_PORT');
+  const metricsHost = read('METRICS_HOST');
   const config: Config = {
     port: read('PORT'),
     host: read('HOST'),
@@ -124,6 +134,7 @@ export function readConfig(env: NodeJS.ProcessEnv): { ok: true; config: Config }
     sampleEdition: read('SAMPLE_EDITION') === 'on',
     trustedProxies: parseTrusted(trustProxy) ?? new BlockList(),
     behindProxy: trustProxy !== '',
+    metrics: metricsPort === '' ? undefined : { host: metricsHost, port: metricsPort },
     cacheBytes: read('CACHE_MB') * 1024 * 1024,
     firstAdministrator: together(read('ADMIN_EMAIL'), read('ADMIN_PASSWORD'), ['ADMIN_EMAIL', 'ADMIN_PASSWORD'], problems, (email, password) => {
       const why = weaknessOf(password, { siteName: '', email });

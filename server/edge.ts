@@ -5,6 +5,7 @@ import type { Connections } from '#server/connections.ts';
 import { CONNECTION_LIMITS } from '#server/limits.ts';
 import type { Logger } from '#server/log.ts';
 import { refusalOf, targetOf } from '#server/refusals.ts';
+import { requestId } from '#server/request-id.ts';
 import type { Sender } from '#server/sender.ts';
 import type { Verdict } from '#server/verdicts.ts';
 
@@ -79,8 +80,9 @@ export function createEdge({ places, connections, sender, log, count }: EdgePart
     // A client that broke off while it was sending is no failure of ours.
     if (request.destroyed && !request.complete) return;
     count('error');
-    log.error({ err: error, path }, 'A request failed.');
-    sender.notice(request, response, 500);
+    const id = requestId(request);
+    log.error({ err: error, request: id, place: path.split('/', 3).join('/') }, 'A request failed.');
+    sender.notice(request, response, 500, { headers: { 'x-request-id': id } });
   }
 
   return handle;

@@ -38,6 +38,7 @@ import { createDeskAnswers } from '#server/desk/desk-answers.ts';
 import { createDeskMedia } from '#server/desk/desk-media.ts';
 import { createDeskPages } from '#server/desk/desk-pages.ts';
 import { createLentPictures } from '#server/desk/lent-pictures.ts';
+import { logged } from '#server/desk/logged-place.ts';
 import { createPreviewPlace } from '#server/desk/preview-place.ts';
 import { createUploadPlace } from '#server/desk/upload-place.ts';
 import { createEdge, type Place } from '#server/edge.ts';
@@ -49,6 +50,7 @@ import type { Lock } from '#server/lock.ts';
 import { theLog } from '#server/log.ts';
 import { createMailer } from '#server/mailer.ts';
 import { createMedia } from '#server/media.ts';
+import { createMetrics } from '#server/metrics.ts';
 import { onceATurn } from '#server/once-a-turn.ts';
 import { createPageCache } from '#server/page-cache.ts';
 import { placesAtStart, placesOf } from '#server/places.ts';
@@ -122,7 +124,12 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     isPublic: () => !dev,
     bound: config.cacheBytes,
     failed: (address, error) => log.error({ err: error, page: address.key.split('?', 1)[0] }, 'A page could not be rendered.'),
+    rendered: (address, milliseconds) => metrics?.rendered(address.share, milliseconds),
   });
+  const metrics =
+    config.metrics &&
+    createMetrics({ requests: verdicts.totals, connections: () => connections.open, cacheBytes: () => cache.bytes, edition: () => edition().number });
+  const metricsPort = metrics && config.metrics && (await listen(metrics.server, config.metrics));
   const isBusy = (error: unknown) => error instanceof TooManyPictures;
   const now = () => new Date();
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
@@ -148,7 +155,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
       createAuthPlace({ doors: DOORS, findSession, addressOf, admission, siteUrl, now, answers, log }),
       createPreviewPlace({ render, deadPage: readDeadPage, lend: lent.lend, findSession, addressOf, now, answers, sender }),
       createDeskPages({ handler, findSession, siteUrl, answers, dev }),
-    ],
+    ].map((place) => logged(place, log)),
     pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, admission, sender, log, count: verdicts.count }),
   });
 
@@ -179,12 +186,13 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     await timers.stop();
     await flushViews();
     summarise();
+    metrics?.server.close();
     await app.close();
     closeDatabases();
     lock.release();
   });
   ready = true;
   console.log(
-    `Dateline is at ${siteUrl.origin} (listening on ${config.host}, port ${port}).\nData folder: ${config.dataDir}\n${deskLines.join('\n')}`,
+    `Dateline is at ${siteUrl.origin} (listening on ${config.host}, port ${port}).\nData folder: ${config.dataDir}\n${metricsPort ? `Metrics: http://${config.metrics?.host}:${metricsPort}/metrics\n` : ''}${deskLines.join('\n')}`,
   );
 }

@@ -65,6 +65,8 @@ export interface PageCacheParts {
   bound?: number;
   limits?: Record<Share, TurnsLimit>;
   failed?(address: PageAddress, error: unknown): void;
+  /** Told of each render, when it is over, in milliseconds. */
+  rendered?(address: PageAddress, milliseconds: number): void;
 }
 
 export interface PageCache {
@@ -79,7 +81,16 @@ const KEPT_BRIEFLY = new Set([404, 410]);
 const OVERHEAD = 1_500;
 
 export function createPageCache(parts: PageCacheParts): PageCache {
-  const { render, edition, isPublic = () => true, now = Date.now, bound = 96 * 1024 * 1024, limits = RENDER_LIMITS, failed = () => {} } = parts;
+  const {
+    render,
+    edition,
+    isPublic = () => true,
+    now = Date.now,
+    bound = 96 * 1024 * 1024,
+    limits = RENDER_LIMITS,
+    failed = () => {},
+    rendered = () => {},
+  } = parts;
   const clock = createEditionClock(edition, now);
   const flights = new Map<string, Flight>();
   const share = (name: Share) => ({ kept: createByteLru<Kept>(bound * CACHE_LIMITS.parts[name]), turns: createTurns(limits[name]) });
@@ -140,12 +151,15 @@ export function createPageCache(parts: PageCacheParts): PageCache {
   function begin(address: PageAddress, open: boolean): Flight | undefined {
     const flight: Flight = { edition: address.edition, begunAt: undefined, outcome: Promise.resolve(undefined) };
     const outcome = shares[address.share].turns.take(async () => {
-      const begunAt = (flight.begunAt = now());
+      const begunAt = now();
+      flight.begunAt = begunAt;
       try {
         return finish(address, await render(address.internal), begunAt, open);
       } catch (error) {
         failed(address, error);
         return undefined;
+      } finally {
+        rendered(address, now() - begunAt);
       }
     });
     if (!outcome) return undefined;

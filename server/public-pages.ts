@@ -7,6 +7,7 @@ import { CACHE_LIMITS } from '#server/limits.ts';
 import type { Logger } from '#server/log.ts';
 import type { Page, PageAddress, PageCache } from '#server/page-cache.ts';
 import { moved } from '#server/render.ts';
+import { requestId } from '#server/request-id.ts';
 import type { Sender } from '#server/sender.ts';
 import type { Verdict } from '#server/verdicts.ts';
 
@@ -36,6 +37,7 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
         // Not the query: what people search for is their own.
         log.info(
           {
+            request: requestId(request),
             page: address.key.split('?', 1)[0],
             share: address.share,
             status: reading.page.status,

@@ -1,7 +1,6 @@
 /** The whole edge over a site of one page, one search and one picture, on a real socket. */
-import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import pino from 'pino';
 import { vi } from 'vitest';
 import { createAddressBook } from '#server/address-book.ts';
@@ -18,6 +17,7 @@ import { placesOf } from '#server/places.ts';
 import { createPublicPages } from '#server/public-pages.ts';
 import { createSender } from '#server/sender.ts';
 import { readStaticFiles } from '#server/static-files.ts';
+import { connectAndSend, exchange } from '#server/testing/raw-exchange.ts';
 
 class TooMany extends Error {}
 
@@ -121,38 +121,4 @@ export async function startSmallSite(): Promise<SmallSite> {
 function end(server: Server): void {
   server.closeAllConnections();
   server.close();
-}
-
-const QUIET_MS = 150;
-
-async function connectAndSend(port: number, bytes: string | Buffer): Promise<Socket> {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
-  socket.write(bytes);
-  return socket;
-}
-
-async function exchange(socket: Socket): Promise<{ text: string; closed: boolean }> {
-  const chunks: Buffer[] = [];
-  let closed = false;
-  let timer: NodeJS.Timeout | undefined;
-  await new Promise<void>((resolve) => {
-    const quiet = () => {
-      clearTimeout(timer);
-      timer = setTimeout(resolve, QUIET_MS);
-    };
-    quiet();
-    socket.on('data', (chunk) => {
-      chunks.push(chunk);
-      quiet();
-    });
-    socket.on('error', () => resolve());
-    socket.on('close', () => {
-      closed = true;
-      resolve();
-    });
-  });
-  clearTimeout(timer);
-  socket.destroy();
-  return { text: Buffer.concat(chunks).toString('latin1'), closed };
 }

@@ -1,0 +1,79 @@
+/** What the process knows of itself, in the form that Prometheus reads, on a port of its own. No person and no address is in it. */
+import { createServer, type Server } from 'node:http';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { observeStatements } from '#db/statement-times.ts';
+import type { Share } from '#server/page-cache.ts';
+import type { Verdict } from '#server/verdicts.ts';
+
+export interface MetricsParts {
+  /** Since the process began. */
+  requests(): Iterable<readonly [Verdict, number]>;
+  connections(): number;
+  cacheBytes(): number;
+  edition(): number;
+}
+
+export interface Metrics {
+  /** A page was rendered, in so many milliseconds. */
+  rendered(share: Share, milliseconds: number): void;
+  /** Answers GET /metrics, and nothing else. */
+  server: Server;
+}
+
+/** Seconds: a kept row takes microseconds, a page a few milliseconds. */
+const STATEMENT_BUCKETS = [0.000_05, 0.000_2, 0.001, 0.005, 0.02, 0.1, 0.5];
+const RENDER_BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5];
+
+export function createMetrics({ requests, connections, cacheBytes, edition }: MetricsParts): Metrics {
+  const register = new Registry();
+  const registers = [register];
+  collectDefaultMetrics({ register });
+  new Counter({
+    name: 'dateline_requests_total',
+    help: 'Requests by how they were answered',
+    labelNames: ['verdict'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [verdict, count] of requests()) this.inc({ verdict }, count);
+    },
+  });
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(value());
+      },
+    });
+  gauge('dateline_connections', 'Open connections', connections);
+  gauge('dateline_page_cache_bytes', 'Bytes of kept answers in all their codings', cacheBytes);
+  gauge('dateline_edition', 'Number of the current edition', edition);
+  const renders = new Histogram({
+    name: 'dateline_render_seconds',
+    help: 'How long pages took to make',
+    labelNames: ['share'],
+    buckets: RENDER_BUCKETS,
+    registers,
+  });
+  const statements = new Histogram({
+    name: 'dateline_database_seconds',
+    help: 'How long statements took',
+    labelNames: ['kind'],
+    buckets: STATEMENT_BUCKETS,
+    registers,
+  });
+  const endObserving = observeStatements(
+    (kind, milliseconds) => statements.observe({ kind }, milliseconds / 1000),
+    () => performance.now(),
+  );
+
+  const server = createServer(async (request, response) => {
+    if (request.url !== '/metrics' || request.method !== 'GET') return void response.writeHead(404).end();
+    const text = await register.metrics();
+    response.writeHead(200, { 'content-type': register.contentType, 'cache-control': 'no-store' }).end(text);
+  });
+  server.once('close', endObserving);
+  return { rendered: (share, milliseconds) => renders.observe({ share }, milliseconds / 1000), server };
+}
