@@ -6,6 +6,8 @@ export interface ByteLru<T> {
   set(key: string, value: T, bytes: number): void;
   /** Says that a value changed its size. Nothing happens when another value is kept in its place by now. */
   resize(key: string, value: T, bytes: number): void;
+  /** All of them, that not used for longest first. None of them counts as used by this. */
+  entries(): Iterable<readonly [key: string, value: T]>;
   readonly bytes: number;
   readonly size: number;
 }
@@ -42,6 +44,9 @@ export function createByteLru<T>(bound: number): ByteLru<T> {
     set,
     resize(key, value, bytes) {
       if (entries.get(key)?.value === value) set(key, value, bytes);
+    },
+    *entries() {
+      for (const [key, { value }] of entries) yield [key, value] as const;
     },
     get bytes() {
       return total;

@@ -68,6 +68,8 @@ export const CACHE_LIMITS = {
   /** A kept answer up to this size is written in one piece with its head; all that are ready to be, within one second. */
   atOnceBytes: 128 * KIB,
   readyBytes: 16 * KIB * KIB,
+  /** How many of the most read pages are made anew as soon as an edition ends. */
+  warmedPages: 20,
   /** After this many seconds a client that got 503 may come again. */
   retryAfterS: 2,
 } as const;

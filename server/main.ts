@@ -61,6 +61,7 @@ import { readStaticFiles } from '#server/static-files.ts';
 import { closeServer, stopOnSignal } from '#server/stopping.ts';
 import { startTimers, type Timer } from '#server/timers.ts';
 import { createVerdicts } from '#server/verdicts.ts';
+import { createPageWarmer } from '#server/warm-pages.ts';
 
 export interface ServeOptions {
   /** The folder of the program. */
@@ -133,6 +134,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const isBusy = (error: unknown) => error instanceof TooManyPictures;
   const now = () => new Date();
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
+  const book = createAddressBook({ resolve: resolveAddress, edition });
   const admission = createAdmission({ addressOf, now: () => performance.now() });
   const answers = createDeskAnswers({ secure: siteUrl.protocol === 'https:' });
   // The same for every link that shows nothing, and for everybody: it may be kept.
@@ -156,13 +158,14 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
       createPreviewPlace({ render, deadPage: readDeadPage, lend: lent.lend, findSession, addressOf, now, answers, sender }),
       createDeskPages({ handler, findSession, siteUrl, answers, dev }),
     ].map((place) => logged(place, log)),
-    pages: createPublicPages({ book: createAddressBook({ resolve: resolveAddress, edition }), cache, admission, sender, log, count: verdicts.count }),
+    pages: createPublicPages({ book, cache, admission, sender, log, count: verdicts.count }),
   });
 
   const renditions = createRenditionQueue(now);
   const timers = startTimers(
     [
       { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
+      { name: 'warm-pages', everyMs: 500, run: dev ? () => {} : createPageWarmer({ book, cache, edition }) },
       { name: 'flush-views', everyMs: 10_000, run: flushViews },
       { name: 'renditions', everyMs: 5_000, run: renditions.run },
       { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },

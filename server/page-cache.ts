@@ -45,6 +45,8 @@ interface Kept {
   edition: number;
   begunAt: number;
   goodUntil: number | null;
+  /** How often it was read; what came before it in its place counts half. */
+  reads: number;
 }
 
 interface Flight {
@@ -73,6 +75,8 @@ export interface PageCache {
   /** What is kept and good now: the short way for nearly every request. */
   find(address: PageAddress): Page | undefined;
   read(address: PageAddress): Promise<Reading>;
+  /** The keys of the pages that were read most, first the most read. */
+  mostRead(count: number): string[];
   readonly bytes: number;
 }
 
@@ -102,7 +106,9 @@ export function createPageCache(parts: PageCacheParts): PageCache {
     // Asked even when nothing is kept: the clock learns until when an edition was current.
     const current = clock.current();
     const kept = shares[address.share].kept.get(address.key);
-    return kept && isGood(kept, current) ? kept.page : undefined;
+    if (!kept || !isGood(kept, current)) return undefined;
+    kept.reads++;
+    return kept.page;
   }
 
   /** A kept answer that is over, if no withdrawal or correction came since and it ended so lately that it may stand in. */
@@ -180,7 +186,7 @@ export function createPageCache(parts: PageCacheParts): PageCache {
       headers['content-type'] ?? '',
       keeps ? { resized: (bytes) => lru.resize(address.key, kept, bytes + OVERHEAD), wanted: () => find(address) === kept.page } : undefined,
     );
-    const kept: Kept = { page: { status, headers, body }, edition: address.edition, begunAt, goodUntil };
+    const kept: Kept = { page: { status, headers, body }, edition: address.edition, begunAt, goodUntil, reads: (before?.reads ?? 0) / 2 };
     if (keeps) lru.set(address.key, kept, rendered.body.length + OVERHEAD);
     return kept;
   }
@@ -188,6 +194,11 @@ export function createPageCache(parts: PageCacheParts): PageCache {
   return {
     find: (address) => (isPublic(address) ? find(address) : undefined),
     read,
+    mostRead: (count) =>
+      [...shares.pages.kept.entries()]
+        .sort(([, one], [, other]) => other.reads - one.reads)
+        .slice(0, count)
+        .map(([key]) => key),
     get bytes() {
       return Object.values(shares).reduce((sum, { kept }) => sum + kept.bytes, 0);
     },
