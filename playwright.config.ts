@@ -7,7 +7,7 @@ const browser = findBrowser();
 if (browser) process.env.CHROMIUM_PATH = browser;
 
 /** These speak to the server itself or start their own: the width of a window does not matter to them, or they choose it. */
-const SERVER_TESTS = /(accounts|edge|front-blocks|headers-change-nothing|leaks|lifecycle|preview|publication|saving|site)\.spec\.ts$/;
+const SERVER_TESTS = /(accounts|edge|front-blocks|headers-change-nothing|leaks|lifecycle|preview|publication|saving|site|whole-pages)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -30,9 +30,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: browser, args: browserArguments(isRoot()) },
   },
+  // Colours do not depend on the width: each scheme is looked at in one of the two.
   projects: [
     { name: 'server', testMatch: SERVER_TESTS },
-    { name: 'phone', testIgnore: SERVER_TESTS, use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
-    { name: 'desktop', testIgnore: SERVER_TESTS, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      testIgnore: SERVER_TESTS,
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, colorScheme: 'dark' },
+    },
+    { name: 'desktop', testIgnore: SERVER_TESTS, use: { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } },
   ],
 });

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { PAGE_KINDS } from './page-kinds.ts';
 
-const LATE_MS = 1_500;
+const LATE_MS = 700;
 /** A line of a label that is a pixel longer in its own face; a line more or less of anything would count ten times as much. */
 const UNSEEN = 0.001;
 

@@ -229,29 +229,30 @@ test('settings are the administrator’s; the whole room is refused to a contrib
   expect(answer.status()).toBe(403);
 });
 
-for (const viewport of [WIDE, PHONE])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`every part at ${viewport.width} px, ${colorScheme}: axe finds nothing, nothing sticks out, the browser does not complain`, async ({
-      browser,
-    }) => {
-      const page = await open(browser, 'admin', '/desk/site', viewport);
-      await page.emulateMedia({ colorScheme });
-      const complaints = listen(page);
-      const first = async (list: string) =>
-        (await page.getByRole('list', { name: list }).first().getByRole('link').first().getAttribute('href')) ?? '';
-      const forms: string[] = [];
-      for (const part of ['', '/types', '/columns', '/topics', '/authors', '/pages']) {
-        await page.goto(`/desk/site${part}`);
-        const name = { '': 'Sections', '/types': 'Reports' }[part] ?? part.slice(1, 2).toUpperCase() + part.slice(2);
-        forms.push(await first(name));
-        expect(await barriersOf(page), part).toEqual([]);
-        expect(await overflowOf(page), part).toBe(0);
-      }
-      for (const path of [...forms, '/desk/site/navigation', '/desk/site/settings', '/desk/site/sections/new', '/desk/site/pages/new']) {
-        await page.goto(path);
-        await page.waitForLoadState('networkidle');
-        expect(await barriersOf(page), path).toEqual([]);
-        expect(await overflowOf(page), path).toBe(0);
-      }
-      expect(complaints.filter((said) => !said.includes('preload'))).toEqual([]);
-    });
+for (const { viewport, colorScheme } of [
+  { viewport: WIDE, colorScheme: 'light' },
+  { viewport: PHONE, colorScheme: 'dark' },
+] as const)
+  test(`every part at ${viewport.width} px, ${colorScheme}: axe finds nothing, nothing sticks out, the browser does not complain`, async ({
+    browser,
+  }) => {
+    const page = await open(browser, 'admin', '/desk/site', viewport);
+    await page.emulateMedia({ colorScheme });
+    const complaints = listen(page);
+    const first = async (list: string) => (await page.getByRole('list', { name: list }).first().getByRole('link').first().getAttribute('href')) ?? '';
+    const forms: string[] = [];
+    for (const part of ['', '/types', '/columns', '/topics', '/authors', '/pages']) {
+      await page.goto(`/desk/site${part}`);
+      const name = { '': 'Sections', '/types': 'Reports' }[part] ?? part.slice(1, 2).toUpperCase() + part.slice(2);
+      forms.push(await first(name));
+      expect(await barriersOf(page), part).toEqual([]);
+      expect(await overflowOf(page), part).toBe(0);
+    }
+    for (const path of [...forms, '/desk/site/navigation', '/desk/site/settings', '/desk/site/sections/new', '/desk/site/pages/new']) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(await barriersOf(page), path).toEqual([]);
+      expect(await overflowOf(page), path).toBe(0);
+    }
+    expect(complaints.filter((said) => !said.includes('preload'))).toEqual([]);
+  });
