@@ -31,3 +31,15 @@ test('a value that grows pushes others out; one that was replaced grows nothing'
   expect(lru.get('other')).toBeUndefined();
   expect(lru.bytes).toBe(8);
 });
+
+test('when all were used, the one set first goes, and what was just set never does', () => {
+  const lru = createByteLru<string>(10);
+  for (const key of ['a', 'b']) {
+    lru.set(key, key, 5);
+    lru.get(key);
+  }
+  lru.set('c', 'c', 5);
+  expect([lru.get('a'), lru.get('b'), lru.get('c'), lru.bytes]).toEqual([undefined, 'b', 'c', 10]);
+  lru.set('d', 'd', 10);
+  expect([lru.get('b'), lru.get('c'), lru.get('d'), lru.bytes]).toEqual([undefined, undefined, 'd', 10]);
+});
