@@ -84,3 +84,16 @@ test('a reading is counted once, without a cookie', async ({ page, context }) =>
   expect((await beacon).method()).toBe('POST');
   expect(await context.cookies()).toEqual([]);
 });
+
+test('the page behind a link on which the pointer rests is made ready; one of the desk never is', async ({ page, context, isMobile }) => {
+  test.skip(isMobile, 'A finger rests on nothing.');
+  const ready: string[] = [];
+  context.on('request', (request) => {
+    if (request.headers()['sec-purpose']?.includes('prerender')) ready.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/');
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).first().hover();
+  const link = page.getByRole('main').locator('a[href^="/europe/"]').first();
+  await link.hover();
+  await expect.poll(() => ready).toEqual([await link.getAttribute('href')]);
+});

@@ -63,7 +63,7 @@
 
 /** Makes the next page ready while the pointer rests on its link. */
 (() => {
-  if (!HTMLScriptElement.supports?.('speculationrules')) return;
+  if (!HTMLScriptElement.supports?.('speculationrules') || document.querySelector('[data-preview]')) return;
   const rules = document.createElement('script');
   rules.type = 'speculationrules';
   const pages = [
