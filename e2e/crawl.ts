@@ -7,13 +7,17 @@ export interface Visited {
   html: string;
 }
 
-/** Asks for one address on a connection of its own, so that no server's end of a kept one is met. */
+/** Asks for one address on a connection of its own, so that no server's end of a kept one is met. Told to wait, it waits. */
 export function ask(address: string, path: string): Promise<Visited> {
   return new Promise((resolve, reject) => {
     const request = get(new URL(path, address), { agent: false }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => resolve({ path, status: answer.statusCode ?? 0, html: Buffer.concat(chunks).toString() }));
+      answer.on('end', () => {
+        const again = answer.statusCode === 429 && Number(answer.headers['retry-after']);
+        if (again) setTimeout(() => resolve(ask(address, path)), again * 1_000);
+        else resolve({ path, status: answer.statusCode ?? 0, html: Buffer.concat(chunks).toString() });
+      });
       answer.on('error', reject);
     });
     request.on('error', reject);

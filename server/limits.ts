@@ -44,7 +44,7 @@ export const RENDER_LIMITS = {
 
 /** What one client may ask for: so much at once, and so much more a minute. Nothing that is kept counts. */
 export const CLIENT_LIMITS = {
-  search: { atOnce: 30, perMinute: 60 },
+  search: { atOnce: 120, perMinute: 240 },
   beacon: { atOnce: 30, perMinute: 60 },
   /** Also what changes how one signs in: each asks for a slow hash. A whole newsroom may stand behind one address. */
   signIn: { atOnce: 100, perMinute: 60 },
