@@ -12,10 +12,11 @@ import { correct } from '#newsroom/publishing/correct.ts';
 import { linkStops } from '#newsroom/publishing/dead-links.ts';
 import { type DraftRow, isPublic, readPublicAddress } from '#newsroom/publishing/draft-row.ts';
 import { type Published, publish } from '#newsroom/publishing/publish.ts';
-import { readReferences, readTimeZone } from '#newsroom/publishing/references.ts';
+import { lookUp, readTimeZone } from '#newsroom/publishing/references.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { returnToWriter, submit, takeBack } from '#newsroom/publishing/review.ts';
 import { schedule, unschedule } from '#newsroom/publishing/schedule.ts';
+import { findTakenAddress } from '#newsroom/publishing/taken-address.ts';
 import { update } from '#newsroom/publishing/update.ts';
 import { instantOfWall } from '#newsroom/publishing/wall-time.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
@@ -168,13 +169,21 @@ const checkDraft = defineAction({
     const draft = findDraftFor(id, actor);
     if (!draft) return missing('draft');
     const document = documentSchema.parse(draft.document);
-    const referred = readReferences(document);
+    const { section, fieldErrors } = lookUp(document);
+    const taken = section && findTakenAddress(document, section.slug, id);
     return {
       ok: true as const,
       version: draft.version,
       isPublic: isPublic(id),
-      stops: { ...findStops(document, at, readTimeZone()), ...linkStops(document, actor.id), ...(referred.ok ? {} : referred.fieldErrors) },
+      stops: {
+        ...findStops(document, at, readTimeZone()),
+        ...linkStops(document, actor.id),
+        ...fieldErrors,
+        ...(taken && { slug: 'Another article has this address.' }),
+      },
       checks: findChecks(document),
+      /** Near an address that is taken. */
+      freeSlug: taken?.free,
     };
   },
 });
