@@ -1,54 +1,75 @@
 'use client';
-import { Field } from '#components/desk/controls/field.tsx';
-import { type Choice, Finder } from '#components/desk/controls/finder.tsx';
+import { Combobox } from '@base-ui/react/combobox';
+import { useRef } from 'react';
+import { Field, useField } from '#components/desk/controls/field.tsx';
+import { type Choice, choiceProps, type Find, FoundSlip, useFoundRows } from '#components/desk/controls/found-rows.tsx';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
-interface ManyFieldProps {
+interface ChosenProps {
   label: string;
-  hint?: string;
-  error?: string | undefined;
   chosen: readonly Choice[];
   onChange: (chosen: Choice[]) => void;
-  find: (typed: string, signal: AbortSignal) => readonly Choice[] | Promise<readonly Choice[]>;
+  find: Find;
   /** Makes a new one of that name; undefined when it was refused. */
   create?: (name: string) => Promise<Choice | undefined>;
-  placeholder?: string;
 }
 
-/** Several of many (topics, people): words with a cross, and a field that finds the next one. Backspace takes the last away. */
-export function ManyField({ label, hint, error, chosen, onChange, find, create, placeholder }: ManyFieldProps) {
-  async function make(name: string) {
-    const made = await create?.(name);
-    if (made) onChange([...chosen, made]);
-  }
+/** Several of many (topics, people): words with a cross in the field that finds the next one. Arrows go among them, Backspace takes one away. */
+export function ManyField({ hint, error, ...rest }: ChosenProps & { hint?: string; error?: string | undefined }) {
   return (
-    <Field label={label} hint={hint} error={error}>
-      <ChosenWords label={label} chosen={chosen} onRemove={(id) => onChange(chosen.filter((one) => one.id !== id))} />
-      <Finder
-        find={find}
-        onPick={(choice) => onChange([...chosen, choice])}
-        onCreate={create && make}
-        without={chosen.map(({ id }) => id)}
-        placeholder={placeholder}
-        onBack={() => onChange(chosen.slice(0, -1))}
-      />
+    <Field label={rest.label} hint={hint} error={error}>
+      <ChosenWords {...rest} />
     </Field>
   );
 }
 
-/** Chosen things as words, each with its cross. */
-export function ChosenWords({ label, chosen, onRemove }: { label: string; chosen: readonly Choice[]; onRemove: (id: string) => void }) {
-  if (chosen.length === 0) return null;
+function ChosenWords({ label, chosen, onChange, find, create }: ChosenProps) {
+  const box = useRef<HTMLDivElement>(null);
+  async function make(name: string) {
+    const made = await create?.(name);
+    if (made) onChange([...chosen, made]);
+  }
+  const { rows, looking, typed, type, open, setOpen, pick, highlighted, takeFirst } = useFoundRows({
+    find,
+    onPick: (choice) => onChange([...chosen, choice]),
+    onCreate: create && make,
+    without: chosen.map(({ id }) => id),
+  });
+  const links = useField({});
   return (
-    <ul className="chosen" aria-label={label}>
-      {chosen.map(({ id, name }) => (
-        <li key={id}>
-          {name}
-          <button type="button" className="cross" aria-label={desk.controls.remove(name)} onClick={() => onRemove(id)}>
-            ×
-          </button>
-        </li>
-      ))}
-    </ul>
+    <Combobox.Root
+      {...choiceProps}
+      multiple
+      items={rows}
+      value={chosen}
+      onValueChange={(next: Choice[], details) => {
+        const added = next.find(({ id }) => !chosen.some((one) => one.id === id));
+        if (added) pick(added);
+        else if (details.reason !== 'escape-key') onChange(next);
+        else {
+          // Escape closes what lies over the field, or the sheet around it; it takes nothing away.
+          details.cancel();
+          details.allowPropagation();
+        }
+      }}
+      inputValue={typed}
+      onInputValueChange={(next, { reason }) => reason !== 'item-press' && type(next)}
+      open={open}
+      onOpenChange={setOpen}
+      onItemHighlighted={(choice) => (highlighted.current = choice)}
+    >
+      <Combobox.Chips ref={box} className="input chosen" aria-label={chosen.length > 0 ? label : undefined}>
+        {chosen.map(({ id, name }) => (
+          <Combobox.Chip key={id} className="chip">
+            {name}
+            <Combobox.ChipRemove className="cross" aria-label={desk.controls.remove(name)}>
+              ×
+            </Combobox.ChipRemove>
+          </Combobox.Chip>
+        ))}
+        <Combobox.Input onKeyDown={(event) => event.key === 'Enter' && takeFirst() && event.preventDefault()} {...links} />
+      </Combobox.Chips>
+      <FoundSlip rows={rows} looking={looking} anchor={box} />
+    </Combobox.Root>
   );
 }

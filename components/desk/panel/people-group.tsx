@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { act } from '#components/desk/act.ts';
-import type { Choice } from '#components/desk/controls/finder.tsx';
+import type { Choice } from '#components/desk/controls/found-rows.tsx';
 import { ManyField } from '#components/desk/controls/many-field.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
