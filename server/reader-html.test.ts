@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { IncompletePage, toReaderHtml } from '#server/reader-html.ts';
+import { IncompletePage, toReaderHtml, withoutScript } from '#server/reader-html.ts';
 
 /** As the framework writes a page, in the order and with the attributes of version 16.4. */
 const framework = [
@@ -69,4 +69,11 @@ test('a long page of unclosed quotes is read in no time', () => {
   const begun = performance.now();
   toReaderHtml(hostile, '/r.js');
   expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
+test('for a frame the reader’s script is left out, and nothing else', () => {
+  const html = '<html><head><title>Boats</title></head><body><script type="application/ld+json">{}</script><p>Boats</p></body></html>';
+  const page = toReaderHtml(html, '/reader-1.js');
+  expect(page).toContain('<script src="/reader-1.js" defer></script>');
+  expect(withoutScript(Buffer.from(page)).toString()).toBe(html);
 });

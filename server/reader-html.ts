@@ -70,6 +70,9 @@ export function toReaderHtml(html: string, readerScript: string): string {
   return kept.join('').replace('<div hidden=""></div>', '');
 }
 
+/** The same page without the reader's script: for a frame in which nothing runs. */
+export const withoutScript = (page: Buffer): Buffer => Buffer.from(page.toString().replace(/<script src="[^"]*" defer><\/script>/, ''));
+
 function endAfter(html: string, mark: string, from: number): number {
   const at = html.indexOf(mark, from);
   return at < 0 ? html.length : at + mark.length;

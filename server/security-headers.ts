@@ -41,6 +41,12 @@ export function readerPolicy(frames: Iterable<string> = []): string {
   return origins.length > 0 ? `${READER_POLICY}; frame-src ${origins.join(' ')}` : READER_POLICY;
 }
 
+/** In the place of the same headers: for a page that the desk may show in a frame. Nobody else's page may. */
+export const framedByDesk = (policy: string): Headers => ({
+  'content-security-policy': policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  'x-frame-options': 'SAMEORIGIN',
+});
+
 /** The headers of every answer, by https or not, a refusal as well as a page. Names are in lower case here and in all of `server`, so that one replaces another. */
 export function securityHeaders({ secure }: { secure: boolean }): Headers {
   return {

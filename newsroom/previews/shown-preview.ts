@@ -16,8 +16,8 @@ export interface Preview {
 export interface ShownPreview {
   /** Null when no page can be made of the draft, on a site that lacks what every page needs. */
   page: Preview | null;
-  /** The desk's bar above the page. */
-  bar: { says: string; explained: string; back: { name: string; path: string } | null };
+  /** The desk's bar above the page; null where the desk shows the page in a frame. */
+  bar: { says: string; explained: string; back: { name: string; path: string } | null } | null;
 }
 
 const key = Symbol.for('dateline.preview');

@@ -33,7 +33,7 @@ beforeEach(async () => {
     // What the page would be drawn from.
     async render(internal) {
       const shown = findShownPreview();
-      const body = Buffer.from(`${internal} ${shown?.page?.article.headline} | ${shown?.bar.explained} | ${shown?.bar.back?.path}`);
+      const body = Buffer.from(`${internal} ${shown?.page?.article.headline} | ${shown?.bar?.explained} | ${shown?.bar?.back?.path}`);
       return { status: 200, headers: HTML, body, goodUntil: null };
     },
     deadPage: async () => ({ status: 404, headers: HTML, body: createBody(Buffer.from(DEAD), 'text/html') }),
@@ -81,6 +81,21 @@ test('whoever works on a piece sees its page, with the way back; nobody keeps it
   expect(answer.status).toBe(200);
   expectPrivate(answer);
   expect(await answer.text()).toBe(`/en/preview Headline of rota | As readers would get it, published now. | /desk/articles/${draft}`);
+});
+
+test('the desk may show it in a frame, without its bar; no other page may, and no link is shown in one', async () => {
+  const draft = await save('rota', after(0));
+  const framed = await ask(`/desk/articles/${draft}/preview`, { cookie: 'anna', 'sec-fetch-dest': 'iframe' });
+  expect(await framed.text()).toBe('/en/preview Headline of rota | undefined | undefined');
+  expectPrivate(framed);
+  expect(framed.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  expect(framed.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  const whole = await ask(`/desk/articles/${draft}/preview`, { cookie: 'anna', 'sec-fetch-dest': 'document' });
+  const linked = await ask(await link(draft), { 'sec-fetch-dest': 'iframe' });
+  for (const answer of [whole, linked]) {
+    expect(answer.headers.get('x-frame-options')).toBe('DENY');
+    expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  }
 });
 
 test('a stranger is asked to sign in; another writer is sent to the room that is not there for them', async () => {

@@ -18,6 +18,8 @@ import type { DeskAnswers } from '#server/desk/desk-answers.ts';
 import { type Place, READ } from '#server/edge.ts';
 import { CACHE_LIMITS, RENDER_LIMITS } from '#server/limits.ts';
 import type { Page, Rendered } from '#server/page-cache.ts';
+import { withoutScript } from '#server/reader-html.ts';
+import { framedByDesk, readerPolicy } from '#server/security-headers.ts';
 import type { Sender } from '#server/sender.ts';
 import { createTurns } from '#server/turns.ts';
 
@@ -61,7 +63,7 @@ export function createPreviewPlace(parts: PreviewPlaceParts): Place {
     // The room says what is so: a piece that is not there, or nobody's business.
     if (!draft) return answers.goTo(response, room);
     const explained = isPublic(id) ? words.asReadersUpdate : words.asReaders;
-    await show(request, response, draft, { explained, back: { name: words.back, path: room } });
+    await show(request, response, draft, { explained, back: { name: words.back, path: room } }, request.headers['sec-fetch-dest'] === 'iframe');
   }
 
   async function answerLink(request: IncomingMessage, response: ServerResponse, secret: string): Promise<void> {
@@ -78,16 +80,26 @@ export function createPreviewPlace(parts: PreviewPlaceParts): Place {
     await show(request, response, draft, { explained: isPublic(draft.id) ? words.notPublicUpdate : words.notPublic, back: null });
   }
 
-  async function show(request: IncomingMessage, response: ServerResponse, draft: DraftRow, bar: Omit<ShownPreview['bar'], 'says'>): Promise<void> {
+  /** In a frame of the desk the page stands without its bar: the sheet around it says what it is, and leads back. */
+  async function show(
+    request: IncomingMessage,
+    response: ServerResponse,
+    draft: DraftRow,
+    bar: Omit<NonNullable<ShownPreview['bar']>, 'says'>,
+    isFramed = false,
+  ): Promise<void> {
     const composed = composePreview(draft, now());
     lend(composed?.pictures ?? []);
     const standIns = (composed?.standIns ?? []).map((one) => words.standIns[one]);
     const explained = composed ? [bar.explained, ...standIns].join(' ') : words.cannot;
-    const shown: ShownPreview = { page: composed ?? null, bar: { says: words.says, explained, back: bar.back } };
+    const shown: ShownPreview = { page: composed ?? null, bar: composed && isFramed ? null : { says: words.says, explained, back: bar.back } };
     const page = await turns.take(() => showPreview(shown, () => render(`/${composed?.article.language ?? firstLanguage()}/preview`)));
     if (!page) return sender.notice(request, response, 503, { headers: { ...PRIVATE, 'retry-after': String(CACHE_LIMITS.retryAfterS) } });
     const { status, headers, body } = page;
-    await sender.send(request, response, { status, headers: { ...headers, ...PRIVATE }, body: createBody(body, headers['content-type'] ?? '') });
+    const policy = headers['content-security-policy'] ?? readerPolicy();
+    const whole = isFramed ? { headers: framedByDesk(policy), body: withoutScript(body) } : { headers: {}, body };
+    const sent = createBody(whole.body, headers['content-type'] ?? '');
+    await sender.send(request, response, { status, headers: { ...headers, ...PRIVATE, ...whole.headers }, body: sent });
   }
 
   async function sayDead(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -34,12 +34,16 @@ export default async function PreviewPage({ params }: Props) {
   return (
     <>
       {/* The reader's script counts no reading where this stands. */}
-      <aside className="preview-bar" aria-label={words.name} lang="en" dir="ltr" data-preview="">
-        {bar.back && <a href={bar.back.path}>{bar.back.name}</a>}
-        <p>
-          <b>{bar.says}</b> {bar.explained}
-        </p>
-      </aside>
+      {bar ? (
+        <aside className="preview-bar" aria-label={words.name} lang="en" dir="ltr" data-preview="">
+          {bar.back && <a href={bar.back.path}>{bar.back.name}</a>}
+          <p>
+            <b>{bar.says}</b> {bar.explained}
+          </p>
+        </aside>
+      ) : (
+        <div hidden data-preview="" />
+      )}
       {page && <WholeArticle {...page} />}
     </>
   );
