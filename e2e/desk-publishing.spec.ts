@@ -75,7 +75,7 @@ test('an article is scheduled, corrected, moved, withdrawn and brought back, and
       await sheet.getByRole('radio', { name: 'At a set time' }).check();
       await sheet.getByRole('radio', { name: told }).check();
     }
-    if (words) await sheet.getByRole('textbox').fill(words);
+    if (words) await sheet.getByLabel('What was wrong, and what is right').fill(words);
     await sheet.getByRole('button', { name: 'Put it live' }).click();
     await expect(sheet).toHaveCount(0);
   };

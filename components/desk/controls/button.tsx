@@ -20,10 +20,22 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   /** What it waits for, in words. It stays focusable and says so; a press calls `onHeld`, which leads to what is missing. */
   held?: string | undefined;
   onHeld?: (() => void) | undefined;
+  /** The reason stands beside it, to be seen without reaching for it. */
+  saysBeside?: boolean;
 }
 
 /** A button is never just disabled: it is held, with a reason. */
-export function Button({ look = 'outline', held, onHeld, className = '', type = 'button', onClick, children, ...rest }: ButtonProps) {
+export function Button({
+  look = 'outline',
+  held,
+  onHeld,
+  saysBeside = false,
+  className = '',
+  type = 'button',
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
   const reason = useId();
   if (held === undefined)
     return (
@@ -36,7 +48,7 @@ export function Button({ look = 'outline', held, onHeld, className = '', type = 
     onHeld?.();
   }
   return (
-    <span className="held-place">
+    <span className={saysBeside ? 'held-place beside' : 'held-place'}>
       <button {...rest} type="button" className={`button held ${className}`} aria-disabled="true" aria-describedby={reason} onClick={press}>
         {children}
       </button>

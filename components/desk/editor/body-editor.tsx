@@ -24,6 +24,7 @@ import { SlashMenu } from './menus/slash-menu.ts';
 import { replaceBody } from './replace-body.ts';
 import type { EditorServices } from './services.ts';
 import { editableDocument, storedBody } from './stored-body.ts';
+import { describePicture, type TextPictureWords } from './text-pictures.ts';
 
 export interface BodyEditorHandle {
   /** Puts a restored or merged text in the place of this one; it can be undone. */
@@ -31,6 +32,8 @@ export interface BodyEditorHandle {
   focusStart(): void;
   /** Goes to the first part that is like this, and says whether there is one. */
   focusPart(isHere: (part: PartOfText) => boolean): boolean;
+  /** Writes what is said of the nth picture. */
+  describePicture(order: number, words: Partial<TextPictureWords>): void;
 }
 
 interface BodyEditorProps {
@@ -110,6 +113,7 @@ export function BodyEditor({ ref, body, onChange, readOnly = false, language, da
       replaceBody: (next) => editor && replaceBody(editor, next),
       focusStart: () => editor?.commands.focus('start'),
       focusPart: (isHere) => editor !== null && focusPart(editor, isHere),
+      describePicture: (order, said) => editor && describePicture(editor, order, said),
     }),
     [editor],
   );

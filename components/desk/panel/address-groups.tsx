@@ -1,19 +1,15 @@
 'use client';
-import { Button } from '#components/desk/controls/button.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
 import { HeldInput } from '#components/desk/panel/held-input.tsx';
+import { SlugField } from '#components/desk/panel/slug-field.tsx';
+import { HEADLINE_GUIDE } from '#components/desk/panel/title-fields.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
-import { documentSchema, slugSchema } from '#newsroom/drafts/document.ts';
-import { slugFrom } from '#newsroom/site/slug.ts';
+import { documentSchema } from '#newsroom/drafts/document.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.panel;
-/** From here on search engines and cards cut a headline; it guides and never blocks. */
-const HEADLINE_GUIDE = 65;
-
-const isSlug = (text: string) => text === '' || slugSchema.safeParse(text).success;
 const isWebAddress = (text: string) => documentSchema.shape.canonicalUrl.safeParse(text).success;
 
 /** How long the headline is, and the kicker above it. */
@@ -30,16 +26,11 @@ export function HeadlineGroup() {
 
 /** Where readers will find it. */
 export function AddressGroup() {
-  const { draft, document, change, refs } = useDraft();
+  const { document, change, refs } = useDraft();
   const section = document.sectionId ? refs.sections[document.sectionId]?.slug : undefined;
   return (
     <Group fields="slug" title={words.address} value={document.slug ? `/${section ?? '…'}/${document.slug}` : words.noSlug}>
-      <Field label={words.slug} hint={draft.firstPublishedAt ? words.slugLeads : undefined}>
-        <HeldInput value={document.slug} spellCheck={false} isWhole={isSlug} onStore={(slug) => change({ slug })} />
-      </Field>
-      <Button look="word" onClick={() => change({ slug: slugFrom(document.headline) })}>
-        {words.fromHeadline}
-      </Button>
+      <SlugField />
       <Field label={words.canonical}>
         <HeldInput
           type="url"

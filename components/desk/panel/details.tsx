@@ -12,11 +12,10 @@ import { RelatedGroup } from '#components/desk/panel/related-group.tsx';
 import { SearchGroup } from '#components/desk/panel/search-group.tsx';
 import { NotesGroup, SourcesGroup } from '#components/desk/panel/sources-group.tsx';
 
-/** `onShow` leads to where something that the checklist found is mended. */
-export function Details({ onShow }: { onShow: (field: string) => void }) {
+export function Details() {
   return (
     <div className="details">
-      <ReadyGroup onShow={onShow} />
+      <ReadyGroup />
       <FiledUnder />
       <HeadlineGroup />
       <BylineGroup />

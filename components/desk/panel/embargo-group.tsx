@@ -10,8 +10,19 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.panel;
 
-/** Until when the source forbids to publish. Whoever may not lift it can only set it. */
+/** Until when the source forbids to publish. */
 export function EmbargoGroup() {
+  const { document, timeZone } = useDraft();
+  const wall = document.embargoedUntil ? wallOfInstant(new Date(document.embargoedUntil), timeZone) : '';
+  return (
+    <Group fields="embargoedUntil" title={words.embargo} value={wall ? wall.replace('T', ' ') : words.noEmbargo}>
+      <EmbargoFields />
+    </Group>
+  );
+}
+
+/** Whoever may not lift it can only set it. */
+export function EmbargoFields() {
   const { document, change, person, timeZone } = useDraft();
   const { embargoedUntil } = document;
   const wall = embargoedUntil ? wallOfInstant(new Date(embargoedUntil), timeZone) : '';
@@ -21,7 +32,7 @@ export function EmbargoGroup() {
     if (time?.ok) change({ embargoedUntil: time.at.toISOString() });
   }
   return (
-    <Group fields="embargoedUntil" title={words.embargo} value={wall ? wall.replace('T', ' ') : words.noEmbargo}>
+    <>
       <Field label={words.embargoUntil} hint={timeZone}>
         <Input type="datetime-local" value={wall} onChange={(event) => set(event.target.value)} />
       </Field>
@@ -30,6 +41,6 @@ export function EmbargoGroup() {
           {words.liftEmbargo}
         </Button>
       )}
-    </Group>
+    </>
   );
 }

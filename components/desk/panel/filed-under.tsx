@@ -4,17 +4,13 @@ import { Field } from '#components/desk/controls/field.tsx';
 import { ManyField } from '#components/desk/controls/many-field.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { EditorsChoice } from '#components/desk/panel/editors-choice.tsx';
+import { optionsOf, SectionField, TypeField } from '#components/desk/panel/filing-fields.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { may } from '#newsroom/accounts/roles.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.panel;
-
-const optionsOf = (names: Record<string, { name: string }>) => Object.entries(names).map(([value, { name }]) => ({ value, name }));
-
-/** A young site has none: what is missing is made elsewhere. */
-const noneYet = (names: object) => (Object.keys(names).length === 0 ? words.noneYet : undefined);
 
 /** Type, section, column, topics. */
 export function FiledUnder() {
@@ -37,24 +33,8 @@ export function FiledUnder() {
   return (
     <Group fields="sectionId typeId columnId topicIds" title={words.filedUnder} open>
       <div className="two-fields">
-        <Field label={words.type} hint={noneYet(refs.types)}>
-          <Select
-            data-field="typeId"
-            options={optionsOf(refs.types)}
-            none={words.choose}
-            value={document.typeId ?? ''}
-            onChange={(event) => change({ typeId: event.target.value || null })}
-          />
-        </Field>
-        <Field label={words.section} hint={noneYet(refs.sections)}>
-          <Select
-            data-field="sectionId"
-            options={optionsOf(refs.sections)}
-            none={words.choose}
-            value={document.sectionId ?? ''}
-            onChange={(event) => change({ sectionId: event.target.value || null })}
-          />
-        </Field>
+        <TypeField />
+        <SectionField />
       </div>
       {Object.keys(refs.columns).length > 0 && (
         <Field label={words.column}>

@@ -1,17 +1,17 @@
 'use client';
 import { Mark } from '#components/desk/controls/mark.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
-import { ChecklistLines } from '#components/desk/publishing/checklist-part.tsx';
-import { useCheck } from '#components/desk/publishing/use-check.ts';
-import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { useChecklist } from '#components/desk/publishing/checklist-context.tsx';
+import { ChecklistLines } from '#components/desk/publishing/checklist-lines.tsx';
+import { useRoom } from '#components/desk/work/room-context.tsx';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.publishing;
 
 /** First in the panel: what still stops the piece, and what is worth a look, as of what is stored. */
-export function ReadyGroup({ onShow }: { onShow: (field: string) => void }) {
-  const { draft } = useDraft();
-  const list = useCheck(draft.id, draft.version);
+export function ReadyGroup() {
+  const { show } = useRoom();
+  const list = useChecklist();
   if (!list) return null;
   const { stops, checks } = list;
   const value = (
@@ -23,7 +23,7 @@ export function ReadyGroup({ onShow }: { onShow: (field: string) => void }) {
   );
   return (
     <Group title={words.before} value={value}>
-      <ChecklistLines list={list} onShow={onShow} />
+      <ChecklistLines list={list} onShow={show} />
     </Group>
   );
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { TextArea } from '#components/desk/controls/input.tsx';
-import type { Checklist } from '#components/desk/publishing/use-check.ts';
+import type { Checklist } from '#components/desk/publishing/checklist-context.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { may } from '#newsroom/accounts/roles.ts';
 import { isOverridable, type Override } from '#newsroom/publishing/checklist.ts';
@@ -24,7 +24,7 @@ interface Passing {
 export function useOverride(stops: Checklist['stops']): Passing {
   const { person } = useDraft();
   const [typed, setReason] = useState<string>();
-  const names = stops.map(([stop]) => stop);
+  const names = stops.map(({ field }) => field);
   const isPossible = names.length > 0 && names.every(isOverridable) && may(person.role, 'stop.override');
   const reason = isPossible ? typed : undefined;
   const override = reason?.trim() ? { stops: names as Override['stops'], reason: reason.trim() } : undefined;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
+import { useChecklist } from '#components/desk/publishing/checklist-context.tsx';
 import { PieceMenu } from '#components/desk/publishing/piece-menu.tsx';
 import { PreviewWord } from '#components/desk/publishing/preview-word.tsx';
 import { PublishSheet } from '#components/desk/publishing/publish-sheet.tsx';
@@ -13,9 +14,9 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.publishing;
 
-/** `onShow` leads to where something that the checklist found is mended. */
-export function PublishButton({ onShow }: { onShow: (field: string) => void }) {
+export function PublishButton() {
   const { draft, person, flush, session, readOnly, reload } = useDraft();
+  const list = useChecklist();
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState('');
   const reach = reachOf(person.role, 'draft.publish');
@@ -32,6 +33,7 @@ export function PublishButton({ onShow }: { onShow: (field: string) => void }) {
     await reload();
   }
 
+  const stops = publishes ? (list?.stops.length ?? 0) : 0;
   const isSubmitted = !publishes && draft.stage === 'review';
   return (
     <>
@@ -40,14 +42,19 @@ export function PublishButton({ onShow }: { onShow: (field: string) => void }) {
           <b>{problem}</b>
         </p>
       )}
+      {stops > 0 && !draft.isWithdrawn && (
+        <span className="sub waits" id="publish-waits">
+          {words.waits(stops)}
+        </span>
+      )}
       <PreviewWord onProblem={setProblem} />
       <PieceMenu onProblem={setProblem} />
       {!isSubmitted && !draft.isWithdrawn && (
-        <Button look="ink" onClick={begin}>
+        <Button look="ink" onClick={begin} aria-describedby={stops > 0 ? 'publish-waits' : undefined}>
           {publishes ? (draft.isPublic ? words.update : words.publish) : words.submit}
         </Button>
       )}
-      {open && <PublishSheet onClose={() => setOpen(false)} onShow={onShow} />}
+      {open && <PublishSheet onClose={() => setOpen(false)} />}
     </>
   );
 }

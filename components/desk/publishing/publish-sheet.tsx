@@ -8,12 +8,14 @@ import { Field } from '#components/desk/controls/field.tsx';
 import { TextArea } from '#components/desk/controls/input.tsx';
 import { Sheet } from '#components/desk/controls/sheet.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
+import { AsReaders } from '#components/desk/publishing/as-readers.tsx';
+import { type Checklist, useChecklist } from '#components/desk/publishing/checklist-context.tsx';
 import { ChecklistPart } from '#components/desk/publishing/checklist-part.tsx';
 import { OverridePart, useOverride } from '#components/desk/publishing/override-part.tsx';
-import { useCheck } from '#components/desk/publishing/use-check.ts';
-import { previewPath } from '#components/desk/publishing/use-preview.ts';
+import { focusLineOf } from '#components/desk/publishing/use-mending.ts';
 import { type When, WhenFields } from '#components/desk/publishing/when-fields.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { useRoom } from '#components/desk/work/room-context.tsx';
 import { may } from '#newsroom/accounts/roles.ts';
 import { dayOfMonth } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -21,9 +23,11 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 const words = desk.publishing;
 type Told = 'minor' | 'noted' | 'corrected';
 
-export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow: (field: string) => void }) {
-  const { draft, person, reload } = useDraft();
-  const list = useCheck(draft.id, draft.version);
+export function PublishSheet({ onClose }: { onClose: () => void }) {
+  const { draft, person, reload, flush, session } = useDraft();
+  const room = useRoom();
+  const list = useFreshList();
+  const button = useRef<HTMLButtonElement>(null);
   const [when, setWhen] = useState<When>({ is: 'now' });
   const [told, setTold] = useState<Told>('minor');
   const [said, setSaid] = useState('');
@@ -41,13 +45,18 @@ export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow:
     leadsAway.current = true;
     onClose();
     // Behind an open sheet nothing takes the focus.
-    setTimeout(() => onShow(field));
+    setTimeout(() => room.show(field));
   }
 
   async function go() {
     if (busy) return;
     setBusy(true);
-    const piece = { id: draft.id, version: draft.version, ...(passing.override && { override: passing.override }) };
+    // What was mended a moment ago goes along.
+    if (!(await flush())) {
+      setBusy(false);
+      return setProblem({ message: words.notStored });
+    }
+    const piece = { id: draft.id, version: session.state().base, ...(passing.override && { override: passing.override }) };
     const answer = isLater
       ? await act('schedule-draft', { ...piece, wall: `${when.day}T${when.time}`, ...(when.choice && { choice: when.choice }) })
       : draft.isPublic && told === 'noted'
@@ -69,19 +78,22 @@ export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow:
       onClose={onClose}
       returnsFocus={() => !leadsAway.current}
       title={draft.isPublic ? words.titleUpdate : words.title}
-      head={<span className="sub">{list ? words.counted(stops.length, list.checks.length) : words.looking}</span>}
+      head={
+        <span className="sub" role="status">
+          {list ? words.counted(stops.length, list.checks.length) : words.looking}
+        </span>
+      }
       foot={
         <>
           {passing.word}
-          <a className="word" href={previewPath(draft.id)}>
-            {desk.preview.name}
-          </a>
           <span className="grow" />
           <Button
+            ref={button}
             look="ink"
+            saysBeside
             onClick={go}
             held={isHeld ? words.waits(stops.length) : list ? undefined : words.looking}
-            onHeld={() => stops[0] && show(stops[0][0])}
+            onHeld={() => focusLineOf(document.querySelector<HTMLElement>('.sheet-desk [data-line]'))}
           >
             {isLater ? words.goSchedule(when.day && dayOfMonth(when.day, 'UTC'), when.time) : draft.isPublic ? words.goUpdate : words.go}
           </Button>
@@ -93,7 +105,7 @@ export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow:
           {problem.message} {Object.values(problem.fieldErrors ?? {}).join(' ')}
         </p>
       )}
-      <ChecklistPart list={list} onShow={show} />
+      <ChecklistPart list={list} onShow={show} go={button} />
       <OverridePart {...passing} />
       {draft.isPublic && (
         <section className="publish-part" aria-labelledby="told">
@@ -117,6 +129,15 @@ export function PublishSheet({ onClose, onShow }: { onClose: () => void; onShow:
         </section>
       )}
       {mayWait && <WhenFields when={when} onChange={setWhen} asksWhich={problem?.fieldErrors?.choice !== undefined} />}
+      <AsReaders />
     </Sheet>
   );
+}
+
+/** Nothing is shown of what was so before the last words were stored; from then on what is newest. */
+function useFreshList(): Checklist | undefined {
+  const { session } = useDraft();
+  const list = useChecklist();
+  const [opened] = useState(() => session.state().base);
+  return list && list.version >= opened ? list : undefined;
 }

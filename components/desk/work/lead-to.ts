@@ -8,7 +8,7 @@ import { STOPS_IN_TEXT } from '#newsroom/publishing/checklist.ts';
 /** A line above the text, the text, or a group of the panel. */
 type Where = 'line' | 'text' | 'panel';
 
-const CONTROL = 'input, select, textarea, button';
+const CONTROL = 'input, select, textarea, button:not([tabindex="-1"])';
 const IN_TEXT = { ...STOPS_IN_TEXT, ...CHECKS_IN_TEXT };
 
 export function whereIs(field: string): Where {

@@ -1,6 +1,6 @@
 'use client';
 /** An open piece: what stands around its text, and what the room as a whole listens to. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import type { BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
@@ -14,9 +14,11 @@ import { OfflineStrip } from '#components/desk/work/offline-strip.tsx';
 import { Panel } from '#components/desk/work/panel.tsx';
 import { RecoveredLine } from '#components/desk/work/recovered-line.tsx';
 import { ReturnedLine } from '#components/desk/work/returned-line.tsx';
+import { type Room, RoomProvider } from '#components/desk/work/room-context.tsx';
 import { isUnsaved } from '#components/desk/work/save-machine.ts';
 import { Sheet } from '#components/desk/work/sheet.tsx';
 import { SignInAgain } from '#components/desk/work/sign-in-again.tsx';
+import { useNextStop } from '#components/desk/work/use-next-stop.ts';
 import { usePresence } from '#components/desk/work/use-presence.ts';
 import { useRoomKeys } from '#components/desk/work/use-room-keys.ts';
 import { WorkBar } from '#components/desk/work/work-bar.tsx';
@@ -41,18 +43,25 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
     if (isBegun) window.history.replaceState(null, '', `/desk/articles/${draft.id}`);
   }, [isBegun, draft.id]);
 
+  const room = useMemo<Room>(
+    () => ({
+      show(field) {
+        const isInPanel = whereIs(field) === 'panel';
+        setPanel(isInPanel && !isWide() ? 'open' : 'beside');
+        if (isInPanel) setAsked({ field });
+        else focusOnPage(field, text.current);
+      },
+      describePicture: (order, words) => text.current?.describePicture(order, words),
+    }),
+    [],
+  );
+  const nextStop = useNextStop(room.show);
+
   useRoomKeys({
     keep: () => void flush(true).then((stored) => stored && sayDone(desk.work.kept)),
+    nextStop,
     togglePanel: () => setPanel((now) => (now === 'beside' && isWide() ? 'hidden' : now === 'beside' ? 'open' : 'beside')),
   });
-
-  /** Leads to where something is mended: to the page, or into the panel, which opens for it. */
-  function show(field: string) {
-    const isInPanel = whereIs(field) === 'panel';
-    setPanel(isInPanel && !isWide() ? 'open' : 'beside');
-    if (isInPanel) setAsked({ field });
-    else focusOnPage(field, text.current);
-  }
 
   const isBehind = here.version > status.base || here.moves > draft.moves;
   useEffect(() => {
@@ -70,35 +79,37 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
   const isComparing = comparing && theirs !== undefined;
   const signedOut = status.trouble?.kind === 'signed-out';
   return (
-    <div className={panel === 'hidden' ? 'work-room without-panel' : 'work-room'}>
-      <WorkBar here={here} comparing={isComparing} onCompare={setComparing} onSignIn={() => setSigningIn(true)}>
-        <Button className="narrow" look="word" aria-expanded={panel === 'open'} onClick={() => setPanel('open')}>
-          {desk.work.details}
-        </Button>
-        <PublishButton onShow={show} />
-      </WorkBar>
-      <OfflineStrip />
-      {isNew && <KeptList person={person.id} timeZone={timeZone} />}
-      <ReturnedLine />
-      <FailedLine />
-      {recoveredAt !== null && <RecoveredLine at={recoveredAt} />}
-      {theirs && isComparing && <ConflictView theirs={theirs} onClose={() => setComparing(false)} />}
-      {/* Behind the comparison the text stays as it is, with what can be undone in it. */}
-      <div hidden={isComparing}>
-        <main id={isComparing ? undefined : 'main'}>
-          <Sheet text={text} />
-        </main>
-        <Panel open={panel === 'open'} onClose={() => setPanel('beside')} asked={asked} onShow={show} />
+    <RoomProvider value={room}>
+      <div className={panel === 'hidden' ? 'work-room without-panel' : 'work-room'}>
+        <WorkBar here={here} comparing={isComparing} onCompare={setComparing} onSignIn={() => setSigningIn(true)}>
+          <Button className="narrow" look="word" aria-expanded={panel === 'open'} onClick={() => setPanel('open')}>
+            {desk.work.details}
+          </Button>
+          <PublishButton />
+        </WorkBar>
+        <OfflineStrip />
+        {isNew && <KeptList person={person.id} timeZone={timeZone} />}
+        <ReturnedLine />
+        <FailedLine />
+        {recoveredAt !== null && <RecoveredLine at={recoveredAt} />}
+        {theirs && isComparing && <ConflictView theirs={theirs} onClose={() => setComparing(false)} />}
+        {/* Behind the comparison the text stays as it is, with what can be undone in it. */}
+        <div hidden={isComparing}>
+          <main id={isComparing ? undefined : 'main'}>
+            <Sheet text={text} />
+          </main>
+          <Panel open={panel === 'open'} onClose={() => setPanel('beside')} asked={asked} />
+        </div>
+        <SignInAgain
+          open={signedOut && signingIn}
+          onClose={() => setSigningIn(false)}
+          onSignedIn={() => {
+            session.tell({ kind: 'signed-in' });
+            setSigningIn(true);
+          }}
+        />
       </div>
-      <SignInAgain
-        open={signedOut && signingIn}
-        onClose={() => setSigningIn(false)}
-        onSignedIn={() => {
-          session.tell({ kind: 'signed-in' });
-          setSigningIn(true);
-        }}
-      />
-    </div>
+    </RoomProvider>
   );
 }
 

@@ -14,11 +14,9 @@ interface PanelProps {
   onClose: () => void;
   /** The field that somebody was led to; another object each time. */
   asked: { field: string } | undefined;
-  /** Leads to where a stop is mended. */
-  onShow: (field: string) => void;
 }
 
-export function Panel({ open, onClose, asked, onShow }: PanelProps) {
+export function Panel({ open, onClose, asked }: PanelProps) {
   const [tab, setTab] = useState('details');
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -41,7 +39,7 @@ export function Panel({ open, onClose, asked, onShow }: PanelProps) {
         value={tab}
         onChange={setTab}
         tabs={[
-          { id: 'details', name: desk.work.details, content: <Details onShow={onShow} /> },
+          { id: 'details', name: desk.work.details, content: <Details /> },
           { id: 'versions', name: desk.work.versions, content: <VersionsTab shown={tab === 'versions'} /> },
         ]}
       />

@@ -3,7 +3,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 interface Props {
-  /** What it opens with; afterwards it holds its own words. */
+  /** While somebody writes here it holds its own words. */
   words: string;
   label: string;
   /** The field of the document that it is; `data-field` leads stops to it. */
@@ -21,10 +21,11 @@ export function PlainLine({ words, label, field, language, readOnly, onChange, o
   const line = useRef<HTMLSpanElement>(null);
   const [opened] = useState(words);
 
-  // Words set here once are the browser's from then on: drawing them again would move the caret.
+  // Words that were written elsewhere come in while nobody writes here: drawing them again would move the caret.
   useEffect(() => {
-    if (line.current) line.current.textContent = opened;
-  }, [opened]);
+    const here = line.current;
+    if (here && here !== document.activeElement && here.textContent !== words) here.textContent = words;
+  }, [words]);
 
   function keyDown(event: KeyboardEvent<HTMLSpanElement>) {
     if (event.nativeEvent.isComposing) return;

@@ -9,13 +9,14 @@ import { focusLine } from '#components/desk/work/plain-line.tsx';
 import { SheetHead } from '#components/desk/work/sheet-head.tsx';
 import { Signature } from '#components/desk/work/signature.tsx';
 import { TitleLines } from '#components/desk/work/title-lines.tsx';
+import { useHeadline } from '#components/desk/work/use-headline.ts';
 import { directionOf, type Language } from '#newsroom/site/language.ts';
-import { slugFollows, slugFrom } from '#newsroom/site/slug.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 export function Sheet({ text }: { text: RefObject<BodyEditorHandle | null> }) {
-  const { draft, document, change, readOnly, epoch, refs, learn } = useDraft();
+  const { document, change, readOnly, epoch, refs, learn } = useDraft();
   const { language } = document;
+  const changeHeadline = useHeadline();
   const shown = useRef(epoch);
   const { services, picker } = useEditorServices((picture) => learn({ pictures: { [picture.id]: picture } }));
   const pictures = useMemo(() => Object.values(refs.pictures), [refs.pictures]);
@@ -24,12 +25,6 @@ export function Sheet({ text }: { text: RefObject<BodyEditorHandle | null> }) {
     shown.current = epoch;
     text.current?.replaceBody(document.body);
   }, [epoch, document.body, text]);
-
-  /** Until it is published, the address follows the headline, unless somebody wrote it. */
-  function changeHeadline(headline: string) {
-    const follows = draft.firstPublishedAt === null && slugFollows(document);
-    change(follows ? { headline, slug: slugFrom(headline) } : { headline });
-  }
 
   const type = document.typeId ? refs.types[document.typeId] : undefined;
   return (

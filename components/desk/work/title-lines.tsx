@@ -5,7 +5,6 @@ interface TitleLinesProps {
   language: string;
   readOnly?: boolean;
   labels: { headline: string; standfirst: string };
-  /** What they open with; afterwards they hold their own words. */
   headline: string;
   standfirst: string;
   onHeadline(words: string): void;

@@ -1,10 +1,11 @@
 'use client';
-/** The keys of the room as a whole: Ctrl-S keeps this version, Ctrl-Enter publishes, F2 shows and hides the panel, F6 goes round. */
+/** The keys of the room as a whole: Ctrl-S keeps this version, Ctrl-Enter publishes, F2 shows and hides the panel, F6 goes round, F8 leads to what stops it. */
 import { useEffect, useRef } from 'react';
 
 interface RoomKeys {
   keep(): void;
   togglePanel(): void;
+  nextStop(step: 1 | -1): void;
 }
 
 export function useRoomKeys(keys: RoomKeys): void {
@@ -12,11 +13,14 @@ export function useRoomKeys(keys: RoomKeys): void {
   current.current = keys;
   useEffect(() => {
     function keyDown(event: KeyboardEvent) {
+      // A sheet that is open has its own F8.
+      if (event.defaultPrevented) return;
       const withControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (withControl && event.key.toLowerCase() === 's') current.current.keep();
       else if (withControl && event.key === 'Enter') pressTheInkButton();
       else if (event.key === 'F2') current.current.togglePanel();
       else if (event.key === 'F6') goRound(event.shiftKey ? -1 : 1);
+      else if (event.key === 'F8' && !isCovered()) current.current.nextStop(event.shiftKey ? -1 : 1);
       else return;
       event.preventDefault();
     }
@@ -27,9 +31,11 @@ export function useRoomKeys(keys: RoomKeys): void {
 
 /** There is one in the bar; a sheet or a question that is open over it has its own. */
 function pressTheInkButton(): void {
-  if (!document.querySelector('[role="dialog"]:not(.editor-slip), [role="alertdialog"]'))
-    document.querySelector<HTMLElement>('.work-bar .button.ink')?.click();
+  if (!isCovered()) document.querySelector<HTMLElement>('.work-bar .button.ink')?.click();
 }
+
+/** Whether a sheet or a question lies over the room. */
+const isCovered = () => document.querySelector('[role="dialog"]:not(.editor-slip), [role="alertdialog"]') !== null;
 
 /** What F6 walks through, and what of each takes the focus. */
 const REGIONS = [

@@ -2,6 +2,7 @@
 /** The room in which one piece is written: the bar, the page, the panel. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { v7 } from 'uuid';
+import { ChecklistProvider } from '#components/desk/publishing/checklist-context.tsx';
 import { openBrowserStore } from '#components/desk/work/browser-store.ts';
 import { DraftProvider } from '#components/desk/work/draft-context.tsx';
 import { OpenRoom } from '#components/desk/work/open-room.tsx';
@@ -20,7 +21,9 @@ export function WorkRoom({ view }: { view: WorkRoomView }) {
   if (!opening) return <div className="work-room work-bar" aria-busy="true" />;
   return (
     <DraftProvider id={id} view={view} opening={opening} store={store} turn={turn}>
-      <OpenRoom isNew={view.draft.id === ''} recoveredAt={opening.recoveredAt} />
+      <ChecklistProvider>
+        <OpenRoom isNew={view.draft.id === ''} recoveredAt={opening.recoveredAt} />
+      </ChecklistProvider>
     </DraftProvider>
   );
 }

@@ -38,6 +38,7 @@ const groups: readonly KeyGroup[] = [
       ['Ctrl Enter', 'Publish…, or send for review'],
       ['F2', 'Show and hide the panel'],
       ['F6', 'From bar to text to panel'],
+      ['F8, Shift F8', 'To what stops it: the next, the one before'],
     ],
   },
   textKeys,

@@ -1,0 +1,50 @@
+'use client';
+/** The checklist of the open piece, asked of the server, which applies it again when the piece goes. One answer for the whole room. */
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { act } from '#components/desk/act.ts';
+import { useDraft } from '#components/desk/work/draft-context.tsx';
+
+/** What stops the piece or is worth a look, by its field or its place in the text. */
+export interface Line {
+  kind: 'stop' | 'check';
+  field: string;
+  sentence: string;
+}
+
+export interface Checklist {
+  /** The stored version that was looked at. */
+  version: number;
+  stops: Line[];
+  checks: Line[];
+  /** Near an address that is taken. */
+  freeSlug: string | undefined;
+}
+
+const linesFrom = (kind: Line['kind'], said: Record<string, string>): Line[] =>
+  Object.entries(said).map(([field, sentence]) => ({ kind, field, sentence }));
+
+/** What stops it comes first. */
+export const linesOf = ({ stops, checks }: Checklist): Line[] => [...stops, ...checks];
+
+const Context = createContext<Checklist | undefined>(undefined);
+
+/** Undefined before the first answer; asked anew for each stored version. */
+export const useChecklist = (): Checklist | undefined => useContext(Context);
+
+export function ChecklistProvider({ children }: { children: ReactNode }) {
+  const { draft, status } = useDraft();
+  const { id } = draft;
+  const version = status.base;
+  const [list, setList] = useState<Checklist>();
+  useEffect(() => {
+    if (version === 0) return;
+    const controller = new AbortController();
+    void act('check-draft', { id }, { signal: controller.signal }).then((answer) => {
+      if (!answer.ok || controller.signal.aborted) return;
+      const { stops, checks, freeSlug } = answer;
+      setList({ version: answer.version, stops: linesFrom('stop', stops), checks: linesFrom('check', checks), freeSlug });
+    });
+    return () => controller.abort();
+  }, [id, version]);
+  return <Context value={list}>{children}</Context>;
+}
