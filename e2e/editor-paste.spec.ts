@@ -177,7 +177,7 @@ test('a picture that is pasted comes in while one writes on', async ({ page, bas
   await page.keyboard.type(' And on.');
   await expect(text.getByText('No alternative text')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Describe the picture' }).click();
-  await page.getByRole('textbox', { name: 'Alternative text' }).fill('Stripes in all colours');
+  await page.getByRole('textbox', { name: 'What the picture shows' }).fill('Stripes in all colours');
   await page.keyboard.press('Escape');
   await expect(text.getByText('No alternative text')).toBeHidden();
   const body = await stored();

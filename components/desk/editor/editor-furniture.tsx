@@ -5,13 +5,13 @@ import type { EditorDesk } from './editor-desk.ts';
 import { BlockHandle } from './menus/block-handle.tsx';
 import { BlockMenu } from './menus/block-menu.tsx';
 import { CardOffer } from './menus/card-offer.tsx';
+import { ChosenPicture } from './menus/chosen-picture.tsx';
 import { EmbedSlip } from './menus/embed-slip.tsx';
 import { FindSlip } from './menus/find-slip.tsx';
 import { FixedToolbar } from './menus/fixed-toolbar.tsx';
 import { FootnoteSlip } from './menus/footnote-slip.tsx';
 import { caretOnNewLine } from './menus/insert.ts';
 import { LinkSlip } from './menus/link-slip.tsx';
-import { PictureSlip } from './menus/picture-slip.tsx';
 import { SelectionToolbar } from './menus/selection-toolbar.tsx';
 import type { SlashMenu } from './menus/slash-menu.ts';
 import { useFixedToolbar } from './menus/toolbar-setting.ts';
@@ -37,7 +37,7 @@ export function EditorFurniture({ editor, desk, menu, readOnly }: { editor: Edit
           <CardOffer editor={editor} desk={desk} />
           <EmbedSlip editor={editor} desk={desk} />
           <FootnoteSlip editor={editor} desk={desk} />
-          <PictureSlip editor={editor} desk={desk} />
+          <ChosenPicture editor={editor} desk={desk} />
           {isFixed ? (
             <FixedToolbar editor={editor} desk={desk} onAddBlock={() => addBlock(blockAt(editor.state))} />
           ) : (

@@ -21,5 +21,7 @@ export interface EditorServices {
   nameArticles(ids: string[]): Promise<FoundArticle[]>;
   /** Lets somebody choose a picture; null when they chose none. */
   pickPicture(): Promise<DeskPicture | null>;
+  /** Hears of a picture that came into the text, or was changed from there. */
+  learnPicture(picture: DeskPicture): void;
   uploadPicture(file: File, options: { onProgress: (fraction: number) => void; signal: AbortSignal }): Promise<UploadedPicture>;
 }

@@ -28,6 +28,7 @@ export function useEditorServices(learn: (picture: DeskPicture) => void): { serv
         if (uploaded.ok) latest.current(uploaded.picture);
         return uploaded;
       },
+      learnPicture: (picture) => latest.current(picture),
       pickPicture: () =>
         new Promise((resolve) => {
           waiting.current = resolve;

@@ -20,9 +20,3 @@ function around(elements: Element[]): DOMRect {
   const top = Math.min(...rects.map((rect) => rect.top));
   return new DOMRect(left, top, Math.max(...rects.map((rect) => rect.right)) - left, Math.max(...rects.map((rect) => rect.bottom)) - top);
 }
-
-/** The block, footnote or picture that is selected whole. */
-export function nodeRect({ view, state }: Editor): DOMRect | undefined {
-  const dom = view.nodeDOM(state.selection.from);
-  return dom instanceof HTMLElement ? dom.getBoundingClientRect() : undefined;
-}

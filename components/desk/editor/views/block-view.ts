@@ -98,7 +98,7 @@ export function blockView(make: (site: BlockSite) => DrawnBlock): NodeViewConstr
         return true;
       },
       // What happens in a field or on a word is none of the text's business.
-      stopEvent: ({ target }) => target instanceof Element && target.closest('textarea, input, select, button') !== null,
+      stopEvent: ({ target }) => target instanceof Element && target.closest('textarea, input, select, button, .chosen-place') !== null,
       ignoreMutation: ({ type, target }) => type !== 'selection' && isOwn(target),
       destroy: drawn.destroy,
     };

@@ -17,7 +17,9 @@ export const pictureView = (desk: EditorDesk) =>
     const image = element('img', { class: 'pic', decoding: 'async', draggable: 'false' });
     const said = element('figcaption', {}, caption.dom, element('b', {}, credit.dom));
     const want = element('p', { class: 'want' });
-    const dom = element('figure', { contenteditable: 'false' }, image, said, want);
+    // The form of the chosen picture is drawn here, by `ChosenPicture`.
+    const place = element('div', { class: 'chosen-place' });
+    const dom = element('figure', { contenteditable: 'false' }, image, said, want, place);
     // Drawn anew only when it changed: a word that is replaced while it is pressed hears no click.
     let shown: Need[] = [];
     const forget = desk.pictures.listen(() => site.redraw());

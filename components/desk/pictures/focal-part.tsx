@@ -1,0 +1,46 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { Cuts } from '#components/desk/pictures/cuts.tsx';
+import { FocalPicture } from '#components/desk/pictures/focal-picture.tsx';
+import { useOpenPicture } from '#components/desk/pictures/use-open-picture.ts';
+import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
+import { pictures as words } from '#newsroom/wording/desk/pictures.ts';
+
+/** How long the ring must rest before it is stored, in milliseconds. */
+const REST_MS = 700;
+
+interface FocalPartProps {
+  /** The picture as it was known before it was opened: it is drawn at once. */
+  known: DeskPicture;
+  onChanged: (picture: DeskPicture) => void;
+}
+
+/** The focal ring and the cuts of one picture, where it is used. It is the picture’s own, whatever article shows it; a ring that rests is stored. */
+export function FocalPart({ known, onChanged }: FocalPartProps) {
+  const { picture = known, uses, refused, written, problem, isChanged, change, save } = useOpenPicture(known.id);
+  const [isStored, setIsStored] = useState(false);
+  const focal = written?.focal ?? { x: known.focalX, y: known.focalY };
+  const latest = useRef({ save, onChanged });
+  latest.current = { save, onChanged };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each move begins the rest anew.
+  useEffect(() => {
+    if (!isChanged) return;
+    const clock = setTimeout(async () => {
+      const stored = await latest.current.save();
+      setIsStored(stored !== undefined);
+      if (stored) latest.current.onChanged(stored);
+    }, REST_MS);
+    return () => clearTimeout(clock);
+  }, [isChanged, focal.x, focal.y]);
+  const isPublic = uses.some(({ kind }) => kind !== 'draft');
+  const says = problem?.message ?? refused ?? (isStored ? (isPublic ? words.savedPublic : words.saved) : words.focalHint);
+  return (
+    <div className="focal-part">
+      <FocalPicture picture={picture} focal={focal} onChange={(next) => refused === undefined && change({ focal: next })} />
+      <Cuts picture={picture} focal={focal} />
+      <p className="sub" role="status">
+        {says}
+      </p>
+    </div>
+  );
+}
