@@ -63,6 +63,7 @@ test('a picture is described within its frame: nothing below it moves while one 
   baseURL,
   isMobile,
 }) => {
+  test.slow();
   await signIn(page, baseURL ?? '', 'editor');
   const id = await copyDraft(page, baseURL ?? '', 'gulf-pilots-one-channel', {
     leadPicture: null,
