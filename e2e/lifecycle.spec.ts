@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { signIn } from './desk-people.ts';
 import { START, startPortal } from './portal.ts';
 import { runCommands } from './run-commands.ts';
 
@@ -26,6 +27,25 @@ function startAndEnd(env: Record<string, string>): Promise<{ code: number | null
     });
   });
 }
+
+test('with a port of its own the desk is there and not at the readers’ port; readers’ pages are at both', async ({ page }) => {
+  const portal = await startPortal({ env: { DESK_PORT: '0', METRICS_PORT: '0' } });
+  try {
+    const desk = `http://localhost:${/The desk has port (\d+)/.exec(portal.said())?.[1]}`;
+    expect(portal.said()).toContain(`Desk: ${desk}/desk`);
+    expect((await fetch(`${portal.address}/desk/sign-in`)).status).toBe(404);
+    expect((await fetch(`${portal.address}/desk/do/publish`, { method: 'POST', headers: { origin: portal.address } })).status).toBe(405);
+    await signIn(page, desk, 'editor');
+    await page.goto(`${desk}/desk`);
+    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+    expect((await page.goto(`${desk}/gulf`))?.status()).toBe(200);
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${portal.address}/gulf`);
+    const metrics = /Metrics: (\S+)/.exec(portal.said())?.[1] ?? '';
+    expect(await (await fetch(metrics)).text()).toMatch(/\ndateline_requests_total\{verdict="miss"\} [1-9]/);
+  } finally {
+    await portal.stop();
+  }
+});
 
 test('a site without the sample is empty, ready, and says so in a friendly page', async ({ page }) => {
   const portal = await startPortal({ env: { SAMPLE_EDITION: 'off' } });

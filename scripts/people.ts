@@ -36,7 +36,8 @@ async function main(config: Config): Promise<number> {
     return 1;
   }
   openDatabases(config.dataDir);
-  setCircumstances({ siteUrl: config.siteUrl?.origin ?? `http://localhost:${config.port}`, atHome: isAtHome(config), mailer: undefined });
+  const siteUrl = config.siteUrl?.origin ?? `http://localhost:${config.port}`;
+  setCircumstances({ siteUrl, deskUrl: config.desk?.url?.origin ?? siteUrl, atHome: isAtHome(config), mailer: undefined });
   const outcome = await run(process.argv.slice(2));
   closeDatabases();
   if (outcome === 'usage') console.error(USAGE);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readConfig } from '#server/config.ts';
+import { isAtHome, readConfig } from '#server/config.ts';
 
 const configOf = (env: NodeJS.ProcessEnv) => {
   const read = readConfig(env);
@@ -31,8 +31,13 @@ test('each variable is read, and an empty one counts as not set', () => {
     SAMPLE_EDITION: 'off',
     CACHE_MB: '',
     TRUST_PROXY: '10.0.0.0/8, ::1',
+    DESK_PORT: '3001',
+    DESK_URL: 'https://desk.news.example',
+    METRICS_PORT: '9464',
   } as unknown as NodeJS.ProcessEnv);
   expect(config).toMatchObject({ port: 0, host: '::1', dataDir: '/srv/paper', sampleEdition: false, cacheBytes: 96 * 1024 * 1024 });
+  expect(config.desk).toEqual({ port: 3001, url: new URL('https://desk.news.example') });
+  expect(config.metrics).toEqual({ host: '127.0.0.1', port: 9464 });
   expect(config.siteUrl?.origin).toBe('https://news.example');
   expect(config.trustedProxies.check('10.1.2.3')).toBe(true);
 });
@@ -41,6 +46,10 @@ test.each([
   ['PORT', '-1', 'a port number'],
   ['PORT', '65536', 'a port number'],
   ['PORT', '3000x', 'a port number'],
+  ['DESK_PORT', 'x', 'a port number'],
+  ['DESK_URL', 'https://desk.news.example/desk', 'without a path'],
+  ['METRICS_PORT', '70000', 'a port number'],
+  ['METRICS_HOST', 'http://x', 'an address or name'],
   ['HOST', 'http://x', 'an address or name'],
   ['SITE_URL', 'news.example', 'without a path'],
   ['SITE_URL', 'ftp://news.example', 'without a path'],
@@ -100,4 +109,19 @@ test('what is wrong with a secret is said without the secret', () => {
   });
   expect(problems).not.toHaveLength(0);
   expect(problems.join(' ')).not.toContain('hunter2');
+});
+
+test('an address for the desk needs a port of its own', () => {
+  expect(readConfig({ DESK_URL: 'https://desk.news.example' } as unknown as NodeJS.ProcessEnv)).toEqual({
+    ok: false,
+    problems: ['DESK_URL needs DESK_PORT: the port on which the desk is served at that address.'],
+  });
+});
+
+test('a desk that others can reach is not at home', () => {
+  const desk = (url: string) => ({ port: 3001, url: new URL(url) });
+  const home = { siteUrl: undefined, host: '127.0.0.1', behindProxy: false };
+  expect(isAtHome({ ...home, desk: undefined })).toBe(true);
+  expect(isAtHome({ ...home, desk: desk('http://localhost:3001') })).toBe(true);
+  expect(isAtHome({ ...home, desk: desk('https://desk.news.example') })).toBe(false);
 });

@@ -13,6 +13,8 @@ export interface Config {
   dataDir: string;
   /** Undefined: http://localhost and the port. */
   siteUrl: URL | undefined;
+  /** A listener of the desk's own; the other then has no desk. `url`: its origin when it is not the site's. */
+  desk: { port: number; url: URL | undefined } | undefined;
   sampleEdition: boolean;
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: BlockList;
@@ -73,6 +75,16 @@ const VARIABLES = {
     fallback: '',
     expected: 'the site’s address without a path, for instance https://news.example',
   },
+  DESK_PORT: {
+    schema: z.union([z.literal(''), whole(0, 65_535)]),
+    fallback: '',
+    expected: 'a port number from 0 to 65535, where 0 takes a free port',
+  },
+  DESK_URL: {
+    schema: z.string().refine((text) => text === '' || isOrigin(text)),
+    fallback: '',
+    expected: 'the desk’s address without a path, for instance https://desk.news.example',
+  },
   SAMPLE_EDITION: { schema: oneOf('on', 'off'), fallback: 'on', expected: 'on or off' },
   TRUST_PROXY: {
     schema: z.string().refine((text) => parseTrusted(text) !== undefined),
@@ -124,6 +136,9 @@ export function readConfig(env: NodeJS.ProcessEnv): { ok: true; config: Config }
   };
   const siteUrl = read('SITE_URL');
   const trustProxy = read('TRUST_PROXY');
+  const deskPort = read('DESK_PORT');
+  const deskUrl = read('DESK_URL');
+  if (deskUrl !== '' && deskPort === '') problems.push('DESK_URL needs DESK_PORT: the port on which the desk is served at that address.');
   const metricsPort = read('METRICS_PORT');
   const metricsHost = read('METRICS_HOST');
   const config: Config = {
@@ -131,6 +146,7 @@ export function readConfig(env: NodeJS.ProcessEnv): { ok: true; config: Config }
     host: read('HOST'),
     dataDir: read('DATA_DIR'),
     siteUrl: siteUrl === '' ? undefined : new URL(siteUrl),
+    desk: deskPort === '' ? undefined : { port: deskPort, url: deskUrl === '' ? undefined : new URL(deskUrl) },
     sampleEdition: read('SAMPLE_EDITION') === 'on',
     trustedProxies: parseTrusted(trustProxy) ?? new BlockList(),
     behindProxy: trustProxy !== '',
@@ -161,7 +177,7 @@ function together<T>(
 }
 
 /** Whether only this machine can reach the site: nobody was told of another address, and no proxy stands before it. */
-export function isAtHome({ siteUrl, host, behindProxy }: Pick<Config, 'siteUrl' | 'host' | 'behindProxy'>): boolean {
+export function isAtHome({ siteUrl, desk, host, behindProxy }: Pick<Config, 'siteUrl' | 'desk' | 'host' | 'behindProxy'>): boolean {
   const isLoopback = (name: string) => name === 'localhost' || name === '[::1]' || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name);
-  return !behindProxy && isLoopback(host) && (siteUrl === undefined || isLoopback(siteUrl.hostname));
+  return !behindProxy && isLoopback(host) && [siteUrl, desk?.url].every((url) => url === undefined || isLoopback(url.hostname));
 }

@@ -36,12 +36,12 @@ function recoveryCode(): string {
   return code.match(/.{4}/g)?.join('-') ?? code;
 }
 
-function create(siteUrl: string) {
-  const secure = siteUrl.startsWith('https:');
+function create(deskUrl: string) {
+  const secure = deskUrl.startsWith('https:');
   const refuse = () => new APIError('UNAUTHORIZED', { code: 'NOT_VERIFIED', message: 'The device did not ask who holds it.' });
   return betterAuth({
     appName: 'Dateline',
-    baseURL: siteUrl,
+    baseURL: deskUrl,
     basePath: AUTH_PATH,
     secret: theSecret(),
     database: drizzleAdapter(accountsDatabase(), {
@@ -80,9 +80,9 @@ function create(siteUrl: string) {
         backupCodeOptions: { customBackupCodesGenerate: () => Array.from({ length: FACTOR_LIMITS.recoveryCodes }, recoveryCode) },
       }),
       passkey({
-        rpID: new URL(siteUrl).hostname,
+        rpID: new URL(deskUrl).hostname,
         rpName: 'Dateline',
-        origin: siteUrl,
+        origin: deskUrl,
         schema: { passkey: { fields: { userId: 'personId' } } },
         // A passkey stands for two factors: the device itself, and what it asks of its holder.
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
@@ -111,7 +111,7 @@ function create(siteUrl: string) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
-    trustedOrigins: [siteUrl],
+    trustedOrigins: [deskUrl],
     advanced: {
       database: { generateId: () => newId(now()) },
       cookiePrefix: secure ? '__Host-dateline' : 'dateline',
@@ -126,15 +126,15 @@ function create(siteUrl: string) {
 type Auth = ReturnType<typeof create>;
 
 const key = Symbol.for('dateline.auth');
-const shared = globalThis as unknown as Record<symbol, { folder: string; siteUrl: string; auth: Auth } | undefined>;
+const shared = globalThis as unknown as Record<symbol, { folder: string; deskUrl: string; auth: Auth } | undefined>;
 
-/** The library over the open data folder; made once for it and the site's address. */
+/** The library over the open data folder; made once for it and the desk's address. */
 export function theAuth(): Auth {
   const { folder } = connections();
-  const { siteUrl } = circumstances();
+  const { deskUrl } = circumstances();
   const made = shared[key];
-  if (made?.folder === folder && made.siteUrl === siteUrl) return made.auth;
-  const auth = create(siteUrl);
-  shared[key] = { folder, siteUrl, auth };
+  if (made?.folder === folder && made.deskUrl === deskUrl) return made.auth;
+  const auth = create(deskUrl);
+  shared[key] = { folder, deskUrl, auth };
   return auth;
 }

@@ -5,8 +5,10 @@
 import type { Mailer } from '#newsroom/mail/mailer.ts';
 
 export interface Circumstances {
-  /** The site's origin. */
+  /** The site's origin, where readers come. */
   siteUrl: string;
+  /** The desk's: the same, unless it has an address of its own. */
+  deskUrl: string;
   /** Only this machine can reach the site: the one place where demonstration people may sign in. */
   atHome: boolean;
   mailer: Mailer | undefined;
@@ -16,7 +18,8 @@ const key = Symbol.for('dateline.circumstances');
 const shared = globalThis as unknown as Record<symbol, Circumstances | undefined>;
 
 export function circumstances(): Circumstances {
-  return shared[key] ?? { siteUrl: process.env.SITE_URL ?? 'http://localhost:3000', atHome: false, mailer: undefined };
+  const siteUrl = process.env.SITE_URL ?? 'http://localhost:3000';
+  return shared[key] ?? { siteUrl, deskUrl: siteUrl, atHome: false, mailer: undefined };
 }
 
 export function setCircumstances(found: Circumstances): void {

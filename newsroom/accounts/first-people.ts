@@ -18,9 +18,9 @@ export interface FirstAdministrator {
  * people may not sign in, ends what sessions they had. Answers lines for the operator.
  */
 export async function admitFirstPeople(first: FirstAdministrator | undefined, at: Date): Promise<string[]> {
-  const { siteUrl, atHome } = circumstances();
+  const { deskUrl, atHome } = circumstances();
   const act = { by: 'start', at };
-  const lines = [`Desk: ${siteUrl}/desk`];
+  const lines = [`Desk: ${deskUrl}/desk`];
   if (first && !hasAdministrator()) {
     const added = await addPerson(
       { name: first.email.split('@', 1)[0] ?? first.email, email: first.email, role: 'admin', password: first.password },

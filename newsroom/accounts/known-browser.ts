@@ -8,7 +8,7 @@ import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { hidden } from '#newsroom/accounts/secret.ts';
 import type { Counted } from '#newsroom/accounts/throttle.ts';
 
-const isSecure = () => circumstances().siteUrl.startsWith('https:');
+const isSecure = () => circumstances().deskUrl.startsWith('https:');
 const cookieName = () => (isSecure() ? '__Host-dateline.known' : 'dateline.known');
 const sealOf = (mark: string, email: string) => hidden('known browser', `${mark} ${email}`);
 

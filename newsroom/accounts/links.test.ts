@@ -60,7 +60,7 @@ test('the environment makes the first administrator without a link, and only the
 test('demonstration people are enough at home; elsewhere a link is printed, and that they cannot sign in', async () => {
   await addPerson({ email: 'demo@news.example', name: 'Demo', role: 'admin', password: PASSWORD, demonstration: true }, act);
   expect(linkIn(await admitFirstPeople(undefined, new Date()))).toBe('');
-  setCircumstances({ siteUrl: 'https://news.example', atHome: false, mailer: undefined });
+  setCircumstances({ siteUrl: 'https://news.example', deskUrl: 'https://news.example', atHome: false, mailer: undefined });
   const lines = await admitFirstPeople(undefined, new Date());
   expect(lines.join('\n')).toContain('cannot sign in');
   expect(linkIn(lines)).toMatch(/^https:\/\/news\.example\/desk\/set-up#/);
@@ -101,7 +101,12 @@ test('a reset link replaces the password and ends every session', async () => {
 
 test('asking for a link by mail is answered alike for everybody, and sends one only to a person', async () => {
   const letters: Letter[] = [];
-  setCircumstances({ siteUrl: 'http://localhost:3000', atHome: true, mailer: { send: async (letter) => void letters.push(letter) } });
+  setCircumstances({
+    siteUrl: 'http://localhost:3000',
+    deskUrl: 'http://localhost:3000',
+    atHome: true,
+    mailer: { send: async (letter) => void letters.push(letter) },
+  });
   await addPerson({ email: 'anna@news.example', name: 'Anna', role: 'editor', password: PASSWORD }, act);
   const known = await openBrowser().knock('ask-reset', { email: 'anna@news.example' });
   const unknown = await openBrowser().knock('ask-reset', { email: 'nobody@news.example' });

@@ -27,7 +27,7 @@ const hashOf = (secret: string) => createHash('sha256').update(secret).digest('h
 const isOpen = (at: Date) => and(isNull(invitations.usedAt), isNull(invitations.revokedAt), gt(invitations.expiresAt, at));
 
 /** Makes a link and answers its whole address. Earlier ones of its kind for the same person stop working. */
-export function makeLink({ kind, email, role, personId }: NewLink, { by, at }: Act, siteUrl = circumstances().siteUrl): string {
+export function makeLink({ kind, email, role, personId }: NewLink, { by, at }: Act, deskUrl = circumstances().deskUrl): string {
   const secret = randomBytes(32).toString('base64url');
   const database = accountsDatabase();
   database.transaction(
@@ -41,7 +41,7 @@ export function makeLink({ kind, email, role, personId }: NewLink, { by, at }: A
     },
     { behavior: 'immediate' },
   );
-  return `${siteUrl}/desk/${kind}#${secret}`;
+  return `${deskUrl}/desk/${kind}#${secret}`;
 }
 
 /** The links of that kind for that address stop working. */

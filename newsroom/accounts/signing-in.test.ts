@@ -110,7 +110,7 @@ test('a demonstration person comes in at home only, and stays no longer than tha
   await addPerson({ ...demo, name: 'Demo', role: 'admin', demonstration: true }, act);
   const browser = openBrowser();
   expect(await browser.knock('sign-in', demo)).toMatchObject({ outcome: { ok: true } });
-  setCircumstances({ siteUrl: 'http://localhost:3000', atHome: false, mailer: undefined });
+  setCircumstances({ siteUrl: 'http://localhost:3000', deskUrl: 'http://localhost:3000', atHome: false, mailer: undefined });
   expect(await browser.who()).toBeUndefined();
   expect(await openBrowser().knock('sign-in', demo)).toMatchObject({ outcome: { ok: false, message: 'E-mail or password is wrong.' } });
 });

@@ -42,7 +42,7 @@ export async function startSmallDesk({ find = findSession }: SmallDeskOptions = 
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const siteUrl = new URL(`http://localhost:${(server.address() as AddressInfo).port}`);
-  setCircumstances({ siteUrl: siteUrl.origin, atHome: true, mailer: undefined });
+  setCircumstances({ siteUrl: siteUrl.origin, deskUrl: siteUrl.origin, atHome: true, mailer: undefined });
   const log = pino({ level: 'silent' });
   const answers = createDeskAnswers({ secure: false });
   const nobodyTrusted: BlockList = new List();

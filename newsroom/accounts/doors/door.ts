@@ -62,11 +62,11 @@ export interface LibraryAnswer {
 
 /** Asks the library, in the name of whoever knocks. Throws when it failed, which is not the same as refusing. */
 export async function askLibrary(path: string, input: unknown, visit: Visit, method: 'GET' | 'POST' = 'POST'): Promise<LibraryAnswer> {
-  const { siteUrl } = circumstances();
-  const headers = new Headers({ 'content-type': 'application/json', origin: siteUrl, 'user-agent': visit.userAgent });
+  const { deskUrl } = circumstances();
+  const headers = new Headers({ 'content-type': 'application/json', origin: deskUrl, 'user-agent': visit.userAgent });
   if (visit.cookie) headers.set('cookie', visit.cookie);
   const body = method === 'POST' ? JSON.stringify(input) : null;
-  const answer = await theAuth().handler(new Request(new URL(`${AUTH_PATH}${path}`, siteUrl), { method, headers, body }));
+  const answer = await theAuth().handler(new Request(new URL(`${AUTH_PATH}${path}`, deskUrl), { method, headers, body }));
   const text = await answer.text();
   const parsed: unknown = text ? JSON.parse(text) : {};
   const isObject = typeof parsed === 'object' && parsed !== null;

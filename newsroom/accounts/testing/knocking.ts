@@ -16,7 +16,7 @@ export function openAccounts(changed: Partial<Circumstances> = {}): { folder: st
   const folder = mkdtempSync(join(tmpdir(), 'dateline-accounts-'));
   migrateDatabases(folder, new Date());
   openDatabases(folder);
-  setCircumstances({ siteUrl: 'http://localhost:3000', atHome: true, mailer: undefined, ...changed });
+  setCircumstances({ siteUrl: 'http://localhost:3000', deskUrl: 'http://localhost:3000', atHome: true, mailer: undefined, ...changed });
   return {
     folder,
     end: () => {
