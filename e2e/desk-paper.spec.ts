@@ -5,7 +5,10 @@ import { signIn } from './desk-people.ts';
 
 test.beforeEach(({ isMobile }) => test.skip(isMobile, 'It chooses its widths itself.'));
 
-const ARTICLES = [{ kind: 'news', path: '/europe/allies-keep-talking', id: sampleId('article', 'allies-keep-talking') }];
+const ARTICLES = [
+  { kind: 'news', path: '/europe/allies-keep-talking', id: sampleId('article', 'allies-keep-talking') },
+  { kind: 'Arabic', path: '/ar/gulf/qanat-wahida-lil-murshidin', id: sampleId('article', 'gulf-pilots-one-channel/ar') },
+];
 const PARTS = {
   headline: '.article-head h1',
   standfirst: '.article-head .standfirst',
