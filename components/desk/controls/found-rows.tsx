@@ -48,7 +48,9 @@ export function useFoundRows({ find, onCreate, without, onPick }: FoundParts): F
   const highlighted = useRef<Choice>(undefined);
   const { found, looking } = useFound(find, typed, open);
   const name = typed.trim();
-  const offered = found.filter(({ id }) => !without.includes(id));
+  // Until the answer to these letters comes, what an earlier one named counts only where it has them: Enter takes nothing else.
+  const has = (one: Choice) => !looking || one.name.toLowerCase().includes(name.toLowerCase());
+  const offered = found.filter((one) => has(one) && !without.includes(one.id));
   const isNew = onCreate && name !== '' && !looking && !found.some((one) => one.name.toLowerCase() === name.toLowerCase());
   const rows: Choice[] = isNew ? [...offered, { id: CREATE, name: desk.controls.create(name) }] : offered;
 
@@ -68,8 +70,7 @@ export function useFoundRows({ find, onCreate, without, onPick }: FoundParts): F
 
 /** Asks after each rest in typing; an answer that comes after the next question is dropped. */
 function useFound(find: Find, typed: string, open: boolean) {
-  const [found, setFound] = useState<readonly Choice[]>([]);
-  const [looking, setLooking] = useState(false);
+  const [{ found, question }, setFound] = useState<{ found: readonly Choice[]; question?: string }>({ found: [] });
   const latest = useRef(find);
   latest.current = find;
   useEffect(() => {
@@ -77,12 +78,8 @@ function useFound(find: Find, typed: string, open: boolean) {
     const controller = new AbortController();
     const timer = setTimeout(
       async () => {
-        const answer = latest.current(typed.trim(), controller.signal);
-        if (answer instanceof Promise) setLooking(true);
-        const choices = await answer;
-        if (controller.signal.aborted) return;
-        setFound(choices);
-        setLooking(false);
+        const choices = await latest.current(typed.trim(), controller.signal);
+        if (!controller.signal.aborted) setFound({ found: choices, question: typed.trim() });
       },
       typed === '' ? 0 : REST_MS,
     );
@@ -91,7 +88,7 @@ function useFound(find: Find, typed: string, open: boolean) {
       clearTimeout(timer);
     };
   }, [typed, open]);
-  return { found, looking };
+  return { found, looking: question !== typed.trim() };
 }
 
 /** The rows below the field, or below what `anchor` names. */
