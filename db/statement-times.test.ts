@@ -15,7 +15,8 @@ test('each statement of a connection that was open before is told, until it is e
   expect(database.prepare('SELECT word FROM words').raw().all()).toEqual([['otter']]);
   expect(database.prepare('SELECT word FROM words WHERE word = ?').get('otter')).toEqual({ word: 'otter' });
   expect(() => database.prepare('INSERT INTO words VALUES (?)').run()).toThrow(/parameter/);
+  database.transaction(() => {})();
   end();
   database.prepare('SELECT 1').get();
-  expect(told).toEqual(['write 1', 'read 1', 'read 1', 'write 1']);
+  expect(told).toEqual(['write 1', 'read 1', 'read 1', 'write 1', 'read 1', 'write 1']);
 });

@@ -52,10 +52,10 @@
   if (navigator.clipboard)
     offer('copy', async (button) => {
       await navigator.clipboard.writeText(url);
-      const words = button.textContent;
-      button.textContent = button.dataset.said ?? words;
+      button.dataset.words ??= button.textContent;
+      button.textContent = button.dataset.said ?? '';
       window.setTimeout(() => {
-        button.textContent = words;
+        button.textContent = button.dataset.words ?? '';
       }, SAID_MS);
     });
   if (navigator.share) offer('native', () => navigator.share({ title: document.title, url }));

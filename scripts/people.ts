@@ -12,7 +12,7 @@ import { setCircumstances } from '#newsroom/accounts/circumstances.ts';
 import { invite, makeResetLink, makeSetUpLink, takeFactorsAway } from '#newsroom/accounts/person-links.ts';
 import { ROLES, type Role } from '#newsroom/accounts/roles.ts';
 import type { Refusal } from '#newsroom/acting/act.ts';
-import { type Config, isAtHome, readConfig } from '#server/config.ts';
+import { type Config, isAtHome, originsOf, readConfig } from '#server/config.ts';
 
 const USAGE = `npm run people -- invite <e-mail> <${ROLES.join('|')}>
 npm run people -- reset <e-mail>
@@ -36,8 +36,8 @@ async function main(config: Config): Promise<number> {
     return 1;
   }
   openDatabases(config.dataDir);
-  const siteUrl = config.siteUrl?.origin ?? `http://localhost:${config.port}`;
-  setCircumstances({ siteUrl, deskUrl: config.desk?.url?.origin ?? siteUrl, atHome: isAtHome(config), mailer: undefined });
+  const { site, desk } = originsOf(config, { site: config.port, desk: config.desk?.port });
+  setCircumstances({ siteUrl: site.origin, deskUrl: desk.origin, atHome: isAtHome(config), mailer: undefined });
   const outcome = await run(process.argv.slice(2));
   closeDatabases();
   if (outcome === 'usage') console.error(USAGE);

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Allowance, createAllowance } from '#server/allowances.ts';
 import { isDeclaredCrawler } from '#server/crawlers.ts';
 import { CLIENT_LIMITS } from '#server/limits.ts';
+import type { Share } from '#server/page-cache.ts';
 
 export type ClientClass = 'search' | 'beacon' | 'signIn' | 'upload';
 
@@ -11,7 +12,7 @@ export interface Admission {
   /** Counts a request of that class; answers 0, or the seconds after which the client may come again. */
   count(request: IncomingMessage, of: ClientClass): number;
   /** The same for whatever has to be rendered, if a declared crawler asks. Anybody else is not counted here. */
-  countCrawler(request: IncomingMessage): number;
+  countCrawler(request: IncomingMessage, share: Share): number;
 }
 
 export interface AdmissionParts {
@@ -28,10 +29,11 @@ export function createAdmission({ addressOf, now }: AdmissionParts): Admission {
   const allCrawlers = of('allCrawlers');
   return {
     count: (request, name) => classes[name].take(addressOf(request)),
-    countCrawler(request) {
-      // A name is a client's own word: who invents a hundred has the budget of one, and all together have a share.
+    countCrawler(request, share) {
+      // A name is a client's own word: who invents a hundred has the budget of one, and all together have a share. What is
+      // not there has few turns anyhow: who asks for a thousand such addresses takes nothing from those who read the paper.
       if (!isDeclaredCrawler(request.headers['user-agent'])) return 0;
-      return crawler.take(addressOf(request)) || allCrawlers.take('all');
+      return crawler.take(addressOf(request)) || (share === 'nothing' ? 0 : allCrawlers.take('all'));
     },
   };
 }

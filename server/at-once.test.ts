@@ -70,6 +70,21 @@ test.each([
   expect(closed).toBe(what !== 'HEAD');
 });
 
+test('a header that would begin another line is refused each time, as it is by the ordinary way', async () => {
+  const evil = { ...page, headers: { ...page.headers, 'x-title': 'a\u010d\u010aX-Evil: 1' } };
+  const other = createServer((request, response) => {
+    try {
+      sender.send(request, response, evil);
+    } catch {
+      sender.notice(request, response, 500);
+    }
+  });
+  await once(other.listen(0, '127.0.0.1'), 'listening');
+  for (let i = 0; i < 3; i++) expect((await fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)).status).toBe(500);
+  other.closeAllConnections();
+  other.close();
+});
+
 test('the date is that of the second in which the page is sent', async () => {
   const dateOf = async () => (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)).headers.get('date');
   const before = [await dateOf(), await dateOf()][1];

@@ -2,7 +2,7 @@
  * Kept answers as the bytes that go over the line, head and body in one piece. A head composed anew and two pieces to
  * write cost more than everything else that is done for a kept page.
  */
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES, validateHeaderName, validateHeaderValue } from 'node:http';
 import type { Coded } from '#server/compression.ts';
 import { CACHE_LIMITS, CONNECTION_LIMITS } from '#server/limits.ts';
 
@@ -40,13 +40,18 @@ export function createAtOnce(): AtOnce {
     size = 0;
   }
 
-  function make(status: number, { bytes }: Coded, headers: Headers): Buffer {
+  function make(status: number, coded: Coded, headers: Headers): Buffer {
     const now = Date.now();
-    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    const lines = Object.entries(headers).map(([name, value]) => {
+      // As `writeHead` does: what would end a line is no part of a header.
+      validateHeaderName(name);
+      validateHeaderValue(name, String(value));
+      return `${name}: ${value}\r\n`;
+    });
     const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}Date: ${new Date(now).toUTCString()}\r\n${KEEP_ALIVE}\r\n`;
-    const whole = Buffer.concat([Buffer.from(head, 'latin1'), bytes]);
+    const whole = Buffer.concat([Buffer.from(head, 'latin1'), coded.bytes]);
     if (ready.size === 0) setTimeout(forget, 1000 - (now % 1000)).unref();
-    size += whole.length;
+    size += whole.length - (ready.get(coded)?.bytes.length ?? 0);
     return whole;
   }
 

@@ -27,10 +27,10 @@ export function createBeacon({ countView, addressOf, admission, now, sender }: B
       if (!/^(?:text\/plain|application\/json)(?:;|$)/.test(request.headers['content-type'] ?? ''))
         return sender.notice(request, response, 415, { close: true });
       if (!isOwn(request)) return sender.notice(request, response, 403, { close: true });
-      const seconds = admission.count(request, 'beacon');
-      if (seconds > 0) return sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) }, close: true });
       const note = noteSchema.safeParse(parse(await bodyOf(request)));
       if (!note.success) return sender.notice(request, response, 400);
+      const seconds = admission.count(request, 'beacon');
+      if (seconds > 0) return sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) } });
       countView({ articleId: note.data.article, address: addressOf(request), userAgent: request.headers['user-agent'] ?? '', at: now() });
       sender.empty(response, 204);
     },

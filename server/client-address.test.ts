@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList } from 'node:net';
-import { expect, test } from 'vitest';
-import { clientAddress, parseTrusted } from '#server/client-address.ts';
+import { expect, test, vi } from 'vitest';
+import { clientAddress, createAddressOf, parseTrusted } from '#server/client-address.ts';
 
 const from = (remoteAddress: string, forwarded?: string) =>
   ({ socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage;
@@ -29,4 +29,20 @@ test('addresses of one IPv6 subscriber are one client', () => {
   expect(new Set(forms.map((form) => clientAddress(from(form), nobody)))).toEqual(new Set(['2001:db8:1:2::/64']));
   expect(clientAddress(from('2001:db8:1:3::1'), nobody)).not.toBe('2001:db8:1:2::/64');
   expect(clientAddress(from('::1'), nobody)).toBe('0:0:0:0::/64');
+});
+
+test('a proxy that nobody named is told of once; one that is named never', () => {
+  const tell = vi.fn();
+  const through = (trusted: BlockList) => {
+    const addressOf = createAddressOf(trusted, tell);
+    return (forwarded?: string) => addressOf(from('10.0.0.1', forwarded));
+  };
+  const named = through(proxies);
+  expect(named('192.0.2.1')).toBe('192.0.2.1');
+  expect(tell).not.toHaveBeenCalled();
+  const unnamed = through(nobody);
+  unnamed();
+  expect(tell).not.toHaveBeenCalled();
+  expect([unnamed('192.0.2.1'), unnamed('192.0.2.2')]).toEqual(['10.0.0.1', '10.0.0.1']);
+  expect(tell).toHaveBeenCalledTimes(1);
 });

@@ -59,3 +59,19 @@ export function clientAddress(request: IncomingMessage, trusted: BlockList): str
   const client = forwarded.findLast((address) => !isTrusted(address, trusted));
   return subscriber(client && isIP(client) ? client : plain(request.socket.remoteAddress ?? ''));
 }
+
+/**
+ * Gives the address of each request's client, and tells once when a proxy seems to stand before the server that nobody
+ * named: all its readers would share what one client may ask for.
+ */
+export function createAddressOf(trusted: BlockList, tellOfProxy: () => void): (request: IncomingMessage) => string {
+  let told = false;
+  return (request) => {
+    const isUntold = !told && request.headers['x-forwarded-for'] !== undefined;
+    if (isUntold && connectedClient(request.socket.remoteAddress, trusted) !== undefined) {
+      told = true;
+      tellOfProxy();
+    }
+    return clientAddress(request, trusted);
+  };
+}

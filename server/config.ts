@@ -176,6 +176,16 @@ function together<T>(
   return undefined;
 }
 
+/** The origins of the site and of the desk, once it is known which ports were taken. */
+export function originsOf(
+  { siteUrl, desk }: Pick<Config, 'siteUrl' | 'desk'>,
+  ports: { site: number; desk: number | undefined },
+): { site: URL; desk: URL } {
+  const here = (port: number) => new URL(`http://localhost:${port}`);
+  const site = siteUrl ?? here(ports.site);
+  return { site, desk: desk?.url ?? (siteUrl || ports.desk === undefined ? site : here(ports.desk)) };
+}
+
 /** Whether only this machine can reach the site: nobody was told of another address, and no proxy stands before it. */
 export function isAtHome({ siteUrl, desk, host, behindProxy }: Pick<Config, 'siteUrl' | 'desk' | 'host' | 'behindProxy'>): boolean {
   const isLoopback = (name: string) => name === 'localhost' || name === '[::1]' || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name);

@@ -34,15 +34,19 @@ function begin(connections: ReturnType<typeof createConnections>, socket: FakeSo
   return response;
 }
 
-test('one client holds so many and no more, until one of them closes; a proxy as many as there are', async () => {
+test('one client holds so many and no more; a new one takes the place of its own oldest at rest; a proxy holds as many as there are', async () => {
   const connections = connectionsWithin({ connections: 100, ofOneClient: 2 });
-  const [first, , third] = [open(connections, 'a'), open(connections, 'a'), open(connections, 'a')];
-  expect(third?.destroyed).toBe(true);
-  expect(open(connections, 'b').destroyed).toBe(false);
-  first?.destroy();
-  await Promise.resolve();
+  const [first, second] = [open(connections, 'a'), open(connections, 'a')];
+  const other = open(connections, 'b');
   expect(open(connections, 'a').destroyed).toBe(false);
-  expect(open(connections, 'a').destroyed).toBe(true);
+  expect([first, second, other].map((socket) => socket?.destroyed)).toEqual([true, false, false]);
+  await Promise.resolve();
+  expect(connections.open).toBe(3);
+  const busy = connectionsWithin({ connections: 100, ofOneClient: 1 });
+  const response = begin(busy, open(busy, 'a'));
+  expect(open(busy, 'a').destroyed).toBe(true);
+  response.emit('close');
+  expect(open(busy, 'a').destroyed).toBe(false);
   const throughProxy = Array.from({ length: 5 }, () => open(connections, proxy));
   expect(throughProxy.some(({ destroyed }) => destroyed)).toBe(false);
 });

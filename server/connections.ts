@@ -30,36 +30,37 @@ const LOOKED_AT = 64;
 export function createConnections({ clientOf, limits = CONNECTION_LIMITS }: ConnectionsParts): Connections {
   // In the order in which they were opened.
   const sockets = new Set<Socket>();
-  const ofClient = new Map<string, number>();
+  const ofClient = new Map<string, Set<Socket>>();
   const underway = new Set<ServerResponse>();
   const answersOn = new WeakMap<Socket, number>();
   let draining = false;
 
   function admit(socket: Socket): void {
     const client = clientOf(socket);
-    const held = client === undefined ? 0 : (ofClient.get(client) ?? 0);
-    if (held >= limits.ofOneClient || (sockets.size >= limits.connections && !makeRoom())) return void socket.destroy();
+    const own = client === undefined ? undefined : (ofClient.get(client) ?? new Set());
+    if (own && own.size >= limits.ofOneClient && !makeRoom(own)) return void socket.destroy();
+    if (sockets.size >= limits.connections && !makeRoom(sockets)) return void socket.destroy();
     sockets.add(socket);
-    if (client !== undefined) ofClient.set(client, held + 1);
+    if (client === undefined || !own) return void socket.once('close', () => sockets.delete(socket));
+    ofClient.set(client, own.add(socket));
     socket.once('close', () => {
       sockets.delete(socket);
-      if (client === undefined) return;
-      const left = (ofClient.get(client) ?? 1) - 1;
-      if (left > 0) ofClient.set(client, left);
-      else ofClient.delete(client);
+      own.delete(socket);
+      if (own.size === 0 && ofClient.get(client) === own) ofClient.delete(client);
     });
   }
 
   const isAtRest = (socket: Socket) => socket.writableLength === 0 && !answersOn.get(socket);
 
-  /** Closes one of the oldest connections at rest: a reader's browser opens another when it needs one. */
-  function makeRoom(): boolean {
+  /** Closes one of the oldest of them at rest: a reader's browser opens another when it needs one. */
+  function makeRoom(among: Set<Socket>): boolean {
     let looked = 0;
-    for (const socket of sockets) {
+    for (const socket of among) {
       if (isAtRest(socket)) {
         socket.destroy();
         // It tells so later, but its place is free now.
         sockets.delete(socket);
+        among.delete(socket);
         return true;
       }
       if (++looked === LOOKED_AT) break;

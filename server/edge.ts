@@ -7,6 +7,7 @@ import type { Logger } from '#server/log.ts';
 import { refusalOf, targetOf } from '#server/refusals.ts';
 import { requestId } from '#server/request-id.ts';
 import type { Sender } from '#server/sender.ts';
+import { toldPath } from '#server/told-path.ts';
 import type { Verdict } from '#server/verdicts.ts';
 
 export const READ = ['GET', 'HEAD'] as const;
@@ -81,7 +82,7 @@ export function createEdge({ places, connections, sender, log, count }: EdgePart
     if (request.destroyed && !request.complete) return;
     count('error');
     const id = requestId(request);
-    log.error({ err: error, request: id, place: path.split('/', 3).join('/') }, 'A request failed.');
+    log.error({ err: error, request: id, path: toldPath(path) }, 'A request failed.');
     sender.notice(request, response, 500, { headers: { 'x-request-id': id } });
   }
 

@@ -48,8 +48,15 @@ export function createHttpServer(handle: RequestListener, sender: Sender, connec
   return server;
 }
 
+/** Where to listen, and the variable that says so. */
+export interface ListeningPlace {
+  host: string;
+  port: number;
+  variable?: 'PORT' | 'DESK_PORT' | 'METRICS_PORT';
+}
+
 /** Listens and gives the port. Throws StartError. */
-export async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<number> {
+export async function listen(server: Server, { host, port, variable = 'PORT' }: ListeningPlace): Promise<number> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -57,9 +64,11 @@ export async function listen(server: Server, { host, port }: { host: string; por
     });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new StartError(`Port ${port} of ${host} is in use by another program. Stop it, or set PORT to another one.`);
-    if (code === 'EACCES') throw new StartError(`Port ${port} of ${host} may not be opened by this user. Set PORT to a number above 1023.`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new StartError(`HOST=${host} is no address of this machine.`);
+    if (code === 'EADDRINUSE')
+      throw new StartError(`Port ${port} of ${host} is in use by another program. Stop it, or set ${variable} to another one.`);
+    if (code === 'EACCES') throw new StartError(`Port ${port} of ${host} may not be opened by this user. Set ${variable} to a number above 1023.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new StartError(`${variable === 'METRICS_PORT' ? 'METRICS_HOST' : 'HOST'}=${host} is no address of this machine.`);
     throw new StartError(`The server cannot listen on ${host}:${port}: ${message}`);
   }
   const address = server.address();

@@ -4,7 +4,7 @@ const KIB = 1024;
 export const CONNECTION_LIMITS = {
   /** Open connections in all; one more takes the place of one at rest. */
   connections: 16_000,
-  /** Of one address, IPv6 by its /64. A trusted proxy holds as many as there are. */
+  /** Of one address, IPv6 by its /64; one more takes the place of its own oldest at rest. A trusted proxy holds as many as there are. */
   ofOneClient: 256,
   /** From the first byte of a request to the end of its headers, and from there to the end of its body. */
   headersMs: 10_000,
@@ -45,13 +45,14 @@ export const RENDER_LIMITS = {
 /** What one client may ask for: so much at once, and so much more a minute. Nothing that is kept counts. */
 export const CLIENT_LIMITS = {
   search: { atOnce: 120, perMinute: 240 },
-  beacon: { atOnce: 30, perMinute: 60 },
+  /** Many readers may stand behind one address, and each is counted once a day whatever is sent. */
+  beacon: { atOnce: 300, perMinute: 600 },
   /** Also what changes how one signs in: each asks for a slow hash. A whole newsroom may stand behind one address. */
   signIn: { atOnce: 100, perMinute: 60 },
   upload: { atOnce: 400, perMinute: 120 },
-  /** Renders for a program that says that it is one, and for all of them together. */
-  crawler: { atOnce: 120, perMinute: 300 },
-  allCrawlers: { atOnce: 240, perMinute: 600 },
+  /** Renders for a program that says that it is one, and for all of them together: five of them do not starve a sixth. */
+  crawler: { atOnce: 60, perMinute: 120 },
+  allCrawlers: { atOnce: 400, perMinute: 900 },
 } as const;
 
 export const CACHE_LIMITS = {

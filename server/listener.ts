@@ -3,7 +3,7 @@ import type { BlockList } from 'node:net';
 import { connectedClient } from '#server/client-address.ts';
 import { type Connections, createConnections } from '#server/connections.ts';
 import { createEdge, type EdgeParts, type Place } from '#server/edge.ts';
-import { createHttpServer, listen } from '#server/http-server.ts';
+import { createHttpServer, type ListeningPlace, listen } from '#server/http-server.ts';
 import { closeServer } from '#server/stopping.ts';
 
 export interface Listener {
@@ -23,10 +23,7 @@ export interface ListenerParts extends Pick<EdgeParts, 'sender' | 'log' | 'count
 }
 
 /** Opens a port. Throws StartError. */
-export async function openListener(
-  at: { host: string; port: number },
-  { trustedProxies, places: first, ...parts }: ListenerParts,
-): Promise<Listener> {
+export async function openListener(at: ListeningPlace, { trustedProxies, places: first, ...parts }: ListenerParts): Promise<Listener> {
   let places = first;
   const connections = createConnections({ clientOf: ({ remoteAddress }) => connectedClient(remoteAddress, trustedProxies) });
   const server = createHttpServer(createEdge({ places: () => places, connections, ...parts }), parts.sender, connections);

@@ -17,7 +17,7 @@ import { sweepPreviewLinks } from '#newsroom/previews/preview-links.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
 import { laySampleEdition, needsSampleEdition } from '#newsroom/sample/lay-sample-edition.ts';
 import { foundSite } from '#newsroom/site/found-site.ts';
-import { type Config, isAtHome } from '#server/config.ts';
+import { type Config, isAtHome, originsOf } from '#server/config.ts';
 import { createHealth } from '#server/health.ts';
 import { listen } from '#server/http-server.ts';
 import { SHUTDOWN_LIMITS } from '#server/limits.ts';
@@ -28,7 +28,7 @@ import { createMailer } from '#server/mailer.ts';
 import { createMetrics } from '#server/metrics.ts';
 import { placesAtStart } from '#server/places.ts';
 import { createSender } from '#server/sender.ts';
-import { createSite } from '#server/site.ts';
+import { createSite, type Site } from '#server/site.ts';
 import { stopOnSignal } from '#server/stopping.ts';
 import { startTimers, type Timer } from '#server/timers.ts';
 import { createVerdicts } from '#server/verdicts.ts';
@@ -53,9 +53,18 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
 
   // First of all the ports: when one is taken, nothing was touched.
   const front = await openListener(config, atStart);
-  const back = config.desk && (await openListener({ host: config.host, port: config.desk.port }, atStart));
-  const siteUrl = config.siteUrl ?? new URL(`http://localhost:${front.port}`);
-  const deskUrl = config.desk?.url ?? (config.siteUrl || !back ? siteUrl : new URL(`http://localhost:${back.port}`));
+  const back = config.desk && (await openListener({ host: config.host, port: config.desk.port, variable: 'DESK_PORT' }, atStart));
+  let opened: Site | undefined;
+  const metrics =
+    config.metrics &&
+    createMetrics({
+      requests: verdicts.totals,
+      connections: () => front.connections.open + (back?.connections.open ?? 0),
+      cacheBytes: () => opened?.cache.bytes ?? 0,
+      edition: () => opened?.edition().number ?? 0,
+    });
+  const metricsPort = metrics && config.metrics && (await listen(metrics.server, { ...config.metrics, variable: 'METRICS_PORT' }));
+  const { site: siteUrl, desk: deskUrl } = originsOf(config, { site: front.port, desk: back?.port });
   Object.assign(process.env, { SITE_URL: siteUrl.origin, DATA_DIR: config.dataDir });
 
   migrateDatabases(config.dataDir, new Date());
@@ -92,15 +101,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     verdicts,
     rendered: (address, milliseconds) => metrics?.rendered(address.share, milliseconds),
   });
-  const metrics =
-    config.metrics &&
-    createMetrics({
-      requests: verdicts.totals,
-      connections: () => front.connections.open + (back?.connections.open ?? 0),
-      cacheBytes: () => site.cache.bytes,
-      edition: () => site.edition().number,
-    });
-  const metricsPort = metrics && config.metrics && (await listen(metrics.server, config.metrics));
+  opened = site;
   front.serve(back ? site.places.withoutDesk : site.places.whole);
   back?.serve(site.places.whole);
 

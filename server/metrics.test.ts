@@ -5,7 +5,12 @@ import { createMetrics } from '#server/metrics.ts';
 import { createVerdicts } from '#server/verdicts.ts';
 
 const verdicts = createVerdicts();
-const metrics = createMetrics({ requests: verdicts.totals, connections: () => 3, cacheBytes: () => 1_024, edition: () => 41 });
+let broken = false;
+const editionOf = () => {
+  if (broken) throw new Error('disk I/O error');
+  return 41;
+};
+const metrics = createMetrics({ requests: verdicts.totals, connections: () => 3, cacheBytes: () => 1_024, edition: editionOf });
 const port = await listen(metrics.server, { host: '127.0.0.1', port: 0 });
 afterAll(() => void metrics.server.close());
 
@@ -33,6 +38,13 @@ test('it tells of requests, renders, the database, the event loop, memory, conne
   expect(text).toMatch(/\nnodejs_eventloop_lag_p99_seconds /);
   expect(text).toMatch(/\nprocess_resident_memory_bytes \d/);
   expect(await read()).toContain('\ndateline_requests_total{verdict="hit"} 2\n');
+});
+
+test('a figure that cannot be had fails the answer, not the process', async () => {
+  broken = true;
+  expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(500);
+  broken = false;
+  expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(200);
 });
 
 test('nothing else is answered there', async () => {

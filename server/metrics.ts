@@ -71,8 +71,13 @@ export function createMetrics({ requests, connections, cacheBytes, edition }: Me
 
   const server = createServer(async (request, response) => {
     if (request.url !== '/metrics' || request.method !== 'GET') return void response.writeHead(404).end();
-    const text = await register.metrics();
-    response.writeHead(200, { 'content-type': register.contentType, 'cache-control': 'no-store' }).end(text);
+    try {
+      const text = await register.metrics();
+      response.writeHead(200, { 'content-type': register.contentType, 'cache-control': 'no-store' }).end(text);
+    } catch {
+      // A figure that cannot be had, since the disk fails perhaps, is no reason to end.
+      response.writeHead(500).end();
+    }
   });
   server.once('close', endObserving);
   return { rendered: (share, milliseconds) => renders.observe({ share }, milliseconds / 1000), server };

@@ -102,13 +102,17 @@ export function createPageCache(parts: PageCacheParts): PageCache {
 
   const isGood = (kept: Kept, current: Edition) => kept.edition === current.number && (kept.goodUntil === null || now() < kept.goodUntil);
 
-  function find(address: PageAddress): Page | undefined {
+  function findKept(address: PageAddress): Kept | undefined {
     // Asked even when nothing is kept: the clock learns until when an edition was current.
     const current = clock.current();
     const kept = shares[address.share].kept.get(address.key);
-    if (!kept || !isGood(kept, current)) return undefined;
-    kept.reads++;
-    return kept.page;
+    return kept && isGood(kept, current) ? kept : undefined;
+  }
+
+  function find(address: PageAddress): Page | undefined {
+    const kept = findKept(address);
+    if (kept) kept.reads++;
+    return kept?.page;
   }
 
   /** A kept answer that is over, if no withdrawal or correction came since and it ended so lately that it may stand in. */
@@ -184,7 +188,7 @@ export function createPageCache(parts: PageCacheParts): PageCache {
     const body = createBody(
       rendered.body,
       headers['content-type'] ?? '',
-      keeps ? { resized: (bytes) => lru.resize(address.key, kept, bytes + OVERHEAD), wanted: () => find(address) === kept.page } : undefined,
+      keeps ? { resized: (bytes) => lru.resize(address.key, kept, bytes + OVERHEAD), wanted: () => findKept(address) === kept } : undefined,
     );
     const kept: Kept = { page: { status, headers, body }, edition: address.edition, begunAt, goodUntil, reads: (before?.reads ?? 0) / 2 };
     if (keeps) lru.set(address.key, kept, rendered.body.length + OVERHEAD);

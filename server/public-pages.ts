@@ -73,7 +73,7 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
       count('hit');
       return sender.send(request, response, page);
     }
-    const seconds = admission.countCrawler(request) || (lead.share === 'search' ? admission.count(request, 'search') : 0);
+    const seconds = admission.countCrawler(request, lead.share) || (lead.share === 'search' ? admission.count(request, 'search') : 0);
     if (seconds === 0) return readAndSend(request, response, lead);
     count('limited');
     return sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) } });

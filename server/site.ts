@@ -1,5 +1,5 @@
 /** Everything that answers, over open databases and a framework that is ready: which parts there are and what each is given. */
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { currentEdition } from '#db/edition.ts';
 import { DOORS } from '#newsroom/accounts/doors/doors.ts';
@@ -14,7 +14,7 @@ import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { createAddressBook } from '#server/address-book.ts';
 import { createAdmission } from '#server/admission.ts';
 import { createBeacon } from '#server/beacon.ts';
-import { clientAddress } from '#server/client-address.ts';
+import { createAddressOf } from '#server/client-address.ts';
 import type { Config } from '#server/config.ts';
 import { createActionPlace } from '#server/desk/action-place.ts';
 import { createAuthPlace } from '#server/desk/auth-place.ts';
@@ -23,7 +23,7 @@ import { createDeskMedia } from '#server/desk/desk-media.ts';
 import { createDeskPages } from '#server/desk/desk-pages.ts';
 import { createLentPictures } from '#server/desk/lent-pictures.ts';
 import { logged } from '#server/desk/logged-place.ts';
-import { createPreviewPlace } from '#server/desk/preview-place.ts';
+import { createPreviewPlace, PREVIEW_LINKS } from '#server/desk/preview-place.ts';
 import { createUploadPlace } from '#server/desk/upload-place.ts';
 import type { Place } from '#server/edge.ts';
 import { builtFiles, filesInDevelopment } from '#server/framework-files.ts';
@@ -85,7 +85,9 @@ export function createSite({ config, siteUrl, deskUrl, root, dev, handler, healt
   const book = createAddressBook({ resolve: resolveAddress, edition });
   const isBusy = (error: unknown) => error instanceof TooManyPictures;
   const now = () => new Date();
-  const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
+  const addressOf = createAddressOf(config.trustedProxies, () =>
+    log.warn('Requests come with X-Forwarded-For, and TRUST_PROXY does not name who sends them. If a proxy stands before this server, name it.'),
+  );
   const admission = createAdmission({ addressOf, now: () => performance.now() });
   const answers = createDeskAnswers({ secure: deskUrl.protocol === 'https:' });
   const lent = createLentPictures({ findRendition: findDeskRendition, now });
@@ -114,7 +116,7 @@ export function createSite({ config, siteUrl, deskUrl, root, dev, handler, healt
   };
   const placesWith = (places: readonly Place[]) => placesOf({ ...everywhere, desk: places.map((place) => logged(place, log)) });
   return {
-    places: { whole: placesWith(desk), withoutDesk: placesWith([previews]) },
+    places: { whole: placesWith(desk), withoutDesk: placesWith([{ ...previews, matches: (path) => path.startsWith(PREVIEW_LINKS) }]) },
     cache,
     edition,
     warmPages: createPageWarmer({ book, cache, edition }),

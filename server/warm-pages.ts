@@ -24,7 +24,8 @@ export function createPageWarmer({ book, cache, edition }: WarmPagesParts): () =
       if (edition().number !== number) return;
       const target = targetOf(key);
       const lead = target && (await book.look(target));
-      if (lead?.kind === 'render') await cache.read(lead);
+      // Not what has moved, and not what stands in for what is not there.
+      if (lead?.kind === 'render' && lead.key === key) await cache.read(lead);
     }
   };
 }

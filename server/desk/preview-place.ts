@@ -36,7 +36,8 @@ export interface PreviewPlaceParts {
 }
 
 const AT_THE_DESK = /^\/desk\/articles\/([0-9a-f-]{36})\/preview$/;
-const BY_LINK = '/preview/';
+/** Below it lie the links that open a piece to those without an account. */
+export const PREVIEW_LINKS = '/preview/';
 /** A link's address is its secret: it goes to no other site, no archive and no search engine. */
 const PRIVATE = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive', 'referrer-policy': 'no-referrer' };
 
@@ -47,11 +48,11 @@ export function createPreviewPlace(parts: PreviewPlaceParts): Place {
   const turns = createTurns(RENDER_LIMITS.previews);
 
   return {
-    matches: (path) => path.startsWith(BY_LINK) || AT_THE_DESK.test(path),
+    matches: (path) => path.startsWith(PREVIEW_LINKS) || AT_THE_DESK.test(path),
     methods: READ,
     answer(request, response, { path }) {
       const draft = AT_THE_DESK.exec(path)?.[1];
-      return draft ? answerDesk(request, response, draft, path) : answerLink(request, response, path.slice(BY_LINK.length));
+      return draft ? answerDesk(request, response, draft, path) : answerLink(request, response, path.slice(PREVIEW_LINKS.length));
     },
   };
 
