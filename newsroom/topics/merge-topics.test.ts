@@ -95,6 +95,19 @@ describe('for readers', () => {
     ]);
   });
 
+  test('the navigation and its addresses follow also when no public article has it at the moment', async () => {
+    const gone = await publishNew('gone', after(0), { topicIds: [TRADE] });
+    await publishNew('other', after(0), { topicIds: [WATER] });
+    const link = { kind: 'topic', place: 'masthead', target: 'trade', names: {}, strong: false } as const;
+    expect(await saveNavigation([link], after(1))).toMatchObject({ ok: true });
+    await withdraw(gone, { reason: 'Wrong.', decidedBy: 'the editors' }, after(1));
+    const before = currentEdition().number;
+    expect(await merge(2)).toEqual({ ok: true, articles: 0 });
+    expect(content().select({ target: navigation.target }).from(navigation).all()).toEqual([{ target: 'water' }]);
+    expect(currentEdition().number).toBe(before + 1);
+    expect(await resolveAddress('/topics/trade', new URLSearchParams())).toEqual({ kind: 'moved', location: '/topics/water' });
+  });
+
   test('what was scheduled or withdrawn with it comes with the other', async () => {
     const timed = await save('timed', after(0), { topicIds: [TRADE, WATER] });
     await schedule(timed, { publishAt: after(5).at }, after(0));

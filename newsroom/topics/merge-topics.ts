@@ -1,12 +1,15 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { rehearse } from '#db/rehearse.ts';
 import { deskTopics, drafts, mergedTopics } from '#db/schema/desk/drafts.ts';
 import { articleTopics, topics } from '#db/schema/published/articles.ts';
+import { navigation } from '#db/schema/published/site.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { overtaken } from '#newsroom/acting/begun-from.ts';
 import { relatedAnew } from '#newsroom/related/related-writes.ts';
+import { isNavigated } from '#newsroom/site/is-navigated.ts';
+import { movedWrites } from '#newsroom/site/moved-writes.ts';
 import { mergedArticleWrites } from '#newsroom/topics/merged-article-writes.ts';
 import { readTopic } from '#newsroom/topics/save-topic.ts';
 
@@ -38,7 +41,13 @@ export async function mergeTopics(
   const articles = new Set(links.filter(({ topicId }) => topicId === id).map(({ articleId }) => articleId)).size;
   const isPublic = database.select({ id: topics.id }).from(topics).where(eq(topics.id, id)).get() !== undefined;
   const published = isPublic ? mergedArticleWrites({ former, present, links }) : [];
-  const writes = [...draftWrites(id, into), ...published, ...aliasWrites(id, into), database.delete(deskTopics).where(eq(deskTopics.id, id))];
+  const writes = [
+    ...draftWrites(id, into),
+    ...published,
+    ...addressWrites(former.slug, present.slug),
+    ...aliasWrites(id, into),
+    database.delete(deskTopics).where(eq(deskTopics.id, id)),
+  ];
   // What is near what depends on the merged rows: it is asked of them, before they are kept.
   const related = isPublic ? rehearse(writes, () => relatedAnew(into)) : [];
   const result = await commit({
@@ -47,9 +56,26 @@ export async function mergeTopics(
     did: { action: 'topic.merge', subject: id, detail: `${former.slug} → ${present.slug}` },
     guards: [state.guard, target.guard, { query: linked, answered: links }],
     writes: [...writes, ...related],
-    raises: isPublic ? 'yes' : 'no',
+    raises: isPublic || isNavigated('topic', [former.slug]) ? 'yes' : 'no',
   });
   return result.ok ? { ok: true, articles } : conflict;
+}
+
+/**
+ * Readers may know its page although no article has it today: the navigation leads there, or what had it was withdrawn.
+ * Where the navigation linked both, one link stays.
+ */
+function addressWrites(from: string, to: string): Write[] {
+  const database = contentWriter();
+  const rows = database.select().from(navigation).where(eq(navigation.kind, 'topic')).all();
+  const there = new Set(rows.filter(({ target }) => target === to).map(({ place }) => place));
+  const twice = rows.filter(({ place, target }) => target === from && there.has(place));
+  return [
+    ...twice.map(({ place }) =>
+      database.delete(navigation).where(and(eq(navigation.kind, 'topic'), eq(navigation.target, from), eq(navigation.place, place))),
+    ),
+    ...movedWrites('topic', { from, to }),
+  ];
 }
 
 /** What became this topic before becomes the other with it, in one hop. */

@@ -3,11 +3,9 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { articles, articleTopics, counts, related, searchDocuments, topics } from '#db/schema/published/articles.ts';
-import { navigation } from '#db/schema/published/site.ts';
 import { referenceWrites } from '#newsroom/publishing/article-writes.ts';
 import { renameWrites } from '#newsroom/search/rename-writes.ts';
 import { inLanguage, LANGUAGES, type Language } from '#newsroom/site/language.ts';
-import { movedWrites } from '#newsroom/site/moved-writes.ts';
 
 type Topic = typeof topics.$inferSelect;
 type Link = typeof articleTopics.$inferSelect;
@@ -48,8 +46,6 @@ export function mergedArticleWrites({ former, present, links }: Merge): Write[] 
         .groupBy(articleTopics.topicId, articleTopics.language),
     ),
     reasonWrite(former.id, present.id),
-    ...navigationWrites(former.slug, present.slug),
-    ...movedWrites('topic', { from: former.slug, to: present.slug }),
     database.delete(topics).where(eq(topics.id, former.id)),
   ];
 }
@@ -94,15 +90,4 @@ function reasonWrite(former: string, present: string): Write {
     .update(related)
     .set({ shared: sql`json(${shared})` })
     .where(sql`exists (SELECT 1 FROM json_each(${related.shared}) WHERE value = ${former})`);
-}
-
-/** Where both were linked, one link stays. */
-function navigationWrites(from: string, to: string): Write[] {
-  const database = contentWriter();
-  const rows = database.select().from(navigation).where(eq(navigation.kind, 'topic')).all();
-  const there = new Set(rows.filter(({ target }) => target === to).map(({ place }) => place));
-  const twice = rows.filter(({ place, target }) => target === from && there.has(place));
-  return twice.map(({ place }) =>
-    database.delete(navigation).where(and(eq(navigation.kind, 'topic'), eq(navigation.target, from), eq(navigation.place, place))),
-  );
 }
