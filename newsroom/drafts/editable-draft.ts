@@ -33,8 +33,21 @@ export function isOwn(draft: Pick<DraftRow, 'id' | 'createdBy'>, actor: Pick<Act
  * not asked: what runs by itself, and somebody who was removed.
  */
 export function mayStill(personId: string, permission: Permission, draft: Pick<DraftRow, 'id' | 'createdBy'>): boolean {
-  const person = accountsDatabase().select().from(people).where(eq(people.id, personId)).get();
-  if (!person) return true;
+  const person = findPerson(personId);
+  return person === undefined || reaches(person, permission, draft);
+}
+
+/** Whether that person may read the piece today. Who has no account is told nothing: what the timer writes down is read by others. */
+export function mayBeTold(personId: string, draft: Pick<DraftRow, 'id' | 'createdBy'>): boolean {
+  const person = findPerson(personId);
+  return person !== undefined && reaches(person, 'draft.read', draft);
+}
+
+type Person = typeof people.$inferSelect;
+
+const findPerson = (id: string): Person | undefined => accountsDatabase().select().from(people).where(eq(people.id, id)).get();
+
+function reaches(person: Person, permission: Permission, draft: Pick<DraftRow, 'id' | 'createdBy'>): boolean {
   const reach = reachOf(person.role, permission);
   return isWelcome(person) && (reach === 'all' || (reach === 'own' && isOwn(draft, person)));
 }

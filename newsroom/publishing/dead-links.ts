@@ -6,7 +6,7 @@ import { sections } from '#db/schema/published/site.ts';
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { walkBody } from '#newsroom/articles/body.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
-import { mayStill } from '#newsroom/drafts/editable-draft.ts';
+import { mayBeTold } from '#newsroom/drafts/editable-draft.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
 import type { PartOfText } from '#newsroom/publishing/checklist.ts';
 import { storedPath } from '#newsroom/publishing/compose-article.ts';
@@ -112,5 +112,5 @@ function scheduledAt(path: string, by: string): Date | undefined {
     const parsed = documentSchema.safeParse(draft.scheduledRevisionId ? readRevision(draft.scheduledRevisionId)?.document : undefined);
     return parsed.success && ownPath(parsed.data) === path;
   });
-  return row?.scheduledFor && mayStill(by, 'draft.read', row) ? row.scheduledFor : undefined;
+  return row?.scheduledFor && mayBeTold(by, row) ? row.scheduledFor : undefined;
 }

@@ -29,8 +29,6 @@ export type Change = ({ kind: 'publish' | 'reinstate' | 'correct' } | { kind: 'u
 export interface Words {
   document: DraftDocument;
   version: number;
-  /** Who decided it, where somebody else carries it out: they are told no more than they may know. */
-  by?: string;
 }
 
 /** What proves later which words were public, without showing them: SHA-256 of a stored revision, in hex. */
@@ -60,7 +58,7 @@ export async function publishDocument(draft: DraftRow, words: Words, change: Cha
   const stops = {
     ...findStops({ ...document, embargoedUntil }, at, timeZone),
     ...findStops(document, at, timeZone),
-    ...linkStops(document, words.by ?? by),
+    ...linkStops(document, by),
   };
   const referred = readReferences(document);
   const fieldErrors = { ...stopsLeft(stops, overrideOf(change)), ...(referred.ok ? {} : referred.fieldErrors) };
