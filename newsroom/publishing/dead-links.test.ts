@@ -1,8 +1,9 @@
 /** A link to nothing public stops a piece, at the desk and when it goes. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { insertPerson } from '#newsroom/accounts/add-person.ts';
 import type { Body } from '#newsroom/articles/body.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
+import { readRevision } from '#newsroom/drafts/revisions.ts';
 import { linkStops } from '#newsroom/publishing/dead-links.ts';
 import { isPublic, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
@@ -11,6 +12,8 @@ import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { schedule } from '#newsroom/publishing/schedule.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { after, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
+
+vi.mock('#newsroom/drafts/revisions.ts', { spy: true });
 
 let end: () => void;
 beforeEach(async () => ({ end } = await openSmallNewsroom()));
@@ -73,6 +76,19 @@ test('who may read the scheduled article is told when it goes out; others are no
   await schedule(dam, { publishAt: after(20).at }, after(0));
   expect(await stopOf(['/gulf/dam'])).toBe(`${DEAD}: it goes out on 16 June 2026, 08:00.`);
   expect(await stopOf(['/gulf/dam'], 'ben')).toBe(`${DEAD}.`);
+});
+
+test('of all that is scheduled only what may have that address is unpacked, once', async () => {
+  insertPerson({ id: 'anna', name: 'Anna', email: 'anna@news.example', role: 'author' }, 'no hash', after(0));
+  for (const slug of ['dam', 'dyke', 'lock']) await schedule(await save(slug, after(0)), { publishAt: after(20).at }, after(0));
+  const unpacked = vi.mocked(readRevision);
+  unpacked.mockClear();
+  expect(await stopOf(['/gulf/weir', '/gulf/sluice', '/gulf/quay'])).not.toContain('goes out');
+  expect(unpacked).toHaveBeenCalledTimes(0);
+  expect(await stopOf(['/gulf/weir', '/gulf/sluice', '/gulf/dam'])).toContain('it goes out on');
+  expect(unpacked).toHaveBeenCalledTimes(1);
+  await save('dyke', after(1), { slug: 'levee' });
+  expect(await stopOf(['/gulf/dyke'])).toBe('The link to /gulf/dyke leads to an article that is not public: it goes out on 16 June 2026, 08:00.');
 });
 
 test('a failed schedule tells its writer no more than they may know, whoever scheduled it', async () => {

@@ -1,7 +1,7 @@
 /** Links of a text to pages of ours where readers would find nothing: a stop that is asked of what is public. */
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
-import { drafts } from '#db/schema/desk/drafts.ts';
+import { drafts, revisions } from '#db/schema/desk/drafts.ts';
 import { sections } from '#db/schema/published/site.ts';
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { walkBody } from '#newsroom/articles/body.ts';
@@ -40,7 +40,9 @@ export const countDeadLinks = (document: DraftDocument): number => deadLinks(doc
 export function linkStops(document: DraftDocument, by: string): Record<string, string> {
   const dead = deadLinks(document);
   if (dead.length === 0) return {};
-  const sentences = dead.slice(0, DEAD_LINKS_LIMITS.named).map((link) => sentenceOf(link, by));
+  const named = dead.slice(0, DEAD_LINKS_LIMITS.named);
+  const scheduled = scheduledAmong(named.filter(mayBeArticle).map(({ path }) => withLanguage(path)));
+  const sentences = named.map((link) => sentenceOf(link, scheduled, by));
   const more = dead.length - sentences.length;
   return { links: [...sentences, ...(more > 0 ? [more === 1 ? 'So does one more.' : `So do ${more} more.`] : [])].join(' ') };
 }
@@ -97,20 +99,43 @@ function ownPath({ language, sectionId, slug }: DraftDocument): string | undefin
   return section && slug ? storedPath(language, section.slug, slug) : undefined;
 }
 
-function sentenceOf({ href, path }: Linked, by: string): string {
+function mayBeArticle({ path }: Linked): boolean {
   const [, first = '', second] = withLanguage(path).split('/').slice(1);
-  if (second === undefined || LISTS.has(first)) return `The link to ${href} leads to nothing public.`;
-  const goesOut = scheduledAt(withLanguage(path), by);
-  const said = `The link to ${href} leads to an article that is not public`;
-  return goesOut ? `${said}: it goes out on ${formatDayTime(goesOut, 'en', readTimeZone())}.` : `${said}.`;
+  return second !== undefined && !LISTS.has(first);
 }
 
-/** When a schedule publishes an article at that address, if whoever asks may read the piece. */
-function scheduledAt(path: string, by: string): Date | undefined {
-  const rows = contentWriter().select().from(drafts).where(eq(drafts.stage, 'scheduled')).all();
-  const row = rows.find((draft) => {
-    const parsed = documentSchema.safeParse(draft.scheduledRevisionId ? readRevision(draft.scheduledRevisionId)?.document : undefined);
-    return parsed.success && ownPath(parsed.data) === path;
-  });
-  return row?.scheduledFor && mayBeTold(by, row) ? row.scheduledFor : undefined;
+function sentenceOf(link: Linked, scheduled: ReadonlyMap<string, Scheduled>, by: string): string {
+  if (!mayBeArticle(link)) return `The link to ${link.href} leads to nothing public.`;
+  const piece = scheduled.get(withLanguage(link.path));
+  const said = `The link to ${link.href} leads to an article that is not public`;
+  return piece?.goesOut && mayBeTold(by, piece) ? `${said}: it goes out on ${formatDayTime(piece.goesOut, 'en', readTimeZone())}.` : `${said}.`;
+}
+
+interface Scheduled {
+  id: string;
+  createdBy: string;
+  goesOut: Date | null;
+}
+
+/**
+ * The pieces that a schedule publishes at one of those addresses. A text is unpacked only where its slug fits, or where
+ * the piece was written on since it was scheduled: this is asked after every save of every open room.
+ */
+function scheduledAmong(paths: string[]): ReadonlyMap<string, Scheduled> {
+  if (paths.length === 0) return new Map();
+  const slugs = paths.map((path) => path.split('/')[3] ?? '');
+  const fits = inArray(sql`json_extract(${drafts.document}, '$.slug')`, slugs);
+  const rows = contentWriter()
+    .select({ id: drafts.id, createdBy: drafts.createdBy, goesOut: drafts.scheduledFor, revisionId: revisions.id })
+    .from(drafts)
+    .innerJoin(revisions, eq(revisions.id, drafts.scheduledRevisionId))
+    .where(and(eq(drafts.stage, 'scheduled'), or(ne(revisions.version, drafts.version), fits)))
+    .all();
+  return new Map(
+    rows.flatMap(({ revisionId, ...piece }) => {
+      const parsed = documentSchema.safeParse(readRevision(revisionId)?.document);
+      const path = parsed.success ? ownPath(parsed.data) : undefined;
+      return path !== undefined && paths.includes(path) ? [[path, piece] as const] : [];
+    }),
+  );
 }
