@@ -1,10 +1,12 @@
 /** A link to nothing public stops a piece, at the desk and when it goes. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { insertPerson } from '#newsroom/accounts/add-person.ts';
-import type { Body } from '#newsroom/articles/body.ts';
+import { type Body, walkBody } from '#newsroom/articles/body.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
-import { linkStops } from '#newsroom/publishing/dead-links.ts';
+import { CHECKS_IN_TEXT } from '#newsroom/publishing/check-places.ts';
+import type { PartOfText } from '#newsroom/publishing/checklist.ts';
+import { findDeadLinks, linkStops } from '#newsroom/publishing/dead-links.ts';
 import { isPublic, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
@@ -67,6 +69,16 @@ test('a former address leads on, one of its own is no matter, and other sites ar
 
 test('the site’s own origin is seen through', async () => {
   expect(await stopOf(['http://localhost:3000/gulf/dam'])).toBe(`${DEAD}.`);
+});
+
+test('the desk leads to the dead links as they are written, past those that lead somewhere', async () => {
+  await publishNew('dam', after(0));
+  const dead = ['http://localhost:3000/gulf/weir', '/gulf/weir#part-2', '/topics/fire?page=2'];
+  const id = await save('asking', after(0), { body: linking('/gulf/dam', '/topics/water', ...dead, 'https://elsewhere.example/') });
+  const document = documentSchema.parse(readDraft(id)?.document);
+  const { written } = findDeadLinks(document, 'anna');
+  const led = [...walkBody(document.body)].filter((part) => CHECKS_IN_TEXT.links?.isHere(part as PartOfText, written));
+  expect(led.map((part) => (part as PartOfText).marks?.[0]?.attrs?.href)).toEqual(dead);
 });
 
 test('who may read the scheduled article is told when it goes out; others are not told that it does', async () => {

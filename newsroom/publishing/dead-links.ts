@@ -23,8 +23,12 @@ const NO_PAGES: ReadonlySet<string> = new Set(['media', 'feeds', 'sitemaps', 'ap
 /** First words behind which something else than an article lies. */
 const LISTS: ReadonlySet<string> = new Set(['types', 'columns', 'topics', 'authors', 'pages', 'desk']);
 
+/** An address that is linked: more than one link may lead there. */
 interface Linked {
+  /** As sentences name it. */
   href: string;
+  /** As the links have it written. */
+  written: string[];
   /** Decoded, with its first slash. */
   path: string;
   query: string;
@@ -37,8 +41,15 @@ export const countDeadLinks = (document: DraftDocument): number => deadLinks(doc
  * The stop that these links are; empty when each leads to something public. A page that will be public later is none now:
  * whoever may read that piece is told when it goes out.
  */
-export function linkStops(document: DraftDocument, by: string): Record<string, string> {
+export const linkStops = (document: DraftDocument, by: string): Record<string, string> => stopsOf(deadLinks(document), by);
+
+/** The same, with the links as they are written in the text: what leads there must find them. */
+export function findDeadLinks(document: DraftDocument, by: string): { stops: Record<string, string>; written: string[] } {
   const dead = deadLinks(document);
+  return { stops: stopsOf(dead, by), written: dead.flatMap(({ written }) => written) };
+}
+
+function stopsOf(dead: Linked[], by: string): Record<string, string> {
   if (dead.length === 0) return {};
   const named = dead.slice(0, DEAD_LINKS_LIMITS.named);
   const scheduled = scheduledAmong(named.filter(mayBeArticle).map(({ path }) => withLanguage(path)));
@@ -58,11 +69,13 @@ function linksOf({ body }: DraftDocument): Linked[] {
   const found = new Map<string, Linked>();
   for (const node of walkBody(body)) {
     for (const { type, attrs } of (node as PartOfText).marks ?? []) {
-      const href = type === 'link' ? String(attrs?.href).replace(siteUrl, '') : '';
+      const asWritten = type === 'link' ? String(attrs?.href) : '';
+      const href = asWritten.replace(siteUrl, '');
       if (!href.startsWith('/')) continue;
-      const [, written = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/.exec(href) ?? [];
-      const path = decoded(written);
-      if (!NO_PAGES.has(path.split('/')[1] ?? '')) found.set(written, { href: written, path, query });
+      const [, address = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/.exec(href) ?? [];
+      const path = decoded(address);
+      const written = [...(found.get(address)?.written ?? []), asWritten];
+      if (!NO_PAGES.has(path.split('/')[1] ?? '')) found.set(address, { href: address, written, path, query });
     }
   }
   return [...found.values()];

@@ -9,7 +9,7 @@ import { findStops, type Override, overrideSchema } from '#newsroom/publishing/c
 import { findChecks } from '#newsroom/publishing/checks.ts';
 import { choose, unchoose } from '#newsroom/publishing/choose.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
-import { linkStops } from '#newsroom/publishing/dead-links.ts';
+import { findDeadLinks } from '#newsroom/publishing/dead-links.ts';
 import { type DraftRow, isPublic, readPublicAddress } from '#newsroom/publishing/draft-row.ts';
 import { type Published, publish } from '#newsroom/publishing/publish.ts';
 import { lookUp, readTimeZone } from '#newsroom/publishing/references.ts';
@@ -170,6 +170,7 @@ const checkDraft = defineAction({
     if (!draft) return missing('draft');
     const document = documentSchema.parse(draft.document);
     const { section, fieldErrors } = lookUp(document);
+    const dead = findDeadLinks(document, actor.id);
     const taken = section && findTakenAddress(document, section.slug, id);
     return {
       ok: true as const,
@@ -177,11 +178,12 @@ const checkDraft = defineAction({
       isPublic: isPublic(id),
       stops: {
         ...findStops(document, at, readTimeZone()),
-        ...linkStops(document, actor.id),
+        ...dead.stops,
         ...fieldErrors,
         ...(taken && { slug: 'Another article has this address.' }),
       },
       checks: findChecks(document),
+      deadLinks: dead.written,
       /** Near an address that is taken. */
       freeSlug: taken?.free,
     };

@@ -16,6 +16,8 @@ export interface Checklist {
   version: number;
   stops: Line[];
   checks: Line[];
+  /** Links to nothing public, as they are written in the text. */
+  deadLinks: string[];
   /** Near an address that is taken. */
   freeSlug: string | undefined;
 }
@@ -41,8 +43,8 @@ export function ChecklistProvider({ children }: { children: ReactNode }) {
     const controller = new AbortController();
     void act('check-draft', { id }, { signal: controller.signal }).then((answer) => {
       if (!answer.ok || controller.signal.aborted) return;
-      const { stops, checks, freeSlug } = answer;
-      setList({ version: answer.version, stops: linesFrom('stop', stops), checks: linesFrom('check', checks), freeSlug });
+      const { stops, checks, deadLinks, freeSlug } = answer;
+      setList({ version: answer.version, stops: linesFrom('stop', stops), checks: linesFrom('check', checks), deadLinks, freeSlug });
     });
     return () => controller.abort();
   }, [id, version]);

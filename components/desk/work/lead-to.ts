@@ -9,18 +9,18 @@ import { STOPS_IN_TEXT } from '#newsroom/publishing/checklist.ts';
 type Where = 'line' | 'text' | 'panel';
 
 const CONTROL = 'input, select, textarea, button:not([tabindex="-1"])';
-const IN_TEXT = { ...STOPS_IN_TEXT, ...CHECKS_IN_TEXT };
+const IN_TEXT: typeof CHECKS_IN_TEXT = { ...STOPS_IN_TEXT, ...CHECKS_IN_TEXT };
 
 export function whereIs(field: string): Where {
   if (field === 'headline' || field === 'standfirst') return 'line';
   return field === 'body' || Object.hasOwn(IN_TEXT, field) ? 'text' : 'panel';
 }
 
-/** Puts the caret where it can be mended on the page. */
-export function focusOnPage(field: string, text: BodyEditorHandle | null): void {
+/** Puts the caret where it can be mended on the page. `deadLinks`: as they are written in the text. */
+export function focusOnPage(field: string, text: BodyEditorHandle | null, deadLinks: readonly string[]): void {
   const place = IN_TEXT[field];
   if (whereIs(field) === 'line') focusLine(field);
-  else if (place && text?.focusPart(place.isHere)) return;
+  else if (place && text?.focusPart((part) => place.isHere(part, deadLinks))) return;
   else text?.focusStart();
 }
 

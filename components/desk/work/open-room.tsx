@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import type { BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
+import { useChecklist } from '#components/desk/publishing/checklist-context.tsx';
 import { PublishButton } from '#components/desk/publishing/publish-button.tsx';
 import { ConflictView } from '#components/desk/work/conflict/conflict-view.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
@@ -35,6 +36,8 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
   const [panel, setPanel] = useState<'beside' | 'open' | 'hidden'>('beside');
   const [asked, setAsked] = useState<{ field: string }>();
   const text = useRef<BodyEditorHandle>(null);
+  const deadLinks = useRef<readonly string[]>([]);
+  deadLinks.current = useChecklist()?.deadLinks ?? [];
   const here = usePresence(draft.id, status.base > 0, () => session.state().lastEditAt);
 
   // A new piece has its own address from its first word on.
@@ -49,7 +52,7 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
         const isInPanel = whereIs(field) === 'panel';
         setPanel(isInPanel && !isWide() ? 'open' : 'beside');
         if (isInPanel) setAsked({ field });
-        else focusOnPage(field, text.current);
+        else focusOnPage(field, text.current, deadLinks.current);
       },
       describePicture: (order, words) => text.current?.describePicture(order, words),
     }),
