@@ -6,7 +6,7 @@ import { Field } from '#components/desk/controls/field.tsx';
 import { Input, TextArea } from '#components/desk/controls/input.tsx';
 import { Menu, type MenuEntry } from '#components/desk/controls/menu.tsx';
 import { Question } from '#components/desk/controls/question.tsx';
-import { sayDone } from '#components/desk/controls/toast.tsx';
+import { finishMove } from '#components/desk/publishing/finish-move.ts';
 import { PreviewLinks } from '#components/desk/publishing/preview-links.tsx';
 import { usePreview } from '#components/desk/publishing/use-preview.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
@@ -23,10 +23,7 @@ export function PieceMenu({ onProblem }: { onProblem: (sentence: string) => void
   const piece = { id: draft.id, version: draft.version };
 
   async function finish(answer: { ok: boolean; message?: string }, done: string) {
-    if (!answer.ok) return onProblem(answer.message ?? '');
-    onProblem('');
-    sayDone(done);
-    await reload();
+    onProblem(await finishMove(answer, done, reload));
   }
 
   const inReview = draft.stage === 'review';

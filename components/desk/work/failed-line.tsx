@@ -1,6 +1,8 @@
 'use client';
+import { useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
+import { finishMove } from '#components/desk/publishing/finish-move.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { may } from '#newsroom/accounts/roles.ts';
 import { dayOfMonthAndTime } from '#newsroom/wording/desk-times.ts';
@@ -12,10 +14,11 @@ const words = desk.publishing;
 export function FailedLine() {
   const { draft, person, timeZone, session, reload } = useDraft();
   const { scheduleFailure: failure } = draft;
+  const [problem, setProblem] = useState('');
   if (!failure) return null;
   async function settle() {
-    await act('unschedule-draft', { id: draft.id, version: session.state().base });
-    await reload();
+    const answer = await act('unschedule-draft', { id: draft.id, version: session.state().base });
+    setProblem(await finishMove(answer, words.unscheduled, reload));
   }
   return (
     <div className="work-notice returned" role="status">
@@ -27,6 +30,7 @@ export function FailedLine() {
           {words.unschedule}
         </Button>
       )}
+      {problem && <p role="alert">{problem}</p>}
     </div>
   );
 }
