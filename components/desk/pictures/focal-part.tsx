@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Cuts } from '#components/desk/pictures/cuts.tsx';
 import { FocalPicture } from '#components/desk/pictures/focal-picture.tsx';
+import { restingSave } from '#components/desk/pictures/resting-save.ts';
 import { useOpenPicture } from '#components/desk/pictures/use-open-picture.ts';
+import type { Written } from '#components/desk/pictures/written-picture.ts';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import { pictures as words } from '#newsroom/wording/desk/pictures.ts';
 
@@ -15,28 +17,33 @@ interface FocalPartProps {
   onChanged: (picture: DeskPicture) => void;
 }
 
-/** The focal ring and the cuts of one picture, where it is used. It is the picture’s own, whatever article shows it; a ring that rests is stored. */
+/** The focal ring and the cuts of one picture, where it is used. It is the picture’s own, whatever article shows it; a ring that rests, or is left, is stored. */
 export function FocalPart({ known, onChanged }: FocalPartProps) {
   const { picture = known, uses, refused, written, problem, isChanged, change, save } = useOpenPicture(known.id);
   const [isStored, setIsStored] = useState(false);
   const focal = written?.focal ?? { x: known.focalX, y: known.focalY };
-  const latest = useRef({ save, onChanged });
-  latest.current = { save, onChanged };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each move begins the rest anew.
-  useEffect(() => {
-    if (!isChanged) return;
-    const clock = setTimeout(async () => {
+  const latest = useRef({ isChanged, save, onChanged });
+  latest.current = { isChanged, save, onChanged };
+  const [resting] = useState(() =>
+    restingSave(async () => {
+      // It may stand again where it stood.
+      if (!latest.current.isChanged) return;
       const stored = await latest.current.save();
       setIsStored(stored !== undefined);
       if (stored) latest.current.onChanged(stored);
-    }, REST_MS);
-    return () => clearTimeout(clock);
-  }, [isChanged, focal.x, focal.y]);
+    }, REST_MS),
+  );
+  useEffect(() => resting.leave, [resting]);
+  function move(next: Written['focal']) {
+    if (refused !== undefined || !written) return;
+    change({ focal: next });
+    resting.changed();
+  }
   const isPublic = uses.some(({ kind }) => kind !== 'draft');
   const says = problem?.message ?? refused ?? (isStored ? (isPublic ? words.savedPublic : words.saved) : words.focalHint);
   return (
     <div className="focal-part">
-      <FocalPicture picture={picture} focal={focal} onChange={(next) => refused === undefined && change({ focal: next })} />
+      <FocalPicture picture={picture} focal={focal} onChange={move} />
       <Cuts picture={picture} focal={focal} />
       <p className="sub" role="status">
         {says}

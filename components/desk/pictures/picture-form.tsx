@@ -4,7 +4,7 @@ import { Field } from '#components/desk/controls/field.tsx';
 import { Input, TextArea } from '#components/desk/controls/input.tsx';
 import { Cuts } from '#components/desk/pictures/cuts.tsx';
 import { FocalPicture } from '#components/desk/pictures/focal-picture.tsx';
-import type { PictureField, Written } from '#components/desk/pictures/use-open-picture.ts';
+import type { PictureField, Written } from '#components/desk/pictures/written-picture.ts';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import { PICTURE_LIMITS } from '#newsroom/media/picture-limits.ts';
 import type { PictureUse } from '#newsroom/media/picture-uses.ts';

@@ -1,14 +1,11 @@
 'use client';
 /** One picture being changed at the desk: as it is stored, as it is written now, and what became of the last save. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { act } from '#components/desk/act.ts';
+import { isSameWritten, type Written, writtenIn, writtenSince } from '#components/desk/pictures/written-picture.ts';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import type { PictureUse } from '#newsroom/media/picture-uses.ts';
 import { pictures as words } from '#newsroom/wording/desk/pictures.ts';
-
-export const PICTURE_FIELDS = ['altText', 'caption', 'credit', 'creator', 'copyright', 'source', 'licence', 'terms'] as const;
-export type PictureField = (typeof PICTURE_FIELDS)[number];
-export type Written = Record<PictureField, string> & { focal: { x: number; y: number } };
 
 /** What stands in the way: a sentence, and whether somebody else's change does. */
 export interface Problem {
@@ -17,11 +14,6 @@ export interface Problem {
   fieldErrors: Record<string, string>;
 }
 
-const writtenIn = (picture: DeskPicture): Written => ({
-  ...(Object.fromEntries(PICTURE_FIELDS.map((name) => [name, picture[name]])) as Record<PictureField, string>),
-  focal: { x: picture.focalX, y: picture.focalY },
-});
-
 export function useOpenPicture(id: string) {
   const [picture, setPicture] = useState<DeskPicture>();
   const [uses, setUses] = useState<readonly PictureUse[]>([]);
@@ -29,9 +21,15 @@ export function useOpenPicture(id: string) {
   const [written, setWritten] = useState<Written>();
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setIsBusy] = useState(false);
+  // Known at once, so that the next save builds on the last one also where nothing is drawn between them.
+  const version = useRef<number>(undefined);
 
-  const show = (next: DeskPicture) => {
+  const learn = (next: DeskPicture) => {
+    version.current = next.version;
     setPicture(next);
+  };
+  const show = (next: DeskPicture) => {
+    learn(next);
     setWritten(writtenIn(next));
     setProblem(undefined);
   };
@@ -49,16 +47,18 @@ export function useOpenPicture(id: string) {
     void open();
   }, []);
 
-  const isChanged = Boolean(picture && written && JSON.stringify(written) !== JSON.stringify(writtenIn(picture)));
+  const isChanged = Boolean(picture && written && !isSameWritten(written, writtenIn(picture)));
 
-  /** Stores what is written, over the version that was opened or a later one. Answers the picture once it is stored. */
-  async function save(version = picture?.version): Promise<DeskPicture | undefined> {
-    if (!picture || !written || version === undefined) return undefined;
+  /** Stores what is written, over the version that was opened or a later one. Answers the picture once it is stored; what is written meanwhile stays. */
+  async function save(over = version.current): Promise<DeskPicture | undefined> {
+    if (!written || over === undefined) return undefined;
     setIsBusy(true);
-    const answer = await act('edit-picture', { id, version, ...written });
+    const answer = await act('edit-picture', { id, version: over, ...written });
     setIsBusy(false);
     if (answer.ok) {
-      show(answer.picture);
+      learn(answer.picture);
+      setWritten((now) => now && writtenSince(now, written, writtenIn(answer.picture)));
+      setProblem(undefined);
       return answer.picture;
     }
     setProblem({ message: words.notSaved(answer.message), isConflict: answer.reason === 'conflict', fieldErrors: answer.fieldErrors ?? {} });
