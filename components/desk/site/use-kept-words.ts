@@ -1,20 +1,15 @@
 'use client';
 /** Unsaved words of a form, kept in this browser while they are written: neither a way back, a closed tab nor a cut line loses them. */
 import { useEffect, useRef, useState } from 'react';
+import { type KeptForm, keptForms } from '#components/desk/site/kept-forms.ts';
 import { openBrowserStore } from '#components/desk/work/browser-store.ts';
 
 /** Typing must rest so long before words are kept, in milliseconds. */
 const REST_MS = 250;
 
-interface Kept<T> {
-  fields: T;
-  /** Of what they began from. */
-  mark: string;
-}
-
 interface KeptOptions<T> {
   person: string;
-  /** Among everything that this browser keeps. */
+  /** Among everything that this browser keeps; another one once what is new is stored. */
   name: string;
   mark: string;
   stored: T;
@@ -35,13 +30,18 @@ export interface KeptWords<T = never> {
   put(fields: T): void;
   bringBack(): void;
   drop(): void;
+  /** Once they are saved. Older ones stay until they are answered. */
   forget(): void;
 }
 
+// A browser that keeps nothing (some do so in private windows) is written in all the same.
+const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined);
+
 export function useKeptWords<T>({ person, name, mark, stored, value, isChanged, show }: KeptOptions<T>): KeptWords<T> {
-  const [store] = useState(() => openBrowserStore<Kept<T>>());
-  const [opened] = useState({ mark, stored });
-  const [found, setFound] = useState<Kept<T> & { at: number }>();
+  const [forms] = useState(() => keptForms<T>(openBrowserStore(), person));
+  const [opened] = useState({ name, mark, stored });
+  /** What was found and is not answered; the first is spoken of. */
+  const [found, setFound] = useState<KeptForm<T>[]>([]);
   const [epoch, setEpoch] = useState(0);
   const latest = useRef(show);
   latest.current = show;
@@ -50,52 +50,62 @@ export function useKeptWords<T>({ person, name, mark, stored, value, isChanged, 
     latest.current(fields);
     setEpoch((now) => now + 1);
   }
-  // A browser that keeps nothing (some do so in private windows) is written in all the same.
-  const forget = () => {
-    setFound(undefined);
-    void store.forget(person, name).catch(() => undefined);
-  };
 
   useEffect(() => {
     let gone = false;
-    const looking = store.find(person, name).catch(() => undefined);
-    void looking.then((kept) => {
-      if (gone || !kept || JSON.stringify(kept.words.fields) === JSON.stringify(opened.stored)) return;
-      setFound({ ...kept.words, at: kept.at });
-      if (kept.words.mark !== opened.mark) return;
-      latest.current(kept.words.fields);
+    const isStored = ({ fields }: KeptForm<T>) => JSON.stringify(fields) === JSON.stringify(opened.stored);
+    const looking = forms.find(opened.name, opened.mark).catch(() => []);
+    void looking.then((all) => {
+      if (gone) return;
+      for (const same of all.filter(isStored)) quietly(forms.forget(opened.name, same.mark));
+      const kept = all.filter((one) => !isStored(one));
+      setFound(kept);
+      if (kept[0]?.mark !== opened.mark) return;
+      latest.current(kept[0].fields);
       setEpoch((now) => now + 1);
     });
     return () => {
       gone = true;
     };
-  }, [store, person, name, opened]);
+  }, [forms, opened]);
 
+  const resting = useRef<() => void>(undefined);
+  // What does not rest yet when the form is left is kept then. It must stand before what takes it back.
+  useEffect(() => () => resting.current?.(), []);
   useEffect(() => {
     if (!isChanged) return;
-    const words = { fields: value, mark };
-    // 1, since 0 stands for a piece that the server does not have yet.
-    const rest = setTimeout(
-      () => void store.keep({ person, article: name, words, base: 1, baseWords: words, sentId: null, at: Date.now() }).catch(() => undefined),
-      REST_MS,
-    );
-    return () => clearTimeout(rest);
-  }, [store, person, name, mark, value, isChanged]);
+    resting.current = () => quietly(forms.keep(name, { fields: value, mark, at: Date.now() }));
+    const rest = setTimeout(resting.current, REST_MS);
+    return () => {
+      clearTimeout(rest);
+      resting.current = undefined;
+    };
+  }, [forms, name, mark, value, isChanged]);
 
-  const isOlder = found !== undefined && found.mark !== opened.mark;
+  const [first, ...others] = found;
+  const isOlder = first !== undefined && first.mark !== opened.mark;
   return {
-    foundAt: found?.at,
+    foundAt: first?.at,
     isOlder,
     epoch,
     put,
     bringBack() {
-      if (found) put(found.fields);
-      setFound(undefined);
+      if (!first) return;
+      put(first.fields);
+      setFound(others);
+      // They are this form's words now, and are kept as such before the older copy goes.
+      const kept = forms.keep(name, { fields: first.fields, mark, at: Date.now() });
+      quietly(kept.then(() => forms.forget(opened.name, first.mark)));
     },
     drop() {
+      if (!first) return;
       if (!isOlder) put(opened.stored);
-      forget();
+      setFound(others);
+      quietly(forms.forget(opened.name, first.mark));
     },
-    forget,
+    forget() {
+      setFound((all) => all.filter((one) => one.mark !== mark));
+      quietly(forms.forget(name, mark));
+    },
   };
 }
