@@ -86,6 +86,45 @@ test('what is in use stays, with the reason; what is new can be removed and brou
   await expect(page.getByRole('link', { name: 'Harbour diary' })).toBeVisible();
 });
 
+test('words typed while something new is saved are its own; older ones outlive a save of newer ones', async ({ browser }) => {
+  const page = await open(browser, 'editor', '/desk/site/columns/new');
+  const description = page.getByRole('group', { name: /^Description/ }).getByLabel('English');
+  await nameOf(page).fill('Night ferry');
+  const answer = Promise.withResolvers<void>();
+  await page.route('**/desk/do/save-column', async (route) => {
+    const response = await route.fetch();
+    await answer.promise;
+    await route.fulfill({ response });
+  });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await description.fill('Typed before the answer.');
+  answer.resolve();
+  await expect(page).toHaveURL(/\/columns\/[0-9a-f-]{36}$/);
+  await expect(page.getByText(/Words from .* that were not saved are back here\./)).toBeVisible();
+  await expect(description).toHaveValue('Typed before the answer.');
+  await page.unrouteAll();
+
+  const other = await open(browser, 'admin', page.url());
+  await nameOf(other).fill('Night ferries');
+  await other.getByRole('button', { name: 'Save' }).click();
+  await done(other, 'Saved');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  const waiting = page.getByText(/This browser kept words from/);
+  await expect(waiting).toBeVisible();
+  await nameOf(page).fill('Night ferries, daily');
+  await page.waitForTimeout(600);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await done(page, 'Saved');
+  await page.reload();
+  await expect(waiting).toBeVisible();
+  await page.getByRole('button', { name: 'Show my words' }).click();
+  await expect(description).toHaveValue('Typed before the answer.');
+  await page.goto('/desk/site/columns/new');
+  await expect(description).toHaveValue('');
+  await expect(page.getByText('Words from')).toHaveCount(0);
+});
+
 test('a page is edited where it stands; a second editor is told, and nobody’s words are lost on the way out', async ({ browser }) => {
   const page = await open(browser, 'editor', '/desk/site/pages');
   await page.getByRole('link', { name: 'Contact', exact: true }).click();

@@ -28,13 +28,16 @@ export function PageRoom({ edited }: { edited: PageEdited }) {
   const router = useRouter();
   const [id] = useState(() => edited.id || v7());
   const isNew = edited.id === '';
+  // Words that are typed until it opens under its own address are its own already.
+  const [isStored, setIsStored] = useState(!isNew);
   const [pictures, setPictures] = useState(edited.pictures);
   const edit = useEdit({
     stored: edited.fields,
     mark: edited.mark,
-    name: `page ${edited.id || `new ${edited.fields.key}`}`,
+    name: `page ${isStored ? id : `new ${edited.fields.key}`}`,
     send: (fields, begun) => act('save-page', { id, ...fields, key: fields.key || `page-${id.slice(-12)}`, begun }),
     onSaved() {
+      setIsStored(true);
       sayDone(words.published);
       if (isNew) router.replace(`${PAGE_LIST}/${id}`);
       else router.refresh();

@@ -25,12 +25,15 @@ export function usePart<T extends object>({ edited, back, send }: PartOptions<T>
   const router = useRouter();
   const [id] = useState(() => edited.id || v7());
   const isNew = edited.id === '';
+  // Words that are typed until it opens under its own address are its own already.
+  const [isStored, setIsStored] = useState(!isNew);
   const edit = useEdit<T>({
     stored: edited.fields,
     mark: edited.mark,
-    name: `${back} ${edited.id || 'new'}`,
+    name: `${back} ${isStored ? id : 'new'}`,
     send: (fields, begun) => send(id, fields, begun),
     onSaved() {
+      setIsStored(true);
       sayDone(desk.site.form.saved);
       if (isNew) router.replace(`${back}/${id}`);
       else router.refresh();
