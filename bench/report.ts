@@ -1,5 +1,6 @@
 /** Writes the figures down, beside what was promised, with the machine they come from. */
 import { cpus, release, type as systemName, totalmem } from 'node:os';
+import { FLOODED, type FloodFigures } from './flood.ts';
 import type { Comparison } from './measure.ts';
 import type { PageWeight } from './page-weight.ts';
 
@@ -14,6 +15,8 @@ export interface Figures {
   generator: string;
   /** What else the machine was doing before: its load average over a minute. */
   loadBefore: number;
+  calm: FloodFigures;
+  flooded: FloodFigures;
   weight?: PageWeight;
   /** Resident memory after the load, in bytes. */
   memory?: number;
@@ -23,12 +26,29 @@ const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const ms = (milliseconds: number): string => `${milliseconds.toFixed(1)} ms`;
 const perSecond = (count: number): string => `${Math.round(count).toLocaleString('en')} requests/s`;
 
-function rowsOf({ firstStart, cold, hot, weight, memory }: Figures): [what: string, measured: string, budget: string][] {
+const taken = ({ times, p50, longest }: FloodFigures['save']): string => `${times} times, p50 ${ms(p50)}, longest ${ms(longest)}`;
+const read = ({ front }: FloodFigures): string => `${front.readings} readings, p50 ${ms(front.p50)}, p99 ${ms(front.p99)}, ${front.failed} failed`;
+const answered = ({ asked }: FloodFigures): string =>
+  Object.entries(asked)
+    .map(([status, times]) => `${status === '0' ? 'none' : status} ${times}×`)
+    .join(', ');
+
+function rowsOf({ firstStart, cold, hot, calm, flooded, weight, memory }: Figures): [what: string, measured: string, budget: string][] {
   return [
     ['hot article page against a bare `node:http` server', `${(hot.ratio * 100).toFixed(0)} %`, '≥ 90 %'],
     ['– the portal', `${perSecond(hot.portal.requestsPerSecond)}, p99 ${ms(hot.portal.p99)}, ${hot.portal.errors} errors`, ''],
     ['– the bare server, same bytes', `${perSecond(hot.bare.requestsPerSecond)}, p99 ${ms(hot.bare.p99)}, ${hot.bare.errors} errors`, ''],
     [`cold article page, sample edition (${cold.pages} pages)`, `p50 ${ms(cold.p50)}, p99 ${ms(cold.p99)}`, 'p99 ≤ 25 ms'],
+    ['an article is updated, and its page shows it', taken(calm.publish), 'longest ≤ 100 ms'],
+    [
+      `flooded, ${FLOODED.slow.toLocaleString('en')} slow connections and ${FLOODED.askers} who ask without end: front page`,
+      read(flooded),
+      'p99 ≤ 50 ms',
+    ],
+    ['– the same in peace', read(calm), ''],
+    ['– an editor’s save', taken(flooded.save), 'longest ≤ 1,000 ms'],
+    ['– an article is updated, and its page shows it', taken(flooded.publish), 'longest ≤ 1,000 ms'],
+    ['– what became of the flood', `${flooded.slowOpen} slow connections open at the end; questions by answer: ${answered(flooded)}`, ''],
     ...(weight
       ? ([
           ['article page: HTML, CSS and JavaScript', kB(weight.html + weight.css + weight.javascript), '≤ 25 kB'],
