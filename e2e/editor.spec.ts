@@ -217,9 +217,13 @@ test.describe('with keys alone', () => {
   test('an address links the selected words, and on an empty line it may become a card', async ({ page, baseURL }) => {
     const { text, stored } = await openEditor(page, baseURL ?? '');
     await page.keyboard.type('word');
+    // The text hears of a selection a moment after the browser has made it, as fast as hands are.
+    const toolbar = page.getByRole('toolbar', { name: 'Format' });
     await page.keyboard.press('Shift+Home');
+    await expect(toolbar).toBeVisible();
     await paste(page, { text: 'https://news.example/story' });
     await page.keyboard.press('End');
+    await expect(toolbar).toBeHidden();
     await page.keyboard.press('Enter');
     await paste(page, { text: 'https://youtu.be/abc' });
     await expect(text.getByRole('link', { name: 'https://youtu.be/abc' })).toBeVisible();
