@@ -1,5 +1,9 @@
 /** The article page: every element of a newsroom's page is there, found by its role and name. */
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { copyDraft, paragraph } from './copied-draft.ts';
+import { signIn } from './desk-people.ts';
+import { listen } from './faults.ts';
 
 test('the article that mirrors a newsroom’s own page has each of its elements', async ({ page }) => {
   await page.goto('/europe/allies-keep-talking');
@@ -93,12 +97,38 @@ test('the address of an article can be copied, and says so', async ({ page, cont
   await expect(copy).toBeVisible();
 });
 
+test('what lies on another site stands in the page once it is asked for, and not before', async ({ page, baseURL, isMobile }) => {
+  const address = baseURL ?? '';
+  test.skip(isMobile, 'It is put in the page alike at any width.');
+  await signIn(page, address, 'editor');
+  const attrs = { kind: 'video', address: 'https://youtu.be/dQw4w9WgXcQ', title: 'The signing', provider: 'YouTube' } as const;
+  const id = await copyDraft(page, address, 'allies-keep-talking', {
+    slug: `framed-${randomUUID().slice(0, 8)}`,
+    body: { type: 'doc', content: [paragraph('They signed.'), { type: 'embed', attrs }] },
+  });
+  const answer = await page.request.post('/desk/do/publish-draft', { headers: { origin: address }, data: { id, version: 1 } });
+  const { path } = await answer.json();
+  const asked: string[] = [];
+  await page.route(/^https:/, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'text/html', body: '<h1>The player</h1>' });
+  });
+  const complaints = listen(page);
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: 'Play it here' }).click();
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'The player' })).toBeVisible();
+  expect(asked).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
 test('an embed loads nothing from elsewhere', async ({ page }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
   await page.goto('/europe/pilots-and-a-sandbank');
   await expect(page.getByRole('main').getByRole('link', { name: 'Three pilots, one sandbank' })).toHaveAttribute('href', /^https:\/\/example\.org\//);
-  await expect(page.getByText('Nothing is loaded from there until you follow the link.')).toBeVisible();
+  await expect(page.getByText('Nothing is loaded from there until you ask for it.')).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect([...hosts]).toEqual([new URL(page.url()).hostname]);
 });

@@ -61,6 +61,24 @@
   if (navigator.share) offer('native', () => navigator.share({ title: document.title, url }));
 })();
 
+/** Puts what lies on another site in the place of its card, once the reader asks for it. */
+(() => {
+  for (const button of document.querySelectorAll('button[data-frame]')) {
+    if (!(button instanceof HTMLButtonElement)) continue;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const frame = document.createElement('iframe');
+      frame.src = button.dataset.frame ?? '';
+      frame.title = button.dataset.title ?? '';
+      frame.className = `frame ${button.dataset.shape}`;
+      frame.allow = 'autoplay; fullscreen; encrypted-media; picture-in-picture';
+      frame.referrerPolicy = 'strict-origin-when-cross-origin';
+      button.replaceWith(frame);
+      frame.focus();
+    });
+  }
+})();
+
 /** Makes the next page ready while the pointer rests on its link. */
 (() => {
   if (!HTMLScriptElement.supports?.('speculationrules') || document.querySelector('[data-preview]')) return;

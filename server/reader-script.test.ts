@@ -12,6 +12,7 @@ function openPage({ article, visible = true }: { article: string | null; visible
   const document = {
     visibilityState: visible ? 'visible' : 'hidden',
     querySelector: (selector: string) => (selector === '[data-article]' && article ? { getAttribute: () => article } : null),
+    querySelectorAll: () => [],
     addEventListener: (_name: string, listener: () => void) => listeners.add(listener),
     removeEventListener: (_name: string, listener: () => void) => listeners.delete(listener),
   };

@@ -5,6 +5,7 @@ import { PLACES } from '#components/article/article-pictures.ts';
 import { ParagraphsAndLists, type TextContext, Words } from '#components/article/body-text.tsx';
 import { Picture } from '#components/ui/picture.tsx';
 import type { Block, PictureBlock } from '#newsroom/articles/body.ts';
+import { embedFrame } from '#newsroom/articles/embed-frame.ts';
 import type { CaptionedPicture, Teaser } from '#newsroom/articles/views.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 
@@ -95,16 +96,25 @@ export function ReadWith({ teaser, w }: { teaser: Teaser; w: Wording }) {
   );
 }
 
-/** What a video, sound, post or map elsewhere is, and a plain link to it: nothing of another site loads by itself. */
+/**
+ * What a video, sound, post or map elsewhere is, and a plain link to it: nothing of another site loads by itself. Where it
+ * has a player that we know, the reader's script shows the button that puts it in the card's place.
+ */
 export function EmbedCard({ block, w }: { block: Of<'embed'>; w: Wording }) {
   const { kind, title, provider, address } = block.attrs;
+  const frame = embedFrame(address);
   return (
-    <p className="embed">
+    <div className="embed">
       <span className="label">{w.article.embed[kind]}</span>
       <a href={address} rel="noopener">
         {title}
       </a>
+      {frame && (
+        <button type="button" hidden data-frame={frame.src} data-shape={frame.shape} data-title={title}>
+          {w.article.showHere[kind]}
+        </button>
+      )}
       <span className="meta">{w.article.opensAt(provider)}</span>
-    </p>
+    </div>
   );
 }

@@ -209,6 +209,15 @@ describe('boxes and cards', () => {
     expect(html).not.toMatch(/<(iframe|img|script|video|audio|embed|object)/);
   });
 
+  it('an embed whose player is known has a button for it, which only a script can show', () => {
+    const html = draw([
+      { type: 'embed', attrs: { kind: 'video', address: 'https://youtu.be/dQw4w9WgXcQ', title: 'The signing', provider: 'YouTube' } },
+    ]);
+    expect(html).toContain('data-frame="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"');
+    expect(html).toMatch(/<button type="button" hidden=""[^>]*>Play it here<\/button>/);
+    expect(html).not.toMatch(/<(iframe|img|script|video|audio|embed|object)/);
+  });
+
   it('code scrolls and keeps its lines', () => {
     expect(draw([{ type: 'codeBlock', content: [{ type: 'text', text: 'a\n  b' }] }])).toBe(inBody('<pre tabindex="0"><code>a\n  b</code></pre>'));
   });

@@ -94,6 +94,8 @@ interface ArticleWording {
   note: (number: number) => string;
   backToText: string;
   embed: Record<'video' | 'audio' | 'post' | 'map', string>;
+  /** Buttons that put what lies elsewhere into the page. */
+  showHere: Record<'video' | 'audio' | 'post' | 'map', string>;
   /** Under an embed: where its link leads, and that nothing of it is here. */
   opensAt: (provider: string) => string;
   /** Before the names of other languages. */

@@ -2,7 +2,9 @@
 import type { Metadata } from 'next';
 import { ArticleView } from '#components/article/article-view.tsx';
 import { Shell } from '#components/page/shell.tsx';
+import { framedOrigins } from '#newsroom/articles/embed-frame.ts';
 import type { ArticlePage } from '#newsroom/articles/views.ts';
+import { answerFrames } from '#newsroom/site/answer.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { absolute, describePage } from './metadata.ts';
@@ -24,6 +26,7 @@ export function describeArticle({ chrome, article }: Shown): Metadata {
 
 export function WholeArticle({ chrome, article }: Shown) {
   const w = wordsOf(chrome.language);
+  for (const origin of framedOrigins(article.body)) answerFrames(origin);
   return (
     <Shell chrome={chrome} w={w} current={article.section.path} languages={article.translations}>
       <ArticleView article={article} address={absolute(article.path)} site={chrome} w={w} />
