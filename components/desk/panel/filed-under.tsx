@@ -1,10 +1,8 @@
 'use client';
 import { act } from '#components/desk/act.ts';
-import { Field } from '#components/desk/controls/field.tsx';
 import { ManyField } from '#components/desk/controls/many-field.tsx';
-import { Select } from '#components/desk/controls/select.tsx';
 import { EditorsChoice } from '#components/desk/panel/editors-choice.tsx';
-import { optionsOf, SectionField, TypeField } from '#components/desk/panel/filing-fields.tsx';
+import { ColumnField, SectionField, TypeField } from '#components/desk/panel/filing-fields.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { may } from '#newsroom/accounts/roles.ts';
@@ -36,17 +34,7 @@ export function FiledUnder() {
         <TypeField />
         <SectionField />
       </div>
-      {Object.keys(refs.columns).length > 0 && (
-        <Field label={words.column}>
-          <Select
-            data-field="columnId"
-            options={optionsOf(refs.columns)}
-            none={words.none}
-            value={document.columnId ?? ''}
-            onChange={(event) => change({ columnId: event.target.value || null })}
-          />
-        </Field>
-      )}
+      {Object.keys(refs.columns).length > 0 && <ColumnField />}
       <div data-field="topicIds">
         <ManyField label={words.topics} hint={words.topicsHint} chosen={topics} onChange={setTopics} find={find} create={create} />
       </div>

@@ -1,5 +1,5 @@
 'use client';
-/** Of what type a piece is, and in which section. */
+/** Of what type a piece is, in which section, and under which column it runs. */
 import { Field } from '#components/desk/controls/field.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
@@ -7,37 +7,43 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.panel;
 
-export const optionsOf = (names: Record<string, { name: string }>) => Object.entries(names).map(([value, { name }]) => ({ value, name }));
+interface FilingProps {
+  field: 'typeId' | 'sectionId' | 'columnId';
+  label: string;
+  names: Record<string, { name: string }>;
+  /** What is chosen while nothing is. */
+  none: string;
+  hint?: string | undefined;
+}
 
-/** A young site has none: what is missing is made elsewhere. */
-const noneYet = (names: object) => (Object.keys(names).length === 0 ? words.noneYet : undefined);
-
-export function TypeField() {
-  const { document, change, refs } = useDraft();
+function Filing({ field, label, names, none, hint }: FilingProps) {
+  const { document, change } = useDraft();
   return (
-    <Field label={words.type} hint={noneYet(refs.types)}>
+    <Field label={label} hint={hint}>
       <Select
-        data-field="typeId"
-        options={optionsOf(refs.types)}
-        none={words.choose}
-        value={document.typeId ?? ''}
-        onChange={(event) => change({ typeId: event.target.value || null })}
+        data-field={field}
+        options={Object.entries(names).map(([value, { name }]) => ({ value, name }))}
+        none={none}
+        value={document[field] ?? ''}
+        onChange={(event) => change({ [field]: event.target.value || null })}
       />
     </Field>
   );
 }
 
+/** A young site has none: what is missing is made elsewhere. */
+const noneYet = (names: object) => (Object.keys(names).length === 0 ? words.noneYet : undefined);
+
+export function TypeField() {
+  const { types } = useDraft().refs;
+  return <Filing field="typeId" label={words.type} names={types} none={words.choose} hint={noneYet(types)} />;
+}
+
 export function SectionField() {
-  const { document, change, refs } = useDraft();
-  return (
-    <Field label={words.section} hint={noneYet(refs.sections)}>
-      <Select
-        data-field="sectionId"
-        options={optionsOf(refs.sections)}
-        none={words.choose}
-        value={document.sectionId ?? ''}
-        onChange={(event) => change({ sectionId: event.target.value || null })}
-      />
-    </Field>
-  );
+  const { sections } = useDraft().refs;
+  return <Filing field="sectionId" label={words.section} names={sections} none={words.choose} hint={noneYet(sections)} />;
+}
+
+export function ColumnField() {
+  return <Filing field="columnId" label={words.column} names={useDraft().refs.columns} none={words.none} />;
 }
