@@ -1,6 +1,7 @@
 'use client';
 /** Which lines of the checklist are shown while somebody mends them one after the other, and where the focus goes from each. */
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { listenForPress, type Press } from '#components/desk/controls/press.ts';
 import type { Line } from '#components/desk/publishing/checklist-context.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 
@@ -29,7 +30,12 @@ export function useMending(list: RefObject<HTMLElement | null>, lines: readonly 
   const { flush } = useDraft();
   const [held, setHeld] = useState<Held>();
   const leaving = useRef<string>(undefined);
-  const isPressed = usePressed();
+  const press = useRef<Press>(undefined);
+  useEffect(() => {
+    const listening = listenForPress();
+    press.current = listening;
+    return listening.stop;
+  }, []);
   const isThere = (name: string) => lines.some((one) => nameOf(one) === name);
   const isMended = (line: Line) => !isThere(nameOf(line));
   const rowOf = (name: string) => list.current?.querySelector<HTMLElement>(`[data-line="${name}"]`);
@@ -60,9 +66,7 @@ export function useMending(list: RefObject<HTMLElement | null>, lines: readonly 
     leave({ currentTarget: row }: FocusEvent<HTMLElement>) {
       const name = row.dataset.line;
       const look = () => !row.contains(document.activeElement) && setHeld((now) => (now && nameOf(now.line) === name ? undefined : now));
-      // What is pressed must not move away before it is let go.
-      if (isPressed.current) addEventListener('pointerup', () => setTimeout(look), { once: true });
-      else setTimeout(look);
+      press.current?.afterwards(look);
     },
     /** Enter in a line stores it and goes on. */
     press(event: KeyboardEvent<HTMLElement>) {
@@ -81,20 +85,4 @@ export function useMending(list: RefObject<HTMLElement | null>, lines: readonly 
 function withHeld(lines: readonly Line[], { line, below }: Held): readonly Line[] {
   const next = lines.findIndex((one) => below.includes(nameOf(one)));
   return lines.toSpliced(next < 0 ? lines.length : next, 0, line);
-}
-
-/** Whether a pointer is down at this moment. */
-function usePressed(): RefObject<boolean> {
-  const isPressed = useRef(false);
-  useEffect(() => {
-    const hear = ({ type }: PointerEvent) => {
-      isPressed.current = type === 'pointerdown';
-    };
-    const types = ['pointerdown', 'pointerup', 'pointercancel'] as const;
-    for (const type of types) document.addEventListener(type, hear, true);
-    return () => {
-      for (const type of types) document.removeEventListener(type, hear, true);
-    };
-  }, []);
-  return isPressed;
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useLayoutEffect } from 'react';
+import { listenForPress } from '#components/desk/controls/press.ts';
 
 /**
  * What opens within the text gives its room back when it goes: not before the press that closed it has ended, and so that
@@ -16,18 +17,12 @@ export function useRoomBelow(host: HTMLElement | null, isBelow: () => boolean): 
       height = host.offsetHeight || height;
     });
     measured.observe(host);
-    let isPressed = false;
-    const hear = ({ type }: Event) => {
-      isPressed = type === 'pointerdown';
-    };
-    for (const type of ['pointerdown', 'pointerup']) document.addEventListener(type, hear, true);
+    const press = listenForPress();
     return () => {
       measured.disconnect();
-      for (const type of ['pointerdown', 'pointerup']) document.removeEventListener(type, hear, true);
+      press.stop();
       host.style.minBlockSize = `${height}px`;
-      const close = () => giveBack(host, isBelow());
-      if (isPressed) addEventListener('pointerup', () => setTimeout(close), { once: true });
-      else setTimeout(close);
+      press.afterwards(() => giveBack(host, isBelow()));
     };
   }, [host]);
 }
