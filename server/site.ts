@@ -98,12 +98,12 @@ export function createSite({ config, siteUrl, deskUrl, root, dev, handler, healt
   };
   const previews = createPreviewPlace({ render, deadPage: readDeadPage, lend: lent.lend, findSession, addressOf, now, answers, sender });
   const desk = [
-    createActionPlace({ actions: ACTIONS, findSession, siteUrl: deskUrl, now, answers, log }),
-    createUploadPlace({ newUpload: () => mediaStore().newUpload(), takePicture, findSession, admission, siteUrl: deskUrl, now, answers, log }),
+    createActionPlace({ actions: ACTIONS, findSession, deskUrl, now, answers, log }),
+    createUploadPlace({ newUpload: () => mediaStore().newUpload(), takePicture, findSession, admission, deskUrl, now, answers, log }),
     createDeskMedia({ findRendition: findDeskRendition, isBusy, findSession, sender }),
-    createAuthPlace({ doors: DOORS, findSession, addressOf, admission, siteUrl: deskUrl, now, answers, log }),
+    createAuthPlace({ doors: DOORS, findSession, addressOf, admission, deskUrl, now, answers, log }),
     previews,
-    createDeskPages({ handler, findSession, siteUrl: deskUrl, answers, dev }),
+    createDeskPages({ handler, findSession, deskUrl, answers, dev }),
   ];
   const everywhere = {
     sender,

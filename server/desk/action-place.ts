@@ -14,14 +14,14 @@ const BELOW = '/desk/do/';
 export interface ActionPlaceParts {
   actions: Readonly<Record<string, Action>>;
   findSession(cookie: string | undefined): Promise<Actor | undefined>;
-  siteUrl: URL;
+  deskUrl: URL;
   now(): Date;
   answers: DeskAnswers;
   log: Logger;
 }
 
 /** In this order: origin, session, the action's own permission, size, form, and then its command. */
-export function createActionPlace({ actions, findSession, siteUrl, now, answers, log }: ActionPlaceParts): Place {
+export function createActionPlace({ actions, findSession, deskUrl, now, answers, log }: ActionPlaceParts): Place {
   return {
     matches: (path) => path.startsWith(BELOW),
     methods: ['POST'],
@@ -35,7 +35,7 @@ export function createActionPlace({ actions, findSession, siteUrl, now, answers,
         answers.json(response, status, { ok: false, reason, message });
       };
       if (!action) return refuse(404, 'missing', 'There is no such action. Load the page again.');
-      if (!isSameOrigin(request, siteUrl)) return refuse(403, 'forbidden', 'This did not come from a page of the desk.');
+      if (!isSameOrigin(request, deskUrl)) return refuse(403, 'forbidden', 'This did not come from a page of the desk.');
       const actor = await findSession(request.headers.cookie);
       if (!actor) {
         response.shouldKeepAlive = false;

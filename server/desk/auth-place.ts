@@ -21,14 +21,14 @@ export interface AuthPlaceParts {
   /** Where a request comes from, as far as that can be believed. */
   addressOf(request: IncomingMessage): string;
   admission: Pick<Admission, 'count'>;
-  siteUrl: URL;
+  deskUrl: URL;
   now(): Date;
   answers: DeskAnswers;
   log: Logger;
 }
 
 /** A fault in any of its checks is an answer of 500: nobody passes because something could not be asked. */
-export function createAuthPlace({ doors, findSession, addressOf, admission, siteUrl, now, answers, log }: AuthPlaceParts): Place {
+export function createAuthPlace({ doors, findSession, addressOf, admission, deskUrl, now, answers, log }: AuthPlaceParts): Place {
   return {
     matches: (path) => path.startsWith(BELOW),
     methods: ['POST'],
@@ -41,7 +41,7 @@ export function createAuthPlace({ doors, findSession, addressOf, admission, site
         answers.json(response, status, { ok: false, reason, message }, headers);
       };
       if (!door) return refuse(404, 'missing', 'There is no such door. Load the page again.');
-      if (!isSameOrigin(request, siteUrl)) return refuse(403, 'forbidden', 'This did not come from a page of the desk.');
+      if (!isSameOrigin(request, deskUrl)) return refuse(403, 'forbidden', 'This did not come from a page of the desk.');
       if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return refuse(415, 'invalid', 'Only JSON is understood here.');
       const seconds = admission.count(request, 'signIn');
       if (seconds > 0) return refuse(429, 'stopped', `Too many tries from here. Next try in ${seconds} seconds.`, { 'retry-after': String(seconds) });

@@ -18,13 +18,13 @@ const PASSED_ON = ['accept', 'accept-language', 'rsc', 'next-router-state-tree',
 export interface DeskPagesParts {
   handler: RequestListener;
   findSession(cookie: string | undefined): Promise<Actor | undefined>;
-  siteUrl: URL;
+  deskUrl: URL;
   answers: DeskAnswers;
   dev: boolean;
 }
 
-export function createDeskPages({ handler, findSession, siteUrl, answers, dev }: DeskPagesParts): Place {
-  const own = { host: siteUrl.host, 'x-forwarded-host': siteUrl.host, 'x-forwarded-proto': siteUrl.protocol.slice(0, -1), 'user-agent': 'Dateline' };
+export function createDeskPages({ handler, findSession, deskUrl, answers, dev }: DeskPagesParts): Place {
+  const own = { host: deskUrl.host, 'x-forwarded-host': deskUrl.host, 'x-forwarded-proto': deskUrl.protocol.slice(0, -1), 'user-agent': 'Dateline' };
   return {
     matches: (path) => path === '/desk' || path.startsWith('/desk/'),
     methods: READ,

@@ -38,7 +38,7 @@ beforeEach(async () => {
     takePicture,
     findSession: async (cookie) => (cookie === 'anna' ? ACTOR : undefined),
     admission: { count: () => wait },
-    siteUrl: new URL(ORIGIN),
+    deskUrl: new URL(ORIGIN),
     now: () => new Date(0),
     answers: createDeskAnswers({ secure: true }),
     log,

@@ -22,7 +22,7 @@ export interface UploadPlaceParts {
   takePicture(received: Received, head: Buffer, act: Act): Promise<Outcome>;
   findSession(cookie: string | undefined): Promise<Actor | undefined>;
   admission: Pick<Admission, 'count'>;
-  siteUrl: URL;
+  deskUrl: URL;
   now(): Date;
   answers: DeskAnswers;
   log: Logger;
@@ -40,7 +40,7 @@ async function freeBytesIn(folder: string): Promise<number> {
 
 /** In this order: origin, session, role, form, size, room, and then the file itself. */
 export function createUploadPlace(parts: UploadPlaceParts): Place {
-  const { newUpload, takePicture, findSession, admission, siteUrl, now, answers, log, freeBytes = freeBytesIn } = parts;
+  const { newUpload, takePicture, findSession, admission, deskUrl, now, answers, log, freeBytes = freeBytesIn } = parts;
   let arriving = 0;
   return {
     matches: (path) => path === '/desk/upload',
@@ -53,7 +53,7 @@ export function createUploadPlace(parts: UploadPlaceParts): Place {
         response.shouldKeepAlive = false;
         answers.json(response, status, { ok: false, reason, message }, headers);
       };
-      if (!isSameOrigin(request, siteUrl)) return refuse(403, 'forbidden', 'This did not come from a page of the desk.');
+      if (!isSameOrigin(request, deskUrl)) return refuse(403, 'forbidden', 'This did not come from a page of the desk.');
       const actor = await findSession(request.headers.cookie);
       if (!actor) {
         response.shouldKeepAlive = false;

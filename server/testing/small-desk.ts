@@ -41,20 +41,20 @@ export async function startSmallDesk({ find = findSession }: SmallDeskOptions = 
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const siteUrl = new URL(`http://localhost:${(server.address() as AddressInfo).port}`);
-  setCircumstances({ siteUrl: siteUrl.origin, deskUrl: siteUrl.origin, atHome: true, mailer: undefined });
+  const deskUrl = new URL(`http://localhost:${(server.address() as AddressInfo).port}`);
+  setCircumstances({ siteUrl: deskUrl.origin, deskUrl: deskUrl.origin, atHome: true, mailer: undefined });
   const log = pino({ level: 'silent' });
   const answers = createDeskAnswers({ secure: false });
   const nobodyTrusted: BlockList = new List();
   const now = () => new Date();
   const places = [
-    createActionPlace({ actions: ACTIONS, findSession: find, siteUrl, now, answers, log }),
+    createActionPlace({ actions: ACTIONS, findSession: find, deskUrl, now, answers, log }),
     createAuthPlace({
       doors: DOORS,
       findSession: find,
       addressOf: (request) => clientAddress(request, nobodyTrusted),
       admission: { count: () => 0 },
-      siteUrl,
+      deskUrl,
       now,
       answers,
       log,
@@ -75,14 +75,14 @@ export async function startSmallDesk({ find = findSession }: SmallDeskOptions = 
     if (added.ok) ids.set(role, added.id);
   }
 
-  const post: SmallDesk['post'] = (path, input, { cookie, origin = siteUrl.origin, headers } = {}) =>
-    fetch(new URL(path, siteUrl), {
+  const post: SmallDesk['post'] = (path, input, { cookie, origin = deskUrl.origin, headers } = {}) =>
+    fetch(new URL(path, deskUrl), {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...(origin !== null && { origin }), ...headers },
       body: typeof input === 'string' ? input : JSON.stringify(input),
     });
   return {
-    origin: siteUrl.origin,
+    origin: deskUrl.origin,
     post,
     async signIn(role) {
       const answer = await post('/desk/auth/sign-in', { email: emailOf(role), password: PASSWORD });
