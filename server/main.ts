@@ -109,7 +109,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const timers = startTimers(
     [
       { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
-      { name: 'warm-pages', everyMs: 500, run: dev ? () => {} : site.warmPages },
+      { name: 'warm-pages', everyMs: 500, run: site.warmPages },
       { name: 'flush-views', everyMs: 10_000, run: flushViews },
       { name: 'renditions', everyMs: 5_000, run: renditions.run },
       { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },

@@ -1,6 +1,5 @@
 /** What is said, before anybody publishes, of an address that something else has. */
-import type { DraftDocument } from '#newsroom/drafts/document.ts';
-import { DOCUMENT_LIMITS } from '#newsroom/drafts/document.ts';
+import { DOCUMENT_LIMITS, type DraftDocument } from '#newsroom/drafts/document.ts';
 import { isHeldByAnother } from '#newsroom/publishing/article-writes.ts';
 import { storedPath } from '#newsroom/publishing/compose-article.ts';
 
