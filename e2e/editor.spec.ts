@@ -235,6 +235,34 @@ test.describe('with keys alone', () => {
   });
 });
 
+test('beside a block, the plus adds one below it, and the grip opens its menu and draws it elsewhere', async ({ page, baseURL, isMobile }) => {
+  test.skip(isMobile, 'It is found by the pointer.');
+  const { text, stored } = await openEditor(page, baseURL ?? '');
+  for (const line of ['first', 'second', 'third']) {
+    await page.keyboard.type(line);
+    if (line !== 'third') await page.keyboard.press('Enter');
+  }
+  const grip = page.getByRole('button', { name: 'Block: menu, or drag to move' });
+  await text.getByText('third').hover();
+  await grip.click();
+  await page.getByRole('menuitem', { name: /^Move up/ }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  expect((await stored()).content.map(plainText)).toEqual(['first\n', 'third\n', 'second\n']);
+
+  await text.getByText('first').hover();
+  await page.getByRole('button', { name: 'Add a block' }).click();
+  await page.getByRole('option', { name: /^Heading/ }).click();
+  await page.keyboard.type('Between');
+  await text.getByText('second').hover();
+  await grip.hover();
+  await page.mouse.down();
+  const first = await text.getByText('first').boundingBox();
+  await page.mouse.move((first?.x ?? 0) + 40, (first?.y ?? 0) + 20, { steps: 8 });
+  await page.mouse.move((first?.x ?? 0) + 40, (first?.y ?? 0) + 2, { steps: 4 });
+  await page.mouse.up();
+  expect((await stored()).content.map(plainText)).toEqual(['second\n', 'first\n', 'Between\n', 'third\n']);
+});
+
 test('on a phone the toolbar stays in sight and adds a block', async ({ page, baseURL, isMobile }) => {
   test.skip(!isMobile, 'It is the toolbar of a phone.');
   const { text } = await openEditor(page, baseURL ?? '');

@@ -14,10 +14,12 @@ interface Handled {
   top: number;
   /** Where the block begins, from the start of the text. */
   start: number;
+  /** What the page has free on that side of it. */
+  beside: number;
 }
 
 /** Room for the plus and the grip at the start of a block, and for the grip alone. */
-const BOTH = 56;
+const BOTH = 52;
 const GRIP = 28;
 
 /**
@@ -38,14 +40,16 @@ export function BlockHandle({
   const grip = useRef<HTMLButtonElement>(null);
   const isOpen = useRef(open);
   isOpen.current = open;
+  /** The grip is pressed or drawn: that its block is selected then is no writing, and the grip must not go away under the hand. */
+  const isInHand = useRef(false);
 
   useEffect(() => {
     const { dom } = editor.view;
     const point = ({ clientX, clientY, pointerType }: PointerEvent) => {
-      if (pointerType !== 'mouse' || isOpen.current) return;
+      if (pointerType !== 'mouse' || isOpen.current || isInHand.current) return;
       setBlock(handledAt(editor, clientX, clientY));
     };
-    const write = () => !isOpen.current && setBlock(emptyLine(editor));
+    const write = () => !isOpen.current && !isInHand.current && setBlock(emptyLine(editor));
     const around = dom.closest('.text-editor') ?? dom;
     around.addEventListener('pointermove', point as EventListener);
     editor.on('update', write);
@@ -68,14 +72,13 @@ export function BlockHandle({
   });
 
   if (!block) return null;
-  const select = () => editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, block.from)));
-  const room = block.start >= BOTH - 24 ? BOTH : GRIP;
+  const take = () => {
+    isInHand.current = true;
+    editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, block.from)));
+  };
+  const room = block.beside >= BOTH ? BOTH : GRIP;
   return (
-    <div
-      className="block-handle"
-      style={{ insetBlockStart: block.top, insetInlineStart: block.start - room }}
-      data-room={room === BOTH ? 'both' : 'grip'}
-    >
+    <div className="block-handle" style={{ insetBlockStart: block.top, insetInlineStart: block.start - room }}>
       {room === BOTH && (
         <button
           type="button"
@@ -98,11 +101,16 @@ export function BlockHandle({
         aria-expanded={open}
         draggable
         onClick={() => {
-          select();
+          take();
+          isInHand.current = false;
           setOpen(true);
         }}
+        onDragEnd={() => {
+          isInHand.current = false;
+          setBlock(undefined);
+        }}
         onDragStart={(event) => {
-          select();
+          take();
           const dragged = editor.view.nodeDOM(block.from);
           if (dragged instanceof HTMLElement) event.dataTransfer.setDragImage(dragged, 0, 0);
           event.dataTransfer.effectAllowed = 'move';
@@ -158,7 +166,8 @@ function placed({ view }: Editor, from: number, to: number): Handled | undefined
   const dom = view.nodeDOM(from);
   const around = view.dom.closest('.text-editor')?.getBoundingClientRect();
   if (!(dom instanceof HTMLElement) || !around) return undefined;
+  const page = (view.dom.closest('main') ?? document.documentElement).getBoundingClientRect();
   const rect = dom.getBoundingClientRect();
-  const isRightToLeft = getComputedStyle(view.dom).direction === 'rtl';
-  return { from, to, top: rect.top - around.top, start: isRightToLeft ? around.right - rect.right : rect.left - around.left };
+  const startFrom = ({ left, right }: DOMRect) => (getComputedStyle(view.dom).direction === 'rtl' ? right - rect.right : rect.left - left);
+  return { from, to, top: rect.top - around.top, start: startFrom(around), beside: startFrom(page) };
 }
