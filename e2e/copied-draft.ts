@@ -4,19 +4,29 @@ import { expect, type Page } from '@playwright/test';
 import type { DraftDocument, DraftDocumentInput } from '../newsroom/drafts/document.ts';
 import { sampleId, samplePictureId } from '../newsroom/sample/ids.ts';
 
+async function ask(page: Page, address: string, action: string, data: object) {
+  const answer = await page.request.post(`${address}/desk/do/${action}`, { headers: { origin: new URL(address).origin }, data });
+  const outcome = await answer.json();
+  expect(outcome).toMatchObject({ ok: true });
+  return outcome;
+}
+
+async function openSample(page: Page, address: string, key: string) {
+  const { view } = (await ask(page, address, 'open-draft', { draft: sampleId('article', key) })) as {
+    view: { document: DraftDocument; person: { id: string } };
+  };
+  return view;
+}
+
+export const documentOf = async (page: Page, address: string, key: string): Promise<DraftDocument> => (await openSample(page, address, key)).document;
+
 /** Stores it as a draft of whoever is signed in on that page, and answers its id. */
 export async function copyDraft(page: Page, address: string, key: string, change: Partial<DraftDocumentInput>): Promise<string> {
-  const ask = async (action: string, data: object) => {
-    const answer = await page.request.post(`${address}/desk/do/${action}`, { headers: { origin: new URL(address).origin }, data });
-    const outcome = await answer.json();
-    expect(outcome).toMatchObject({ ok: true });
-    return outcome;
-  };
-  const { view } = (await ask('open-draft', { draft: sampleId('article', key) })) as { view: { document: DraftDocument; person: { id: string } } };
+  const { document: copied, person } = await openSample(page, address, key);
   const id = randomUUID();
   // Named anew: who looks for the article itself finds one.
-  const document = { ...view.document, translation: null, headline: `A copy ${id.slice(0, 8)}`, ...change };
-  await ask('save-draft', { id, base: 0, saveId: randomUUID(), person: view.person.id, document });
+  const document = { ...copied, translation: null, headline: `A copy ${id.slice(0, 8)}`, ...change };
+  await ask(page, address, 'save-draft', { id, base: 0, saveId: randomUUID(), person: person.id, document });
   return id;
 }
 

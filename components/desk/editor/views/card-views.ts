@@ -1,4 +1,5 @@
 /** Cards for what lies elsewhere, as readers get them. */
+import { embedFrame } from '#newsroom/articles/embed-frame.ts';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from '../editor-desk.ts';
 import { blockView } from './block-view.ts';
@@ -11,11 +12,17 @@ export const embedView = (desk: EditorDesk) =>
     const title = site.field('title', editorWords.fields.embedTitle);
     // Readers need a name for what they would open: an emptied one goes back to where it lies.
     title.dom.addEventListener('blur', () => title.show(site.node().attrs.title));
-    const dom = element('p', { class: 'embed', contenteditable: 'false' }, kind, element('span', { class: 'embed-title' }, title.dom), provider);
+    // Readers get it with their script. Here it has its place alone: nothing of another site is loaded into the desk.
+    const player = element('button', { type: 'button', inert: true });
+    const name = element('span', { class: 'embed-title' }, title.dom);
+    const dom = element('div', { class: 'embed', contenteditable: 'false' }, kind, name, player, provider);
     return {
       dom,
       draw({ attrs }) {
-        kind.textContent = desk.w.article.embed[attrs.kind as keyof typeof desk.w.article.embed];
+        const what = attrs.kind as keyof typeof desk.w.article.embed;
+        kind.textContent = desk.w.article.embed[what];
+        player.textContent = desk.w.article.showHere[what];
+        player.hidden = !embedFrame(attrs.address);
         provider.textContent = desk.w.article.opensAt(attrs.provider);
       },
     };
