@@ -5,21 +5,17 @@ import { useEditorState } from '@tiptap/react';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '#components/desk/controls/button.tsx';
-import { Field } from '#components/desk/controls/field.tsx';
-import { Select } from '#components/desk/controls/select.tsx';
-import { AltTextField } from '#components/desk/pictures/alt-text-field.tsx';
 import { FocalPart } from '#components/desk/pictures/focal-part.tsx';
 import type { PictureBlock } from '#newsroom/articles/body.ts';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from '../editor-desk.ts';
 import { pictureWords } from '../picture-words.ts';
-import { writeAt } from '../text-pictures.ts';
+import { ChosenFields } from './chosen-fields.tsx';
 import { addToGallery } from './insert.ts';
 import { useRoomBelow } from './room-below.ts';
 import { useRequest } from './use-request.ts';
 
 const words = editorWords.picture;
-const PLACES = Object.entries(words.places).map(([value, name]) => ({ value, name }));
 
 interface Chosen {
   at: number;
@@ -28,7 +24,7 @@ interface Chosen {
 }
 
 /**
- * The chosen picture's own form, within its frame: what it shows, where it stands, what its cuts keep. A press on the picture
+ * The chosen picture's own form, within its frame: what is said of it, where it stands, what its cuts keep. A press on the picture
  * or Enter opens it; the caret that only passes by moves nothing.
  */
 export function ChosenPicture({ editor, desk }: { editor: Editor; desk: EditorDesk }) {
@@ -98,19 +94,7 @@ export function ChosenPicture({ editor, desk }: { editor: Editor; desk: EditorDe
         back();
       }}
     >
-      <div className="chosen-fields">
-        <AltTextField
-          ref={altText}
-          value={attrs.altText}
-          onChange={(text) => writeAt(editor, at, { altText: text })}
-          decorative={{ is: attrs.decorative, onChange: (decorative) => writeAt(editor, at, { decorative }) }}
-        />
-        {!isInGallery && (
-          <Field label={words.place}>
-            <Select value={attrs.place} onChange={(event) => writeAt(editor, at, { place: event.target.value })} options={PLACES} />
-          </Field>
-        )}
-      </div>
+      <ChosenFields editor={editor} at={at} attrs={attrs} isInGallery={isInGallery} altText={altText} />
       {picture && <FocalPart key={picture.id} known={picture} onChanged={desk.services.learnPicture} />}
       <div className="words">
         <Button look="word" onClick={() => void replace(editor, desk, at)}>
