@@ -12,16 +12,27 @@ export interface PartOfText {
   marks?: readonly { type: string; attrs?: Record<string, unknown> }[];
 }
 
+/** How a place in the text is told. */
+export interface PlaceInText {
+  isHere(part: PartOfText, deadLinks: readonly string[]): boolean;
+  /** The words of the part that make it one; without them it is the whole part. */
+  words?: RegExp;
+}
+
 const PLACEHOLDER = /\bTK\b/;
 
 /** Stops that lie at a place in the text, by what that place looks like. */
-export const STOPS_IN_TEXT: Record<string, { isHere(part: PartOfText): boolean; says: string }> = {
+export const STOPS_IN_TEXT: Record<string, PlaceInText & { isHere(part: PartOfText): boolean; says: string }> = {
   altTexts: {
     isHere: ({ type, attrs }) => type === 'picture' && !attrs?.altText && !attrs?.decorative,
     says: 'A picture in the text has no alternative text, and is not said to be decorative.',
   },
   credits: { isHere: ({ type, attrs }) => type === 'picture' && !attrs?.credit, says: 'A picture in the text has no credit.' },
-  placeholders: { isHere: ({ type, text }) => type === 'text' && PLACEHOLDER.test(text ?? ''), says: 'A “TK” is left in the text.' },
+  placeholders: {
+    isHere: ({ type, text }) => type === 'text' && PLACEHOLDER.test(text ?? ''),
+    words: PLACEHOLDER,
+    says: 'A “TK” is left in the text.',
+  },
 };
 
 /**

@@ -12,14 +12,14 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { type Body, walkBody } from '#newsroom/articles/body.ts';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
-import type { PartOfText } from '#newsroom/publishing/checklist.ts';
+import type { PlaceInText } from '#newsroom/publishing/checklist.ts';
 import { directionOf, type Language } from '#newsroom/site/language.ts';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { openDesk } from './editor-desk.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import { EditorFurniture } from './editor-furniture.tsx';
-import { focusPart } from './focus-part.ts';
+import { findParts, focusPart, type PartRange } from './focus-part.ts';
 import { SlashMenu } from './menus/slash-menu.ts';
 import { replaceBody } from './replace-body.ts';
 import type { EditorServices } from './services.ts';
@@ -30,8 +30,9 @@ export interface BodyEditorHandle {
   /** Puts a restored or merged text in the place of this one; it can be undone. */
   replaceBody(body: Body): void;
   focusStart(): void;
-  /** Goes to the first part that is like this, and says whether there is one. */
-  focusPart(isHere: (part: PartOfText) => boolean): boolean;
+  /** Every part that looks like that place, in reading order. */
+  findParts(place: PlaceInText, deadLinks: readonly string[]): PartRange[];
+  focusPart(part: PartRange): void;
   /** Writes what is said of the nth picture. */
   describePicture(order: number, words: Partial<TextPictureWords>): void;
 }
@@ -112,7 +113,8 @@ export function BodyEditor({ ref, body, onChange, readOnly = false, language, da
     () => ({
       replaceBody: (next) => editor && replaceBody(editor, next),
       focusStart: () => editor?.commands.focus('start'),
-      focusPart: (isHere) => editor !== null && focusPart(editor, isHere),
+      findParts: (place, deadLinks) => (editor ? findParts(editor, place, deadLinks) : []),
+      focusPart: (part) => editor && focusPart(editor, part),
       describePicture: (order, said) => editor && describePicture(editor, order, said),
     }),
     [editor],

@@ -1,22 +1,37 @@
+/** Where something lies in the text, and how one gets there. */
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
-import type { PartOfText } from '#newsroom/publishing/checklist.ts';
+import type { PartOfText, PlaceInText } from '#newsroom/publishing/checklist.ts';
 
-/** Selects the first part of the text that is like this, as it would be after a click on it; false when there is none. */
-export function focusPart(editor: Editor, isHere: (part: PartOfText) => boolean): boolean {
-  let found: { at: number; node: Node } | undefined;
+export interface PartRange {
+  from: number;
+  to: number;
+}
+
+/** Every part of the text that looks like that place, in reading order; of a text only the words that make it one, if the place knows them. */
+export function findParts(editor: Editor, { isHere, words }: PlaceInText, deadLinks: readonly string[]): PartRange[] {
+  const found: PartRange[] = [];
   editor.state.doc.descendants((node, at) => {
-    if (!found && isHere(partOf(node))) found = { at, node };
-    return !found;
+    if (!isHere(partOf(node), deadLinks)) return;
+    const matches = words && node.text ? [...node.text.matchAll(new RegExp(words, 'g'))] : [];
+    if (matches.length > 0) found.push(...matches.map(({ index, 0: said }) => ({ from: at + index, to: at + index + said.length })));
+    else found.push({ from: at, to: at + node.nodeSize });
   });
-  if (!found) return false;
-  const { at, node } = found;
+  return found;
+}
+
+/** Selects that part, as it would be after a click on it. */
+export function focusPart(editor: Editor, { from, to }: PartRange): void {
   const chain = editor.chain().focus(undefined, { scrollIntoView: false });
-  if (node.isText) chain.setTextSelection({ from: at, to: at + node.nodeSize });
-  else if (NodeSelection.isSelectable(node)) chain.setNodeSelection(at);
-  else chain.setTextSelection(at);
-  return chain.scrollIntoView().run();
+  const { doc } = editor.state;
+  const $from = doc.resolve(from);
+  const node = doc.nodeAt(from);
+  // The words of a footnote are written in its slip: its number stands for them.
+  if ($from.parent.type.name === 'footnote') chain.setNodeSelection($from.before());
+  else if (node && !node.isText && NodeSelection.isSelectable(node)) chain.setNodeSelection(from);
+  else chain.setTextSelection(node?.isText ? { from, to } : from);
+  chain.scrollIntoView().run();
 }
 
 const partOf = (node: Node): PartOfText => ({

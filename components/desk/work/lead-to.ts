@@ -3,13 +3,14 @@
 import type { BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
 import { focusLine } from '#components/desk/work/plain-line.tsx';
 import { CHECKS_IN_TEXT } from '#newsroom/publishing/check-places.ts';
-import { STOPS_IN_TEXT } from '#newsroom/publishing/checklist.ts';
+import { type PlaceInText, STOPS_IN_TEXT } from '#newsroom/publishing/checklist.ts';
 
 /** A line above the text, the text, or a group of the panel. */
 type Where = 'line' | 'text' | 'panel';
 
 const CONTROL = 'input, select, textarea, button:not([tabindex="-1"])';
-const IN_TEXT: typeof CHECKS_IN_TEXT = { ...STOPS_IN_TEXT, ...CHECKS_IN_TEXT };
+/** By the name the checklist gives it, how its places in the text are told. */
+export const IN_TEXT: Record<string, PlaceInText> = { ...STOPS_IN_TEXT, ...CHECKS_IN_TEXT };
 
 export function whereIs(field: string): Where {
   if (field === 'headline' || field === 'standfirst') return 'line';
@@ -19,8 +20,9 @@ export function whereIs(field: string): Where {
 /** Puts the caret where it can be mended on the page. `deadLinks`: as they are written in the text. */
 export function focusOnPage(field: string, text: BodyEditorHandle | null, deadLinks: readonly string[]): void {
   const place = IN_TEXT[field];
+  const [part] = (place && text?.findParts(place, deadLinks)) ?? [];
   if (whereIs(field) === 'line') focusLine(field);
-  else if (place && text?.focusPart((part) => place.isHere(part, deadLinks))) return;
+  else if (part) text?.focusPart(part);
   else text?.focusStart();
 }
 

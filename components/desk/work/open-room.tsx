@@ -48,17 +48,18 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
 
   const room = useMemo<Room>(
     () => ({
-      show(field) {
+      show(field, part) {
         const isInPanel = whereIs(field) === 'panel';
         setPanel(isInPanel && !isWide() ? 'open' : 'beside');
         if (isInPanel) setAsked({ field });
+        else if (part) text.current?.focusPart(part);
         else focusOnPage(field, text.current, deadLinks.current);
       },
       describePicture: (order, words) => text.current?.describePicture(order, words),
     }),
     [],
   );
-  const nextStop = useNextStop(room.show);
+  const nextStop = useNextStop(room, text);
 
   useRoomKeys({
     keep: () => void flush(true).then((stored) => stored && sayDone(desk.work.kept)),
