@@ -1,6 +1,6 @@
 /** What is written beside the text of a piece, and how one gets there. */
 import { expect, test } from '@playwright/test';
-import { copyDraft, paragraph, undescribedPicture } from './copied-draft.ts';
+import { copyDraft, documentOf, paragraph, undescribedPicture } from './copied-draft.ts';
 import { signIn } from './desk-people.ts';
 import { barriersOf, overflowOf } from './faults.ts';
 
@@ -10,7 +10,7 @@ test('crumb and byline lead to their fields; F8 leads from stop to stop', async 
   await signIn(page, baseURL ?? '', 'editor');
   const id = await copyDraft(page, baseURL ?? '', 'gulf-pilots-one-channel', {
     slug: '',
-    body: { type: 'doc', content: [paragraph('Ask TK.'), ...LINES] },
+    body: { type: 'doc', content: [paragraph('Ask TK, or TK.'), ...LINES, undescribedPicture] },
   });
   await page.goto(`/desk/articles/${id}`);
   const back = page.getByRole('button', { name: 'Back to the text' });
@@ -22,10 +22,58 @@ test('crumb and byline lead to their fields; F8 leads from stop to stop', async 
   if (isMobile) return;
   await page.keyboard.press('F8');
   await expect(page.getByLabel('Slug')).toBeFocused();
+  const text = page.getByRole('textbox', { name: 'Text' });
+  const wordsBefore = () =>
+    page.evaluate(() => {
+      const { anchorNode, anchorOffset } = getSelection() ?? {};
+      return `${anchorNode?.textContent?.slice(0, anchorOffset)}|${getSelection()}`;
+    });
   await page.keyboard.press('F8');
-  await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await expect(text).toBeFocused();
+  await expect.poll(wordsBefore).toBe('Ask |TK');
+  await page.keyboard.press('F8');
+  await expect.poll(wordsBefore).toBe('Ask TK, or |TK');
+  await page.keyboard.press('F8');
+  await expect(text.getByRole('figure')).toHaveClass(/ProseMirror-selectednode/);
+  await page.keyboard.press('Shift+F8');
+  await expect.poll(wordsBefore).toBe('Ask TK, or |TK');
+  // What is mended in the text is passed over at once, before anything is stored.
+  await page.keyboard.type('the harbour master');
+  await page.keyboard.press('Shift+F8');
+  await expect.poll(wordsBefore).toBe('Ask |TK');
   await page.keyboard.press('Shift+F8');
   await expect(page.getByLabel('Slug')).toBeFocused();
+});
+
+test('the names of a byline change their order by words and by keys, and the focus goes with them', async ({ page, baseURL }) => {
+  await signIn(page, baseURL ?? '', 'editor');
+  const { bylines } = await documentOf(page, baseURL ?? '', 'gulf-pilots-one-channel');
+  const { bylines: others } = await documentOf(page, baseURL ?? '', 'cable-under-the-black-sea');
+  const id = await copyDraft(page, baseURL ?? '', 'gulf-pilots-one-channel', { bylines: [...bylines, ...others].slice(0, 3) });
+  await page.goto(`/desk/articles/${id}`);
+  await page.getByRole('button', { name: /^Byline: / }).click();
+  const names = () =>
+    page
+      .locator('.work-panel')
+      .getByRole('combobox', { name: /^Role of / })
+      .evaluateAll((all) => all.map((one) => one.ariaLabel?.replace('Role of ', '')));
+  await expect(page.getByRole('button', { name: /^Move down: / })).toHaveCount(2);
+  const [first, second, third] = await names();
+  const down = page.getByRole('button', { name: `Move down: ${first}` });
+  await down.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(names).toEqual([second, first, third]);
+  await expect(page.getByRole('status').filter({ hasText: `${first} is now 2 of 3.` })).toHaveCount(1);
+  await expect(down).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(names).toEqual([second, third, first]);
+  await expect(page.getByRole('button', { name: `Move up: ${first}` })).toBeFocused();
+  await page.getByRole('textbox', { name: `Where ${first} filed from` }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(names).toEqual([first, second, third]);
+  await expect(page.getByRole('textbox', { name: `Where ${first} filed from` })).toBeFocused();
+  await expect(page.locator('.signature .byline')).toContainText(new RegExp(`${first}.*${second}`));
 });
 
 test('topics are words in their field: arrows go among them, Backspace takes one away, Escape none', async ({ page, baseURL, isMobile }) => {
@@ -83,6 +131,19 @@ test('a picture is described within its frame: nothing below it moves while one 
   expect(await form.evaluate((box) => box.getBoundingClientRect().bottom + window.scrollY)).toBeLessThanOrEqual(place);
   await page.keyboard.type('Two cranes over a quay with a ship at its side, seen from the water in the first light of a morning in March.');
   expect(await below()).toBe(place);
+  // Its caption and credit are the very words that are printed above the form, which stays under the hand.
+  const figure = page.getByRole('figure').filter({ has: page.locator('.chosen-form') });
+  const caption = form.getByRole('textbox', { name: 'Caption' });
+  await caption.click();
+  const inHand = (await caption.boundingBox())?.y ?? 0;
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(
+    'Both cranes were bought second hand from another port and have been painted over since, in two colours that no one chose.',
+  );
+  await expect(figure.locator('figcaption').getByRole('textbox', { name: 'Caption' })).toHaveValue(/that no one chose\.$/);
+  expect((await caption.boundingBox())?.y).toBeCloseTo(inHand, 0);
+  await form.getByRole('textbox', { name: 'Credit' }).fill('Photo: the port');
+  await expect(figure.locator('figcaption').getByRole('textbox', { name: 'Credit' })).toHaveValue('Photo: the port');
   expect(await barriersOf(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
 

@@ -1,9 +1,10 @@
 'use client';
 /** Rows in an order of their own, each moved up or down by a word: by pointer, by keyboard, by voice alike. */
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
+import { useMovedFocus } from '#components/desk/controls/moved-focus.ts';
 import { sayDone, undoWord } from '#components/desk/controls/toast.tsx';
 import type { Ordered } from '#newsroom/site/site-states.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -25,19 +26,7 @@ interface OrderedRowsProps {
 export function OrderedRows({ kind, rows, all, mark, label }: OrderedRowsProps) {
   const router = useRouter();
   const [problem, setProblem] = useState('');
-  const list = useRef<HTMLOListElement>(null);
-  const moved = useRef<{ id: string; direction: Direction }>(undefined);
-  const order = rows.map(({ id }) => id).join();
-
-  // A moved row loses the focus with its place; at the end of the list its other word gets it.
-  useEffect(() => {
-    if (!moved.current || !order) return;
-    const { id, direction } = moved.current;
-    moved.current = undefined;
-    const row = list.current?.querySelector(`[data-row="${id}"]`);
-    const word = row?.querySelector<HTMLElement>(`[data-direction="${direction}"]`) ?? row?.querySelector<HTMLElement>('[data-direction]');
-    word?.focus();
-  }, [order]);
+  const { list, hasMoved } = useMovedFocus<HTMLOListElement>(rows.map(({ id }) => id).join());
 
   async function arrange(ids: readonly string[], begun: string, says: string, undoTo?: readonly string[]) {
     const answer = await act('arrange-site', { kind, ids: [...ids], begun });
@@ -48,7 +37,7 @@ export function OrderedRows({ kind, rows, all, mark, label }: OrderedRowsProps) 
   function move(index: number, direction: Direction) {
     const [one, other] = [rows[index], rows[index + (direction === 'up' ? -1 : 1)]];
     if (!one || !other) return;
-    moved.current = { id: one.id, direction };
+    hasMoved(one.id);
     const swapped = all.map((id) => (id === one.id ? other.id : id === other.id ? one.id : id));
     void arrange(swapped, mark, words.moved(one.name, index + (direction === 'up' ? 0 : 2), rows.length), all);
   }
