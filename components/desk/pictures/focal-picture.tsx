@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import type { Focal } from '#newsroom/media/shapes.ts';
 import { pictures as words } from '#newsroom/wording/desk/pictures.ts';
@@ -40,7 +40,7 @@ export function FocalPicture({ picture, focal, onChange }: FocalPictureProps) {
   }
 
   return (
-    <div className="focal-picture" ref={frame} onPointerDown={follow} onPointerMove={follow}>
+    <div className="focal-picture" ref={frame} style={boxOf(picture)} onPointerDown={follow} onPointerMove={follow}>
       <img className="pic" src={picture.previewUrl} width={picture.width} height={picture.height} alt={picture.altText} draggable={false} />
       <button
         ref={ring}
@@ -53,6 +53,9 @@ export function FocalPicture({ picture, focal, onChange }: FocalPictureProps) {
     </div>
   );
 }
+
+/** Its box has its size before the picture has come in: nothing below it moves then. */
+const boxOf = ({ width, height }: DeskPicture) => ({ '--ratio': width / height }) as CSSProperties;
 
 /** Whole thousandths of the picture, and never beyond its edge. */
 const inside = (part: number) => Math.round(Math.min(1, Math.max(0, part)) * 1000) / 1000;
