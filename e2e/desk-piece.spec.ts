@@ -73,7 +73,7 @@ test('the names of a byline change their order by words and by keys, and the foc
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(names).toEqual([first, second, third]);
   await expect(page.getByRole('textbox', { name: `Where ${first} filed from` })).toBeFocused();
-  await expect(page.locator('.signature .byline')).toContainText(new RegExp(`${first}.*${second}`));
+  await expect(page.getByRole('complementary', { name: 'About this article' })).toContainText(new RegExp(`${first}.*${second}`));
 });
 
 test('topics are words in their field: arrows go among them, Backspace takes one away, Escape none', async ({ page, baseURL, isMobile }) => {

@@ -257,8 +257,8 @@ test('beside a block, the plus adds one below it, and the grip opens its menu an
   await grip.hover();
   await page.mouse.down();
   const first = await text.getByText('first').boundingBox();
-  await page.mouse.move((first?.x ?? 0) + 40, (first?.y ?? 0) + 20, { steps: 8 });
-  await page.mouse.move((first?.x ?? 0) + 40, (first?.y ?? 0) + 2, { steps: 4 });
+  await page.mouse.move((first?.x ?? 0) + 20, (first?.y ?? 0) + 20, { steps: 8 });
+  await page.mouse.move((first?.x ?? 0) + 1, (first?.y ?? 0) + 4, { steps: 4 });
   await page.mouse.up();
   expect((await stored()).content.map(plainText)).toEqual(['second\n', 'first\n', 'Between\n', 'third\n']);
 });

@@ -1,6 +1,6 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import { type Ref, useLayoutEffect, useRef } from 'react';
+import { type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input, TextArea } from '#components/desk/controls/input.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
@@ -57,12 +57,17 @@ export function ChosenFields({ editor, at, attrs, isInGallery, altText }: Chosen
 
 /** Words that need another line above the form do not push it away from the hand that writes them in it. */
 function useStillUnder(form: { current: HTMLElement | null }, said: readonly string[]): void {
-  const height = useRef<number>(undefined);
+  const height = useRef(0);
+  const printed = () => form.current?.closest('figure')?.querySelector('figcaption')?.offsetHeight ?? 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is measured anew whenever what is printed above it changed.
   useLayoutEffect(() => {
-    const above = form.current?.closest('figure')?.querySelector('figcaption')?.offsetHeight;
-    if (above !== undefined && height.current !== undefined && form.current?.contains(document.activeElement))
-      window.scrollBy(0, above - height.current);
-    height.current = above;
+    const now = printed();
+    if (form.current?.contains(document.activeElement)) window.scrollBy(0, now - height.current);
+    height.current = now;
   }, [...said]);
+  // Once all of the form stands: its lines are higher while it is open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it has opened.
+  useEffect(() => {
+    height.current = printed();
+  }, []);
 }
