@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Mark } from '#components/desk/controls/mark.tsx';
-import { type Checklist, linesOf } from '#components/desk/publishing/checklist-context.tsx';
+import { type Checklist, type Line, linesOf } from '#components/desk/publishing/checklist-context.tsx';
 import { mendingField } from '#components/desk/publishing/mending-fields.tsx';
 import { focusLineOf, nameOf, useMending } from '#components/desk/publishing/use-mending.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -54,9 +54,22 @@ export function ChecklistPart({ list, onShow, go }: ChecklistPartProps) {
             </li>
           );
         })}
+        {list && shown.length > 0 && (
+          <li className="rest">
+            <Mark kind="order">{words.order}</Mark>
+            <span className="sub">{restOf(shown)}</span>
+          </li>
+        )}
       </ul>
     </section>
   );
+}
+
+/** What else was looked at, in a line. */
+function restOf(lines: readonly Line[]): string {
+  const rest = Object.entries(words.looksAt).filter(([name]) => !lines.some(({ field }) => field === name));
+  const said = rest.map(([, name]) => name).join(', ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 const STOP = '[data-line^="stop "]';

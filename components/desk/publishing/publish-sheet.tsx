@@ -28,6 +28,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
   const room = useRoom();
   const list = useFreshList();
   const button = useRef<HTMLButtonElement>(null);
+  const toldWords = useRef<HTMLTextAreaElement>(null);
   const [when, setWhen] = useState<When>({ is: 'now' });
   const [told, setTold] = useState<Told>('minor');
   const [said, setSaid] = useState('');
@@ -39,6 +40,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
   const isLater = mayWait && when.is === 'later';
   const passing = useOverride(stops);
   const isHeld = stops.length > 0 && !passing.override;
+  const isUnsaid = told !== 'minor' && said.trim() === '';
   const leadsAway = useRef(false);
 
   function show(field: string) {
@@ -92,8 +94,8 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
             look="ink"
             saysBeside
             onClick={go}
-            held={isHeld ? words.waits(stops.length) : list ? undefined : words.looking}
-            onHeld={() => focusLineOf(document.querySelector<HTMLElement>('.sheet-desk [data-line]'))}
+            held={isHeld ? words.waits(stops.length) : list ? (isUnsaid ? words.waitsForWords : undefined) : words.looking}
+            onHeld={() => (isHeld ? focusLineOf(document.querySelector<HTMLElement>('.sheet-desk [data-line]')) : toldWords.current?.focus())}
           >
             {isLater ? words.goSchedule(when.day && dayOfMonth(when.day, 'UTC'), when.time) : draft.isPublic ? words.goUpdate : words.go}
           </Button>
@@ -123,7 +125,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
           )}
           {told !== 'minor' && (
             <Field label={told === 'noted' ? words.note : words.correction}>
-              <TextArea value={said} onChange={(event) => setSaid(event.target.value)} rows={3} />
+              <TextArea ref={toldWords} value={said} onChange={(event) => setSaid(event.target.value)} rows={3} />
             </Field>
           )}
         </section>

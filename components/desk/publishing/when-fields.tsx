@@ -35,7 +35,7 @@ export function WhenFields({ when, onChange, asksWhich }: WhenFieldsProps) {
         {words.later}
       </Check>
       {when.is === 'later' && (
-        <div className="two-fields">
+        <div className="two-fields when-fields">
           <Field label={words.day}>
             <Input type="date" value={when.day} onChange={(event) => onChange({ ...when, day: event.target.value })} />
           </Field>
