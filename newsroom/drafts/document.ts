@@ -30,8 +30,9 @@ const short = (limit: number) => z.string().trim().max(limit);
 const instant = z.iso.datetime();
 export const slugSchema = z
   .string()
+  .min(1, 'An address is missing.')
   .max(LIMITS.slug)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A slug has small Latin letters, digits and single hyphens.');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An address has small Latin letters, digits and single hyphens.');
 
 export const BYLINE_ROLES = ['author', 'translator', 'photographer', 'editor', 'contributor'] as const;
 export const NOTE_KINDS = ['views', 'funder', 'partner', 'note'] as const;

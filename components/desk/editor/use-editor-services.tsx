@@ -7,9 +7,9 @@ import type { EditorServices } from './services.ts';
 
 /**
  * The editor's services in a work room, and the picker that they open: `picker` is drawn once, beside the text. `learn`
- * is told each picture that comes into the text.
+ * is told each picture that comes into the text. `own`: the piece that is written, which nothing in it can lead to.
  */
-export function useEditorServices(learn: (picture: DeskPicture) => void): { services: EditorServices; picker: ReactNode } {
+export function useEditorServices(learn: (picture: DeskPicture) => void, own?: string): { services: EditorServices; picker: ReactNode } {
   const [open, setOpen] = useState(false);
   const waiting = useRef<(picture: DeskPicture | null) => void>(undefined);
   const latest = useRef(learn);
@@ -23,6 +23,7 @@ export function useEditorServices(learn: (picture: DeskPicture) => void): { serv
   const services = useMemo<EditorServices>(
     () => ({
       ...deskServices,
+      findArticles: async (words, signal) => (await deskServices.findArticles(words, signal)).filter(({ id }) => id !== own),
       async uploadPicture(file, options) {
         const uploaded = await deskServices.uploadPicture(file, options);
         if (uploaded.ok) latest.current(uploaded.picture);
@@ -35,7 +36,7 @@ export function useEditorServices(learn: (picture: DeskPicture) => void): { serv
           setOpen(true);
         }),
     }),
-    [],
+    [own],
   );
   const picker = (
     <PicturePicker

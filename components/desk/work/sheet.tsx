@@ -14,11 +14,11 @@ import { directionOf, type Language } from '#newsroom/site/language.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 export function Sheet({ text }: { text: RefObject<BodyEditorHandle | null> }) {
-  const { document, change, readOnly, epoch, refs, learn } = useDraft();
+  const { draft, document, change, readOnly, epoch, refs, learn } = useDraft();
   const { language } = document;
   const changeHeadline = useHeadline();
   const shown = useRef(epoch);
-  const { services, picker } = useEditorServices((picture) => learn({ pictures: { [picture.id]: picture } }));
+  const { services, picker } = useEditorServices((picture) => learn({ pictures: { [picture.id]: picture } }), draft.id);
   const pictures = useMemo(() => Object.values(refs.pictures), [refs.pictures]);
   useEffect(() => {
     if (shown.current === epoch) return;
