@@ -159,7 +159,7 @@ test('two people on one text: both see it, join it, and both versions are kept',
   await one.keyboard.type('Elif was here.');
   await one.context().setOffline(false);
 
-  await status(one, 'Ada Fields changed this');
+  await status(one, 'Ada changed this');
   await one.getByRole('button', { name: 'Compare' }).click();
   await expect(one.getByRole('heading', { name: 'Two people wrote at once' })).toBeVisible();
   await expect(one.getByRole('region', { name: 'Standfirst' }).getByText('Only you changed it: kept')).toBeVisible();

@@ -44,6 +44,7 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
         name="strapline"
         words={value.strapline}
         limit={SITE_LIMITS.strapline}
+        isLine
         onChange={(strapline) => change({ strapline: strapline as typeof value.strapline })}
       />
       <Field label={words.timeZone} hint={words.timeZoneHint} error={errors.timeZone}>

@@ -12,6 +12,8 @@ interface WordsFieldProps {
   limit: number;
   /** Several lines. */
   isLong?: boolean;
+  /** One line that is often longer than its field: it is seen whole, in as many rows as it needs. */
+  isLine?: boolean;
   /** The field's name in complaints: `names`, with those of one language under `names.fr`. */
   name: string;
   errors: Readonly<Record<string, string>>;
@@ -19,16 +21,17 @@ interface WordsFieldProps {
 }
 
 /** A text in each of the site's languages. What is empty shows, in grey, what readers get instead. */
-export function WordsField({ label, hint, languages, words, limit, isLong = false, name, errors, onChange }: WordsFieldProps) {
-  const Control = isLong ? TextArea : Input;
+export function WordsField({ label, hint, languages, words, limit, isLong = false, isLine = false, name, errors, onChange }: WordsFieldProps) {
+  const Control = isLong || isLine ? TextArea : Input;
   const control = (language: Language) => (
     <Control
       lang={language}
       dir={directionOf(language)}
       value={words[language] ?? ''}
       maxLength={limit}
+      {...(isLine && { rows: 1, className: 'line-area' })}
       placeholder={words[language] ? undefined : inLanguage(words, language)}
-      onChange={({ target }) => onChange(put(words, language, target.value))}
+      onChange={({ target }) => onChange(put(words, language, isLine ? target.value.replace(/\s*\n\s*/g, ' ') : target.value))}
     />
   );
   const [first = 'en'] = languages;

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { StatusLine } from '#components/desk/controls/status-line.tsx';
 import { type OpenDraft, useDraft } from '#components/desk/work/draft-context.tsx';
+import { firstName } from '#components/desk/work/first-name.ts';
 import { isUnsaved } from '#components/desk/work/save-machine.ts';
 import { formatTime } from '#newsroom/wording/dates.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -19,7 +20,7 @@ export function SaveStatus({ comparing, onCompare, onSignIn }: { comparing: bool
   const helpers = { compare: onCompare, 'sign-in': onSignIn, 'write-here': draft.writeHere };
   return (
     <StatusLine says={says} loud={loud}>
-      {comparing && help?.does === 'compare' && <span className="wide">{desk.work.conflict.safe}</span>}
+      {comparing && help?.does === 'compare' && <span className="sub wide">{desk.work.conflict.safe}</span>}
       {help && !(comparing && help.does === 'compare') && (
         <Button look="word" onClick={() => void helpers[help.does]()}>
           {help.name}
@@ -59,7 +60,7 @@ function sentenceOf({ status, timeZone, writes }: OpenDraft, slow: boolean): Sen
     case 'refused':
       return { says: words.refused(trouble.message), loud: true };
     case 'conflict':
-      return { says: words.changedBy(trouble.theirs.by), loud: true, help: { name: words.compare, does: 'compare' } };
+      return { says: words.changedBy(firstName(trouble.theirs.by)), loud: true, help: { name: words.compare, does: 'compare' } };
   }
   if (slow && isUnsaved(status)) return { says: words.saving };
   return { says: savedAt ? words.saved(formatTime(savedAt, 'en', timeZone)) : '' };

@@ -10,6 +10,8 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
 const { panel } = desk;
+/** Its words run their own way, whatever way the piece runs. */
+const OF_THE_DESK = { lang: 'en', dir: 'ltr' };
 
 /** Beside the text, where readers find who wrote it and how long it is; here it counts while one writes. */
 export function Signature() {
@@ -31,8 +33,16 @@ export function Signature() {
         )}
         <WayToGroup field="bylines" label={`${panel.byline}: ${isNamed ? names : panel.nobody}`} />
       </div>
-      {draft.firstPublishedAt === null && <p className="meta">{desk.editor.datedLater}</p>}
-      {words > 0 && <p className="meta">{desk.editor.counts(words, readingMinutes(words))}</p>}
+      {draft.firstPublishedAt === null && (
+        <p className="meta" {...OF_THE_DESK}>
+          {desk.editor.datedLater}
+        </p>
+      )}
+      {words > 0 && (
+        <p className="meta" {...OF_THE_DESK}>
+          {desk.editor.counts(words, readingMinutes(words))}
+        </p>
+      )}
     </aside>
   );
 }

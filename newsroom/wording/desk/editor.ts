@@ -19,6 +19,7 @@ export const editorWords = {
   blocks: {
     menu: 'Blocks',
     none: 'No block is called that',
+    keys: 'Enter puts it in, Esc keeps what is typed',
     add: 'Add a block',
     groups: { text: 'Text', pictures: 'Pictures', facts: 'Facts', beside: 'Notes and links' },
     paragraph: 'Paragraph',

@@ -5,6 +5,8 @@ import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { SlashMenu } from './slash-menu.ts';
 import { Slip } from './slip.tsx';
 
+const words = editorWords.blocks;
+
 /** The list of blocks below the slash. The caret stays in the text; arrows and Enter are the list's while it is open. */
 export function BlockMenu({ editor, menu }: { editor: Editor; menu: SlashMenu }) {
   const open = useSyncExternalStore(
@@ -30,8 +32,8 @@ export function BlockMenu({ editor, menu }: { editor: Editor; menu: SlashMenu })
 
   if (!open) return null;
   return (
-    <Slip anchor={open.rect} side="below" role="group" label={editorWords.blocks.menu} className="block-menu" onClose={open.close}>
-      <div role="listbox" id={id} ref={list} aria-label={editorWords.blocks.menu}>
+    <Slip anchor={open.rect} side="below" role="group" label={words.menu} className="block-menu" onClose={open.close}>
+      <div role="listbox" id={id} ref={list} aria-label={words.menu}>
         {open.blocks.map((block, index) => (
           <Fragment key={block.id}>
             {block.group !== open.blocks[index - 1]?.group && (
@@ -58,6 +60,7 @@ export function BlockMenu({ editor, menu }: { editor: Editor; menu: SlashMenu })
           </Fragment>
         ))}
       </div>
+      <p className="slip-foot">{words.keys}</p>
     </Slip>
   );
 }

@@ -26,7 +26,7 @@ export function FixedToolbar({ editor, desk, onAddBlock }: { editor: Editor; des
   }, []);
 
   return (
-    <div className="fixed-toolbar" ref={bar}>
+    <div className="fixed-toolbar" ref={bar} lang="en" dir="ltr">
       <FormatToolbar editor={editor} desk={desk} fixed onAddBlock={onAddBlock} />
     </div>
   );

@@ -48,7 +48,7 @@ export function FormatToolbar({ editor, desk, fixed = false, onAddBlock }: Props
         <Fragment key={format.name}>
           {format.apart && <Toolbar.Separator className="toolbar-rule" />}
           <Toolbar.Button
-            className={format.letter ? `format letter-${format.letter}` : 'format'}
+            className={`format ${format.letter ? `letter-${format.letter}` : ''} ${format.later ? 'later' : ''}`}
             aria-label={format.letter && format.name}
             title={format.keys}
             aria-pressed={format.isOn ? on.includes(format.name) : undefined}

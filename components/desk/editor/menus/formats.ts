@@ -12,6 +12,8 @@ export interface Format {
   letter?: 'B' | 'I';
   /** `shown` in the toolbar; `more` under its last word. */
   where: 'shown' | 'more';
+  /** On a phone it stands after what one hand needs first. */
+  later?: boolean;
   /** A hairline before it. */
   apart?: boolean;
   keys?: string;
@@ -43,10 +45,11 @@ export const FORMATS: Format[] = [
   {
     name: words.quote,
     where: 'shown',
+    later: true,
     isOn: (editor) => editor.isActive('blockquote'),
     run: (editor) => void editor.chain().focus().toggleWrap('blockquote').run(),
   },
-  { name: words.footnote, where: 'shown', apart: true, run: (editor, desk) => insertFootnote(editor, desk) },
+  { name: words.footnote, where: 'shown', later: true, apart: true, run: (editor, desk) => insertFootnote(editor, desk) },
   heading(editorWords.blocks.heading3, 3, 'more'),
   heading(editorWords.blocks.heading4, 4, 'more'),
   {

@@ -7,6 +7,7 @@ import { DecideBar } from '#components/desk/work/conflict/decide-bar.tsx';
 import { namePart } from '#components/desk/work/conflict/part-name.ts';
 import { SameParts } from '#components/desk/work/conflict/same-parts.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { firstName } from '#components/desk/work/first-name.ts';
 import type { Theirs } from '#components/desk/work/save-machine.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
 import { type Choices, joinDocument, type MergePart, mergeParts, undecidedOf } from '#newsroom/drafts/merge-documents.ts';
@@ -35,7 +36,7 @@ export function ConflictView({ theirs, onClose }: { theirs: Theirs<DraftDocument
   const changed = parts.filter((part) => part.who !== 'nobody');
   const asked = undecidedOf(changed, {});
   const open = undecidedOf(changed, choices);
-  const them = theirs.by.split(' ')[0] ?? theirs.by;
+  const them = firstName(theirs.by);
   const mine = document.body.content;
   const all = (choice: 'mine' | 'theirs') => setChoices(Object.fromEntries(asked.map((part) => [part.id, choice])));
 

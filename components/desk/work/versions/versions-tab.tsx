@@ -47,7 +47,7 @@ export function VersionsTab({ shown }: { shown: boolean }) {
   return (
     <div className="version-list">
       {problem && <p role="alert">{problem}</p>}
-      <p className="sub">{words.hint}</p>
+      {versions && versions.length > 1 && <p className="sub">{words.hint}</p>}
       <ol>
         {versions?.map((one, index) => {
           const when = dayOfMonthAndTime(one.at, timeZone);
