@@ -23,6 +23,8 @@ interface Connections {
   contentReader: Sqlite.Database;
   accounts: Sqlite.Database;
   views: Sqlite.Database;
+  /** Those that are open, in the order in which they are closed. */
+  opened: readonly Sqlite.Database[];
 }
 
 const key = Symbol.for('dateline.connections');
@@ -84,7 +86,7 @@ export function openDatabases(folder: string): void {
   const opened: Sqlite.Database[] = [];
   const open = (name: DatabaseName, options?: { readonly?: boolean }) => {
     const connection = openFile(folder, name, options);
-    opened.push(connection);
+    opened.unshift(connection);
     return connection;
   };
   try {
@@ -94,11 +96,34 @@ export function openDatabases(folder: string): void {
       contentReader: open('content', { readonly: true }),
       accounts: open('accounts'),
       views: open('views'),
+      opened,
     };
   } catch (error) {
     for (const connection of opened) connection.close();
     throw error;
   }
+}
+
+/** Opens no more of a data folder than readers' pages need, for a process that serves nothing else. Throws DatabaseError. */
+export function openForReaders(folder: string): void {
+  const contentReader = openFile(folder, 'content', { readonly: true });
+  const none = (): never => {
+    throw new Error('This process reads for readers: it has nothing to write with, and cannot see accounts.');
+  };
+  shared[key] = {
+    folder,
+    contentReader,
+    opened: [contentReader],
+    get content() {
+      return none();
+    },
+    get accounts() {
+      return none();
+    },
+    get views() {
+      return none();
+    },
+  };
 }
 
 /** Makes a data folder. Throws DatabaseError. */
@@ -114,7 +139,7 @@ export function makeFolder(folder: string): void {
 export function closeDatabases(): void {
   const open = shared[key];
   shared[key] = undefined;
-  for (const connection of open ? [open.contentReader, open.content, open.accounts, open.views] : []) connection.close();
+  for (const connection of open?.opened ?? []) connection.close();
 }
 
 /** The open connections. They are opened at start, or at first use in the folder that DATA_DIR names. */
@@ -125,8 +150,7 @@ export function connections(): Connections {
 
 /** Whether a rehearsal (`rehearse.ts`) reads just now: what it sees is taken back, so nothing of it may be kept. */
 export function isRehearsing(): boolean {
-  const open = connections();
-  return open.content === open.contentReader;
+  return !connections().contentReader.readonly;
 }
 
 /** Drizzle holds no state of its own beyond the connection: one for each connection and each copy of this module. */

@@ -6,6 +6,8 @@ import type { Place } from '#server/edge.ts';
 import { REQUEST_LIMITS } from '#server/limits.ts';
 import type { Sender } from '#server/sender.ts';
 
+export const BEACON_PATH = '/api/views';
+
 export interface BeaconParts {
   countView(view: { articleId: string; address: string; userAgent: string; at: Date }): void;
   addressOf(request: IncomingMessage): string;
@@ -18,7 +20,7 @@ const noteSchema = z.object({ article: z.uuid() });
 
 export function createBeacon({ countView, addressOf, admission, now, sender }: BeaconParts): Place {
   return {
-    matches: (path) => path === '/api/views',
+    matches: (path) => path === BEACON_PATH,
     methods: ['POST'],
     async answer(request, response) {
       const length = request.headers['content-length'];
@@ -29,7 +31,7 @@ export function createBeacon({ countView, addressOf, admission, now, sender }: B
       if (!isOwn(request)) return sender.notice(request, response, 403, { close: true });
       const note = noteSchema.safeParse(parse(await bodyOf(request)));
       if (!note.success) return sender.notice(request, response, 400);
-      const seconds = admission.count(request, 'beacon');
+      const seconds = await admission.count(request, 'beacon');
       if (seconds > 0) return sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) } });
       countView({ articleId: note.data.article, address: addressOf(request), userAgent: request.headers['user-agent'] ?? '', at: now() });
       sender.empty(response, 204);

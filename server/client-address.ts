@@ -38,6 +38,14 @@ function subscriber(address: string): string {
   return `${filled.slice(0, 4).join(':')}::/64`;
 }
 
+/** Where requests come from that another process of ours passed on. */
+const passedFrom = new WeakMap<IncomingMessage, string>();
+
+/** Says that a request came to another process of ours, and from which address. */
+export const comesFrom = (request: IncomingMessage, remoteAddress: string) => void passedFrom.set(request, remoteAddress);
+
+const remoteAddressOf = (request: IncomingMessage) => passedFrom.get(request) ?? request.socket.remoteAddress;
+
 /** Who is at the other end of a connection; undefined when it is a trusted proxy. IPv6 by its /64. */
 export function connectedClient(remoteAddress: string | undefined, trusted: BlockList): string | undefined {
   const connection = plain(remoteAddress ?? '');
@@ -51,13 +59,13 @@ const isTrusted = (address: string, trusted: BlockList) => isIP(address) !== 0 &
  * that is no trusted proxy itself. What stands before that one is the client's own word. IPv6 by its /64.
  */
 export function clientAddress(request: IncomingMessage, trusted: BlockList): string {
-  const connected = connectedClient(request.socket.remoteAddress, trusted);
+  const connected = connectedClient(remoteAddressOf(request), trusted);
   if (connected !== undefined) return connected;
   const forwarded = String(request.headers['x-forwarded-for'] ?? '')
     .split(',')
     .map(plain);
   const client = forwarded.findLast((address) => !isTrusted(address, trusted));
-  return subscriber(client && isIP(client) ? client : plain(request.socket.remoteAddress ?? ''));
+  return subscriber(client && isIP(client) ? client : plain(remoteAddressOf(request) ?? ''));
 }
 
 /**
@@ -68,7 +76,7 @@ export function createAddressOf(trusted: BlockList, tellOfProxy: () => void): (r
   let told = false;
   return (request) => {
     const isUntold = !told && request.headers['x-forwarded-for'] !== undefined;
-    if (isUntold && connectedClient(request.socket.remoteAddress, trusted) !== undefined) {
+    if (isUntold && connectedClient(remoteAddressOf(request), trusted) !== undefined) {
       told = true;
       tellOfProxy();
     }

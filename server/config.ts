@@ -21,8 +21,10 @@ export interface Config {
   behindProxy: boolean;
   /** Where the process tells of itself; undefined: nowhere. */
   metrics: { host: string; port: number } | undefined;
-  /** Bytes that the page cache may hold. */
+  /** Bytes that the page caches of all processes may hold. */
   cacheBytes: number;
+  /** Processes that serve readers. */
+  workers: number;
   /** Made at a start at which nobody can administer the desk. */
   firstAdministrator: { email: string; password: string } | undefined;
   /** Where letters go; without it, links are handed over by people. */
@@ -53,6 +55,9 @@ function isMailServer(text: string): boolean {
 }
 
 const isHost = (text: string) => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
+
+/** More processes than this share no machine that one newspaper needs. */
+const MOST_WORKERS = 64;
 
 /** Each variable: how it is read, what it is when it is not set, and what is said when it is wrong. */
 const VARIABLES = {
@@ -115,6 +120,7 @@ const VARIABLES = {
   },
   METRICS_HOST: { schema: z.string().refine(isHost), fallback: '127.0.0.1', expected: 'an address or name of this machine' },
   CACHE_MB: { schema: whole(1, 65_536), fallback: '96', expected: 'a number of megabytes from 1 to 65536' },
+  WORKERS: { schema: whole(1, MOST_WORKERS), fallback: '1', expected: `a number of processes from 1 to ${MOST_WORKERS}` },
   LOG_LEVEL: {
     schema: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
     fallback: 'info',
@@ -152,6 +158,7 @@ export function readConfig(env: NodeJS.ProcessEnv): { ok: true; config: Config }
     behindProxy: trustProxy !== '',
     metrics: metricsPort === '' ? undefined : { host: metricsHost, port: metricsPort },
     cacheBytes: read('CACHE_MB') * 1024 * 1024,
+    workers: read('WORKERS'),
     firstAdministrator: together(read('ADMIN_EMAIL'), read('ADMIN_PASSWORD'), ['ADMIN_EMAIL', 'ADMIN_PASSWORD'], problems, (email, password) => {
       const why = weaknessOf(password, { siteName: '', email });
       if (why) problems.push(`ADMIN_PASSWORD cannot be used: ${why}`);

@@ -21,7 +21,7 @@ export interface Connections {
 export interface ConnectionsParts {
   /** The client at the other end; undefined when it is a proxy, which speaks for many. */
   clientOf(socket: Socket): string | undefined;
-  limits?: { connections: number; ofOneClient: number };
+  limits?: { connections: number; ofOneClient: number } | undefined;
 }
 
 /** How many of the oldest connections are looked at for one that is at rest. */

@@ -1,5 +1,6 @@
 /** The listening socket and its bounds: how many connections, how slow they may be, and what is not HTTP as we speak it. */
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { ListenOptions, Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Connections } from '#server/connections.ts';
 import { CONNECTION_LIMITS, REQUEST_LIMITS } from '#server/limits.ts';
@@ -53,17 +54,28 @@ export interface ListeningPlace {
   host: string;
   port: number;
   variable?: 'PORT' | 'DESK_PORT' | 'METRICS_PORT';
+  /** Other processes of ours listen there too, and the system deals connections out among them. */
+  shared?: boolean;
+}
+
+/** Listens at a place or at a file's path. */
+export function openAt(server: NetServer, at: ListenOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(at, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
 }
 
 /** Listens and gives the port. Throws StartError. */
-export async function listen(server: Server, { host, port, variable = 'PORT' }: ListeningPlace): Promise<number> {
+export async function listen(server: NetServer, { host, port, variable = 'PORT', shared = false }: ListeningPlace): Promise<number> {
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen({ host, port }, resolve);
-    });
+    await openAt(server, { host, port, reusePort: shared });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTSUP') throw new StartError('On this system processes cannot share a port. Leave WORKERS out.');
     if (code === 'EADDRINUSE')
       throw new StartError(`Port ${port} of ${host} is in use by another program. Stop it, or set ${variable} to another one.`);
     if (code === 'EACCES') throw new StartError(`Port ${port} of ${host} may not be opened by this user. Set ${variable} to a number above 1023.`);

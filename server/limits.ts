@@ -75,5 +75,15 @@ export const CACHE_LIMITS = {
   retryAfterS: 2,
 } as const;
 
+export const WORKER_LIMITS = {
+  /** A worker that lived so long was sound: another takes its place at once. */
+  provenMs: 10_000,
+  /** One that dies at its start is tried again after this, and after twice as long each time, up to the longest. */
+  firstWaitMs: 500,
+  longestWaitMs: 30_000,
+  /** How long the figures of one are waited for. */
+  answerMs: 1_000,
+} as const;
+
 /** After SIGTERM: requests in flight may end until then, and the process ends in any case a little later. */
 export const SHUTDOWN_LIMITS = { requestsMs: 7_000, wholeMs: 9_500, afterStorageFailureMs: 1_000 } as const;

@@ -1,7 +1,7 @@
 /** A port that is open: its connections, and what answers there. */
 import type { BlockList } from 'node:net';
 import { connectedClient } from '#server/client-address.ts';
-import { type Connections, createConnections } from '#server/connections.ts';
+import { type Connections, type ConnectionsParts, createConnections } from '#server/connections.ts';
 import { createEdge, type EdgeParts, type Place } from '#server/edge.ts';
 import { createHttpServer, type ListeningPlace, listen } from '#server/http-server.ts';
 import { closeServer } from '#server/stopping.ts';
@@ -18,14 +18,15 @@ export interface Listener {
 
 export interface ListenerParts extends Pick<EdgeParts, 'sender' | 'log' | 'count'> {
   trustedProxies: BlockList;
+  limits: ConnectionsParts['limits'];
   /** What answers from the start. */
   places: readonly Place[];
 }
 
 /** Opens a port. Throws StartError. */
-export async function openListener(at: ListeningPlace, { trustedProxies, places: first, ...parts }: ListenerParts): Promise<Listener> {
+export async function openListener(at: ListeningPlace, { trustedProxies, limits, places: first, ...parts }: ListenerParts): Promise<Listener> {
   let places = first;
-  const connections = createConnections({ clientOf: ({ remoteAddress }) => connectedClient(remoteAddress, trustedProxies) });
+  const connections = createConnections({ clientOf: ({ remoteAddress }) => connectedClient(remoteAddress, trustedProxies), limits });
   const server = createHttpServer(createEdge({ places: () => places, connections, ...parts }), parts.sender, connections);
   const port = await listen(server, at);
   return {

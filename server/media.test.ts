@@ -9,12 +9,15 @@ const PICTURE = '/media/sea/3x2-640.webp';
 let isShown = true;
 let edition = 1;
 const findRendition = vi.fn(async () => (isShown ? { bytes: Buffer.from('0123456789'), type: 'image/webp' } : undefined));
+const sender = createSender({ secure: false });
 const place = createMedia({
   findRendition,
   isPublicPicture: async () => isShown,
   isBusy: () => false,
   edition: () => ({ number: edition }),
-  sender: createSender({ secure: false }),
+  bound: 1_000_000,
+  otherwise: (request, response) => sender.notice(request, response, 404),
+  sender,
 });
 const server = createServer((request, response) => {
   const target = targetOf(request.url ?? '');

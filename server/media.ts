@@ -16,29 +16,39 @@ export interface MediaParts {
   ): Promise<{ bytes: Buffer; type: string } | { location: string } | undefined>;
   /** Whether something public shows the picture of that key. */
   isPublicPicture(key: string): Promise<boolean>;
-  /** The same of a picture that is not public, while a preview shows it. */
-  findLent?(key: string, shape: string, width: number, format: string): Promise<{ bytes: Buffer; type: string } | undefined>;
+  /** Answers for what is not found here: a size that is not made yet, or a picture that is lent to a preview. */
+  otherwise: Place['answer'];
   /** Whether an error says that too many pictures are being made just now. */
   isBusy(error: unknown): boolean;
   edition(): { number: number };
+  /** Bytes of pictures that are held in memory; the others are read from the disk. */
+  bound: number;
   sender: Sender;
 }
 
 /** `/media/<key>/<shape>-<width>.webp`, or `.avif`. */
 const ADDRESS = /^\/media\/([A-Za-z0-9_-]{1,100})\/([a-z0-9]{1,10})-(\d{1,5})\.(webp|avif)$/;
+
+/** The picture and the size that an address asks for. */
+export function sizeAskedFor(path: string): { key: string; shape: string; width: number; format: string } | undefined {
+  const [, key, shape = '', width, format = ''] = ADDRESS.exec(path) ?? [];
+  return key === undefined ? undefined : { key, shape, width: Number(width), format };
+}
+
 /** Feed readers and partners show our pictures on their own pages. */
 const FOR_OTHERS = { 'cross-origin-resource-policy': 'cross-origin' };
 
 /** A picture's own objects, beside its bytes. */
 const OVERHEAD = 1_000;
 
-export function createMedia({ findRendition, isPublicPicture, findLent, isBusy, edition, sender }: MediaParts): Place {
+export function createMedia({ findRendition, isPublicPicture, otherwise, isBusy, edition, bound, sender }: MediaParts): Place {
   // What lies at an address never changes; whether it may be seen is asked once an edition.
-  const kept = createByteLru<{ whole: Whole; edition: number }>(CACHE_LIMITS.pictureBytes);
+  const kept = createByteLru<{ whole: Whole; edition: number }>(bound);
 
   async function find(path: string): Promise<Whole | undefined> {
-    const [, key, shape = '', width = '', format = ''] = ADDRESS.exec(path) ?? [];
-    if (!key) return undefined;
+    const asked = sizeAskedFor(path);
+    if (!asked) return undefined;
+    const { key, shape, width, format } = asked;
     // Read before anything else is: what is found can only be newer than its number says.
     const { number } = edition();
     const known = kept.get(path);
@@ -46,7 +56,7 @@ export function createMedia({ findRendition, isPublicPicture, findLent, isBusy, 
       known.edition = number;
       return known.whole;
     }
-    const found = await findRendition(key, shape, Number(width), format);
+    const found = await findRendition(key, shape, width, format);
     if (!found) return undefined;
     if ('location' in found) {
       const headers = { ...FOR_OTHERS, location: found.location, 'cache-control': 'no-cache' };
@@ -59,22 +69,13 @@ export function createMedia({ findRendition, isPublicPicture, findLent, isBusy, 
     return whole;
   }
 
-  /** Nobody keeps it: it may never become public. */
-  async function findForPreview(path: string): Promise<Whole | undefined> {
-    const [, key, shape = '', width = '', format = ''] = ADDRESS.exec(path) ?? [];
-    const found = key && (await findLent?.(key, shape, Number(width), format));
-    if (!found) return undefined;
-    return { status: 200, headers: { 'content-type': found.type, 'cache-control': 'no-store' }, body: createBody(found.bytes, found.type) };
-  }
-
   return {
     matches: (path) => path.startsWith('/media/'),
     methods: READ,
-    async answer(request, response, { path }) {
+    async answer(request, response, target) {
       try {
-        const whole = (await find(path)) ?? (await findForPreview(path));
-        if (!whole) return sender.notice(request, response, 404);
-        await sender.send(request, response, whole);
+        const whole = await find(target.path);
+        await (whole ? sender.send(request, response, whole) : otherwise(request, response, target));
       } catch (error) {
         if (!isBusy(error)) throw error;
         sender.notice(request, response, 503, { headers: { 'retry-after': String(CACHE_LIMITS.retryAfterS) } });

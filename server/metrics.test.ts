@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
 import { listen } from '#server/http-server.ts';
-import { createMetrics } from '#server/metrics.ts';
+import { createMetrics, createMetricsServer } from '#server/metrics.ts';
 import { createVerdicts } from '#server/verdicts.ts';
 
 const verdicts = createVerdicts();
@@ -11,8 +11,12 @@ const editionOf = () => {
   return 41;
 };
 const metrics = createMetrics({ requests: verdicts.totals, connections: () => 3, cacheBytes: () => 1_024, edition: editionOf });
-const port = await listen(metrics.server, { host: '127.0.0.1', port: 0 });
-afterAll(() => void metrics.server.close());
+const server = createMetricsServer(async () => [await metrics.figures()]);
+const port = await listen(server, { host: '127.0.0.1', port: 0 });
+afterAll(() => {
+  server.close();
+  metrics.close();
+});
 
 const read = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
 

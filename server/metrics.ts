@@ -1,6 +1,6 @@
-/** What the process knows of itself, in the form that Prometheus reads, on a port of its own. No person and no address is in it. */
+/** What a process knows of itself, in the form that Prometheus reads, on a port of its own. No person and no address is in it. */
 import { createServer, type Server } from 'node:http';
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { type Aggregator, AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { observeStatements } from '#db/statement-times.ts';
 import type { Share } from '#server/page-cache.ts';
 import type { Verdict } from '#server/verdicts.ts';
@@ -16,9 +16,13 @@ export interface MetricsParts {
 export interface Metrics {
   /** A page was rendered, in so many milliseconds. */
   rendered(share: Share, milliseconds: number): void;
-  /** Answers GET /metrics, and nothing else. */
-  server: Server;
+  /** All of it, to be added to what other processes know. */
+  figures(): Promise<Figures>;
+  /** Nothing more is measured. */
+  close(): void;
 }
+
+export type Figures = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
 
 /** Seconds: a kept row takes microseconds, a page a few milliseconds. */
 const STATEMENT_BUCKETS = [0.000_05, 0.000_2, 0.001, 0.005, 0.02, 0.1, 0.5];
@@ -38,18 +42,19 @@ export function createMetrics({ requests, connections, cacheBytes, edition }: Me
       for (const [verdict, count] of requests()) this.inc({ verdict }, count);
     },
   });
-  const gauge = (name: string, help: string, value: () => number) =>
+  const gauge = (name: string, help: string, value: () => number, aggregator: Aggregator = 'sum') =>
     new Gauge({
       name,
       help,
       registers,
+      aggregator,
       collect() {
         this.set(value());
       },
     });
   gauge('dateline_connections', 'Open connections', connections);
   gauge('dateline_page_cache_bytes', 'Bytes of kept answers in all their codings', cacheBytes);
-  gauge('dateline_edition', 'Number of the current edition', edition);
+  gauge('dateline_edition', 'Number of the current edition', edition, 'max');
   const renders = new Histogram({
     name: 'dateline_render_seconds',
     help: 'How long pages took to make',
@@ -69,16 +74,23 @@ export function createMetrics({ requests, connections, cacheBytes, edition }: Me
     () => performance.now(),
   );
 
-  const server = createServer(async (request, response) => {
+  return {
+    rendered: (share, milliseconds) => renders.observe({ share }, milliseconds / 1000),
+    figures: () => register.getMetricsAsJSON(),
+    close: endObserving,
+  };
+}
+
+/** Answers GET /metrics with the figures of all processes together, and nothing else. */
+export function createMetricsServer(all: () => Promise<Figures[]>): Server {
+  return createServer(async (request, response) => {
     if (request.url !== '/metrics' || request.method !== 'GET') return void response.writeHead(404).end();
     try {
-      const text = await register.metrics();
-      response.writeHead(200, { 'content-type': register.contentType, 'cache-control': 'no-store' }).end(text);
+      const register = AggregatorRegistry.aggregate(await all());
+      response.writeHead(200, { 'content-type': register.contentType, 'cache-control': 'no-store' }).end(await register.metrics());
     } catch {
       // A figure that cannot be had, since the disk fails perhaps, is no reason to end.
       response.writeHead(500).end();
     }
   });
-  server.once('close', endObserving);
-  return { rendered: (share, milliseconds) => renders.observe({ share }, milliseconds / 1000), server };
 }

@@ -1,24 +1,21 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { currentEdition } from '#db/edition.ts';
-import { findArticlePage } from '#newsroom/articles/article-queries.ts';
-import { findFrontPage } from '#newsroom/articles/front-queries.ts';
-import { findSectionPage } from '#newsroom/articles/section-queries.ts';
 import { choose } from '#newsroom/publishing/choose.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
-import { findNotice } from '#newsroom/publishing/notice-queries.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { update } from '#newsroom/publishing/update.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
-import { findSearchPage } from '#newsroom/search/search-queries.ts';
-import { answerGoodUntil, withAnswer } from '#newsroom/site/answer.ts';
 import { setClock } from '#newsroom/site/clock.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { after, HOUR, idOf, openSmallNewsroom, publishNew } from '#newsroom/testing/small-newsroom.ts';
-import { dayKey, startOfNextDay } from '#newsroom/wording/dates.ts';
-import { createPageCache, type Rendered } from '#server/page-cache.ts';
+import { createPageCache } from '#server/page-cache.ts';
+import { renderByQueries } from '#server/testing/render-by-queries.ts';
 
 afterEach(() => setClock());
+
+let now = after(0).at;
+const render = renderByQueries(() => now);
 
 const SLUGS = ['dam', 'lake', 'road'];
 const PATHS = ['/', '/gulf', '/caucasus', ...SLUGS.flatMap((slug) => [`/gulf/${slug}`, `/caucasus/${slug}`]), '/search?q=headline'];
@@ -28,33 +25,6 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('read' as const), path: fc.constantFrom(...PATHS) }),
   fc.record({ does: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 40 }) }),
 );
-
-/** What a page of that address shows, as its queries give it, with the answer they give the server. */
-async function render(internal: string): Promise<Rendered> {
-  const { result, answer } = await withAnswer(async () => {
-    const { pathname, searchParams } = new URL(internal, 'http://localhost');
-    const [, , first, second] = pathname.split('/');
-    if (first === undefined || first === '') return frontOf(now);
-    if (first === 'answers') return second === '410' ? findNotice(searchParams.get('notice') ?? '') : 'nothing here';
-    if (first === 'search') return findSearchPage('en', Object.fromEntries(searchParams));
-    return second ? findArticlePage('en', first, second) : findSectionPage('en', first, { page: 1, before: null });
-  });
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/json' },
-    body: Buffer.from(JSON.stringify(result ?? null)),
-    goodUntil: answer.goodUntil,
-  };
-}
-let now = after(0).at;
-
-/** As the front's page does: it prints the day, and is good until that ends. */
-async function frontOf(at: Date): Promise<object> {
-  const front = await findFrontPage('en', at);
-  answerGoodUntil(startOfNextDay(front.day, ZONE));
-  return { ...front, day: dayKey(front.day, ZONE) };
-}
-const ZONE = 'Europe/Brussels';
 
 test('publishing, correcting, withdrawing, reinstating and waiting: a kept page is what would be made now', async () => {
   await fc.assert(

@@ -73,10 +73,15 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
       count('hit');
       return sender.send(request, response, page);
     }
-    const seconds = admission.countCrawler(request, lead.share) || (lead.share === 'search' ? admission.count(request, 'search') : 0);
-    if (seconds === 0) return readAndSend(request, response, lead);
+    return admitAndSend(request, response, lead);
+  }
+
+  async function admitAndSend(request: IncomingMessage, response: ServerResponse, address: PageAddress): Promise<void> {
+    const seconds =
+      (await admission.countCrawler(request, address.share)) || (address.share === 'search' ? await admission.count(request, 'search') : 0);
+    if (seconds === 0) return readAndSend(request, response, address);
     count('limited');
-    return sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) } });
+    sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) } });
   }
 
   // What is known and kept is sent at once, without a turn of the event loop between.

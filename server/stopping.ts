@@ -8,16 +8,12 @@ import { SHUTDOWN_LIMITS } from '#server/limits.ts';
 /** A terminal and npm may both pass on one press of Ctrl-C. */
 const SAME_SIGNAL_MS = 300;
 
-/** Calls `stop` on SIGTERM or SIGINT, and ends with 0 when it is done or its time is up. */
-export function stopOnSignal(stop: () => void | Promise<void>): void {
+/** Calls `stop` on SIGTERM or SIGINT, and ends with 0 when it is done or its time is up. Gives what does the same without a signal. */
+export function stopOnSignal(stop: () => void | Promise<void>): () => Promise<never> {
+  let ending: Promise<never> | undefined;
   let first = 0;
-  const onSignal = async () => {
-    const at = performance.now();
-    if (first > 0) {
-      if (at - first > SAME_SIGNAL_MS) process.exit(1);
-      return;
-    }
-    first = at;
+
+  async function end(): Promise<never> {
     setTimeout(() => process.exit(0), SHUTDOWN_LIMITS.wholeMs).unref();
     try {
       await stop();
@@ -26,11 +22,20 @@ export function stopOnSignal(stop: () => void | Promise<void>): void {
       console.error(error);
       process.exit(1);
     }
+  }
+
+  const endOnce = () => (ending ??= end());
+  const onSignal = () => {
+    const at = performance.now();
+    if (first > 0 && at - first > SAME_SIGNAL_MS) process.exit(1);
+    first ||= at;
+    void endOnce();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.removeAllListeners(signal);
     process.on(signal, onSignal);
   }
+  return endOnce;
 }
 
 /** Takes no new connection, lets answers in flight end, and closes every connection that has none. */

@@ -1,16 +1,32 @@
 /** What happens again and again: never twice at once, and not after the timers were stopped. */
 import type { Logger } from '#server/log.ts';
+import type { Site } from '#server/site.ts';
+import type { Verdicts } from '#server/verdicts.ts';
 
 export interface Timer {
   name: string;
   everyMs: number;
   /** Also once at start. */
   atStart?: boolean;
+  /** Also once at the end. */
+  atEnd?: boolean;
   run(at: Date): unknown;
 }
 
+/** What every process that serves readers does again and again. */
+export function siteTimers({ site, verdicts, log }: { site: Pick<Site, 'warmPages' | 'cache'>; verdicts: Verdicts; log: Logger }): Timer[] {
+  return [
+    { name: 'warm-pages', everyMs: 500, run: site.warmPages },
+    { name: 'summary', everyMs: 60_000, atEnd: true, run: summarise },
+  ];
+  function summarise(): void {
+    const counts = verdicts.take();
+    if (counts) log.info({ requests: counts, cacheBytes: site.cache.bytes }, 'summary');
+  }
+}
+
 export interface Timers {
-  /** Begins no new run; resolves when those underway have ended. */
+  /** Begins no new run but the last ones; resolves when those underway have ended. */
   stop(): Promise<void>;
 }
 
@@ -43,6 +59,8 @@ export function startTimers(timers: readonly Timer[], log: Logger, now: () => Da
   return {
     async stop() {
       for (const handle of handles) clearInterval(handle);
+      await Promise.all(underway.values());
+      for (const timer of timers) if (timer.atEnd) begin(timer);
       await Promise.all(underway.values());
     },
   };

@@ -20,11 +20,18 @@ export interface MovedRendition {
 const making = new Map<string, Promise<Buffer>>();
 
 /** One size of a public picture; undefined when there is no such picture, shape, width or format. */
-export async function findRendition(key: string, shape: string, width: number, format: string): Promise<Rendition | MovedRendition | undefined> {
+export const findRendition = (key: string, shape: string, width: number, format: string) => find(key, shape, width, format, get);
+
+/** The same of what is made already: what is not is undefined too. */
+export const findMadeRendition = (key: string, shape: string, width: number, format: string) => find(key, shape, width, format, getStored);
+
+type Source = typeof getStored;
+
+async function find(key: string, shape: string, width: number, format: string, from: Source): Promise<Rendition | MovedRendition | undefined> {
   const size = sizeOf(shape, width, format);
   if (!size) return undefined;
   const picture = content().select().from(pictures).where(eq(pictures.key, key)).get();
-  if (picture) return size.format === 'avif' && !picture.avif ? undefined : get(picture, size);
+  if (picture) return size.format === 'avif' && !picture.avif ? undefined : from(picture, size);
   const present = content()
     .select({ key: pictures.key, avif: pictures.avif })
     .from(formerPictureKeys)
@@ -47,20 +54,26 @@ function sizeOf(shape: string, width: number, format: string): Size | undefined 
   return format === 'webp' || format === 'avif' ? { shape: shape as Shape, width, format } : undefined;
 }
 
-/** The stored file, or a new one; two that ask at once wait for one making. */
-async function get(picture: CutPicture & { id: string; key: string; hash: string }, size: Size): Promise<Rendition> {
-  const { key } = picture;
-  const type = `image/${size.format}` as const;
-  const stored = await mediaStore().getRendition(key, sizeName(size));
+type StoredPicture = CutPicture & { id: string; key: string; hash: string };
+
+async function getStored({ key }: StoredPicture, size: Size): Promise<Rendition | undefined> {
+  const bytes = await mediaStore().getRendition(key, sizeName(size));
   // Empty is what a power cut leaves of a file that was not synced.
-  if (stored?.length) return { bytes: stored, type };
+  return bytes?.length ? { bytes, type: `image/${size.format}` } : undefined;
+}
+
+/** The stored file, or a new one; two that ask at once wait for one making. */
+async function get(picture: StoredPicture, size: Size): Promise<Rendition> {
+  const stored = await getStored(picture, size);
+  if (stored) return stored;
+  const { key } = picture;
   const place = `${key}/${sizeName(size)}`;
   let made = making.get(place);
   if (!made) {
     made = make(picture, size).finally(() => making.delete(place));
     making.set(place, made);
   }
-  return { bytes: await made, type };
+  return { bytes: await made, type: `image/${size.format}` };
 }
 
 /** Whether something public shows the picture of that key. */
@@ -68,7 +81,7 @@ export async function isPublicPicture(key: string): Promise<boolean> {
   return content().select({ id: pictures.id }).from(pictures).where(eq(pictures.key, key)).get() !== undefined;
 }
 
-async function make(picture: CutPicture & { id: string; key: string; hash: string }, size: Size): Promise<Buffer> {
+async function make(picture: StoredPicture, size: Size): Promise<Buffer> {
   const store = mediaStore();
   if (!(await store.has(picture.hash))) throw new Error(`The file of picture ${picture.id} is missing.`);
   const bytes = await makeRendition(store.fileOf(picture.hash), picture, size, 'now');

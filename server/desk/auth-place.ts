@@ -43,7 +43,7 @@ export function createAuthPlace({ doors, findSession, addressOf, admission, desk
       if (!door) return refuse(404, 'missing', 'There is no such door. Load the page again.');
       if (!isSameOrigin(request, deskUrl)) return refuse(403, 'forbidden', 'This did not come from a page of the desk.');
       if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return refuse(415, 'invalid', 'Only JSON is understood here.');
-      const seconds = admission.count(request, 'signIn');
+      const seconds = await admission.count(request, 'signIn');
       if (seconds > 0) return refuse(429, 'stopped', `Too many tries from here. Next try in ${seconds} seconds.`, { 'retry-after': String(seconds) });
       const body = await readBody(request, DESK_LIMITS.authBytes);
       if (body === 'too-large') return refuse(413, 'invalid', 'This is too large.');

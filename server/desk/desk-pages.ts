@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { type Actor, asActor } from '#newsroom/accounts/actor.ts';
 import type { DeskAnswers } from '#server/desk/desk-answers.ts';
+import { isDeskPath } from '#server/desk/desk-paths.ts';
 import { deskPolicy } from '#server/desk/desk-policy.ts';
 import { type Place, READ } from '#server/edge.ts';
 
@@ -26,7 +27,7 @@ export interface DeskPagesParts {
 export function createDeskPages({ handler, findSession, deskUrl, answers, dev }: DeskPagesParts): Place {
   const own = { host: deskUrl.host, 'x-forwarded-host': deskUrl.host, 'x-forwarded-proto': deskUrl.protocol.slice(0, -1), 'user-agent': 'Dateline' };
   return {
-    matches: (path) => path === '/desk' || path.startsWith('/desk/'),
+    matches: isDeskPath,
     methods: READ,
     async answer(request, response, { path, address, query }) {
       const actor = await findSession(request.headers.cookie);

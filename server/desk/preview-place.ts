@@ -15,6 +15,7 @@ import { firstLanguage } from '#newsroom/site/read-settings.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 import { createBody } from '#server/compression.ts';
 import type { DeskAnswers } from '#server/desk/desk-answers.ts';
+import { PREVIEW_LINKS } from '#server/desk/desk-paths.ts';
 import { type Place, READ } from '#server/edge.ts';
 import { CACHE_LIMITS, RENDER_LIMITS } from '#server/limits.ts';
 import type { Page, Rendered } from '#server/page-cache.ts';
@@ -36,8 +37,6 @@ export interface PreviewPlaceParts {
 }
 
 const AT_THE_DESK = /^\/desk\/articles\/([0-9a-f-]{36})\/preview$/;
-/** Below it lie the links that open a piece to those without an account. */
-export const PREVIEW_LINKS = '/preview/';
 /** A link's address is its secret: it goes to no other site, no archive and no search engine. */
 const PRIVATE = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive', 'referrer-policy': 'no-referrer' };
 

@@ -11,6 +11,7 @@ import { HEAD_BYTES } from '#newsroom/media/picture-type.ts';
 import type { Admission } from '#server/admission.ts';
 import type { DeskAnswers } from '#server/desk/desk-answers.ts';
 import { DESK_LIMITS } from '#server/desk/desk-limits.ts';
+import { UPLOAD_PATH } from '#server/desk/desk-paths.ts';
 import { type Received, receiveFile } from '#server/desk/receive-file.ts';
 import { isSameOrigin } from '#server/desk/same-origin.ts';
 import type { Place } from '#server/edge.ts';
@@ -43,7 +44,7 @@ export function createUploadPlace(parts: UploadPlaceParts): Place {
   const { newUpload, takePicture, findSession, admission, deskUrl, now, answers, log, freeBytes = freeBytesIn } = parts;
   let arriving = 0;
   return {
-    matches: (path) => path === '/desk/upload',
+    matches: (path) => path === UPLOAD_PATH,
     methods: ['POST'],
     bodyMs: DESK_LIMITS.uploadMs,
     async answer(request, response) {
@@ -64,7 +65,7 @@ export function createUploadPlace(parts: UploadPlaceParts): Place {
         return refuse(415, 'invalid', 'Only a form with a picture is taken here.');
       const bytes = Number(request.headers['content-length'] ?? 0);
       if (bytes > DESK_LIMITS.uploadBytes) return refuse(413, 'stopped', PICTURE_REFUSALS.bytes(bytes));
-      const seconds = admission.count(request, 'upload');
+      const seconds = await admission.count(request, 'upload');
       if (seconds > 0) return refuse(429, 'stopped', PICTURE_REFUSALS.busy, { 'retry-after': String(seconds) });
       if (arriving >= DESK_LIMITS.uploadsAtOnce) return refuse(503, 'stopped', PICTURE_REFUSALS.busy, { 'retry-after': String(RETRY_S) });
       arriving++;

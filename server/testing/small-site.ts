@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import pino from 'pino';
 import { vi } from 'vitest';
 import { createAddressBook } from '#server/address-book.ts';
-import { createAdmission } from '#server/admission.ts';
+import { createAdmission, createCounter } from '#server/admission.ts';
 import { createBeacon } from '#server/beacon.ts';
 import { type Connections, createConnections } from '#server/connections.ts';
 import { createEdge, type Place } from '#server/edge.ts';
@@ -70,7 +70,7 @@ export async function startSmallSite(): Promise<SmallSite> {
     },
   });
   const addressOf = ({ headers }: IncomingMessage) => String(headers['x-test-from'] ?? '192.0.2.1');
-  const admission = createAdmission({ addressOf, now: () => clock });
+  const admission = createAdmission({ addressOf, count: createCounter(() => clock) });
   const frameworkFiles: Place = {
     matches: (path) => path === '/_next/static/a.css',
     methods: ['GET', 'HEAD'],
@@ -88,7 +88,9 @@ export async function startSmallSite(): Promise<SmallSite> {
       },
       isPublicPicture: async () => true,
       isBusy: (error) => error instanceof TooMany,
+      otherwise: (request, response) => sender.notice(request, response, 404),
       edition,
+      bound: 1_000_000,
       sender,
     }),
     beacon: createBeacon({ countView, addressOf, admission, now: () => new Date(0), sender }),
