@@ -84,6 +84,19 @@ describe('a reading', () => {
     connections().views.exec('ALTER TABLE hidden RENAME TO views');
     expect(await flushViews()).toBe(1);
   });
+  test('is stored once, also when the run fails on its way', async () => {
+    const hours = 1_200;
+    for (let hour = 0; hour < hours; hour++)
+      countView(view({ address: `198.51.100.${hour % 200}`, userAgent: `${BROWSER} ${hour % 24}`, at: new Date(NOW.getTime() + hour * 3_600_000) }));
+    const last = hourOf(NOW) + hours - 1;
+    connections().views.exec(`CREATE TRIGGER full BEFORE INSERT ON views WHEN new.hour = ${last} BEGIN SELECT RAISE(FAIL, 'full'); END`);
+    await expect(flushViews()).rejects.toThrow('full');
+    const before = stored().length;
+    expect(before).toBeGreaterThan(0);
+    connections().views.exec('DROP TRIGGER full');
+    expect(await flushViews()).toBe(hours - before);
+    expect(stored().map(({ count }) => count)).toEqual(Array.from({ length: hours }, () => 1));
+  });
 });
 
 describe('the most read', () => {

@@ -76,22 +76,36 @@ function forgetOldest(known: Set<string> | Map<string, number>): void {
   if (oldest !== undefined) known.delete(oldest);
 }
 
+/** So many readings are stored in one transaction; between two of them requests are answered. */
+const STORED_AT_ONCE = 250;
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /**
- * Stores what was counted, in one transaction; articles withdrawn meanwhile are left out. Run by a timer and at the end.
- * Answers how many rows were stored. When it throws, nothing was stored and the next run takes the readings again.
+ * Stores what was counted; articles withdrawn meanwhile are left out. Run by a timer and at the end. Answers how many rows
+ * were stored. When it throws, the next run takes what was not stored again.
  */
 export async function flushViews(): Promise<number> {
   const counted = buffer();
-  const taken = counted.waiting;
-  if (taken.size === 0) return 0;
+  const taken = [...counted.waiting];
   counted.waiting = new Map();
-  try {
-    const known = publicAmong([...new Set([...taken.values()].map((row) => row.articleId))]);
-    const rows = [...taken.values()].filter((row) => known.has(row.articleId));
-    storeViews(rows, 'add');
-    return rows.length;
-  } catch (error) {
-    for (const [place, row] of taken) counted.waiting.set(place, { ...row, count: row.count + (counted.waiting.get(place)?.count ?? 0) });
-    throw error;
+  let stored = 0;
+  for (let from = 0; from < taken.length; from += STORED_AT_ONCE) {
+    const some = taken.slice(from, from + STORED_AT_ONCE).map(([, row]) => row);
+    try {
+      const known = publicAmong([...new Set(some.map((row) => row.articleId))]);
+      const rows = some.filter((row) => known.has(row.articleId));
+      storeViews(rows, 'add');
+      stored += rows.length;
+    } catch (error) {
+      giveBack(counted, taken.slice(from));
+      throw error;
+    }
+    await turn();
   }
+  return stored;
+}
+
+function giveBack(counted: Buffer, readings: [place: string, row: Readings][]): void {
+  for (const [place, row] of readings) counted.waiting.set(place, { ...row, count: row.count + (counted.waiting.get(place)?.count ?? 0) });
 }

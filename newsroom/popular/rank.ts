@@ -1,13 +1,11 @@
-import { and, asc, eq, gte, inArray, lt } from 'drizzle-orm';
-import { commit } from '#db/commit.ts';
+import { asc, eq, inArray } from 'drizzle-orm';
+import { commit, type Write } from '#db/commit.ts';
 import { content, contentWriter, viewCounts } from '#db/connections.ts';
 import { articles, popular } from '#db/schema/published/articles.ts';
 import { views } from '#db/schema/views/views.ts';
 import { publicAmong } from '#newsroom/popular/public-among.ts';
 import { hourOf, listsOf, POPULAR_HOURS, type Scored, scoreViews, visibleOrder } from '#newsroom/popular/score.ts';
 
-/** Hours of readings that are read at once; between two reads requests are answered. */
-const HOURS_AT_ONCE = 6;
 /** The most read articles among which each language's and section's are sought. */
 const LOOKED_AT = 5_000;
 const IDS_AT_ONCE = 500;
@@ -32,31 +30,27 @@ export async function rankPopular(at: Date): Promise<boolean> {
     by: 'timer',
     at,
     did: null,
-    writes: [database.delete(popular), ...rows.filter((row) => present.has(row.articleId)).map((row) => database.insert(popular).values(row))],
+    writes: [database.delete(popular), ...listWrites(rows.filter((row) => present.has(row.articleId)))],
     raises: 'yes',
   });
   return result.ok;
 }
 
+/** A list goes in as one statement: row by row, composing them takes longer than all else. */
+function listWrites(rows: (typeof popular.$inferInsert)[]): Write[] {
+  const lists = Map.groupBy(rows, (row) => row.language);
+  return [...lists.values()].map((list) => contentWriter().insert(popular).values(list));
+}
+
 async function findScored(at: Date): Promise<Scored[]> {
   const scores = new Map<string, number>();
   const last = hourOf(at);
-  for (let from = last - POPULAR_HOURS + 1; from <= last; from += HOURS_AT_ONCE) {
-    scoreViews(
-      viewCounts()
-        .select()
-        .from(views)
-        .where(and(gte(views.hour, from), lt(views.hour, from + HOURS_AT_ONCE)))
-        .all(),
-      at,
-      scores,
-    );
+  // An hour at once: between two of them requests are answered.
+  for (let hour = last - POPULAR_HOURS + 1; hour <= last; hour++) {
+    scoreViews(viewCounts().select().from(views).where(eq(views.hour, hour)).all(), at, scores);
     await turn();
   }
-  const most = [...scores]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, LOOKED_AT)
-    .map(([id]) => id);
+  const most = await mostOf(scores, LOOKED_AT);
   const found: Scored[] = [];
   for (let from = 0; from < most.length; from += IDS_AT_ONCE) {
     const ids = most.slice(from, from + IDS_AT_ONCE);
@@ -69,6 +63,28 @@ async function findScored(at: Date): Promise<Scored[]> {
     await turn();
   }
   return found;
+}
+
+/** How many scores are looked at between two pauses. */
+const SCORES_AT_ONCE = 20_000;
+
+/** Ids of the highest scores. A whole archive's are not sorted: whoever is below so many others is dropped on the way. */
+async function mostOf(scores: Map<string, number>, count: number): Promise<string[]> {
+  let held: [id: string, score: number][] = [];
+  let least = Number.NEGATIVE_INFINITY;
+  let looked = 0;
+  const cut = () => {
+    held = held.sort((a, b) => b[1] - a[1]).slice(0, count);
+    least = held[count - 1]?.[1] ?? least;
+  };
+  for (const one of scores) {
+    if (one[1] > least) held.push(one);
+    if (held.length >= 2 * count) cut();
+    looked += 1;
+    if (looked % SCORES_AT_ONCE === 0) await turn();
+  }
+  cut();
+  return held.map(([id]) => id);
 }
 
 function readStored(): Map<string, { id: string; section: string }[]> {

@@ -11,15 +11,16 @@ export interface Readings {
 
 /** Stores readings in one transaction: added to what is there, or in its place. */
 export function storeViews(rows: Readings[], how: 'add' | 'set'): void {
-  const database = viewCounts();
   const count = how === 'add' ? sql`${views.count} + excluded.count` : sql`excluded.count`;
+  const one = { articleId: sql.placeholder('articleId'), hour: sql.placeholder('hour'), count: sql.placeholder('count') };
+  // Composed once: for each of some thousand readings it would take longer than all else.
+  const store = viewCounts()
+    .insert(views)
+    .values(one)
+    .onConflictDoUpdate({ target: [views.articleId, views.hour], set: { count } })
+    .prepare();
   const batch = connections().views.transaction(() => {
-    for (const row of rows)
-      database
-        .insert(views)
-        .values(row)
-        .onConflictDoUpdate({ target: [views.articleId, views.hour], set: { count } })
-        .run();
+    for (const row of rows) store.run({ ...row });
   });
   batch.immediate();
 }
