@@ -7,7 +7,7 @@ import type { ArticleRows } from '#newsroom/publishing/compose-article.ts';
 import { type Features, type Neighbour, type Rarity, rankRelated, scoreRelated } from '#newsroom/related/score.ts';
 
 /** How many of each topic's newest articles are looked at, in the article's own language and in each other one. */
-const CANDIDATES = { own: 60, other: 15, sameSection: 15 } as const;
+export const CANDIDATES = { own: 60, other: 15, sameSection: 15 } as const;
 /** How many neighbours' own lists are looked at when an article changes. */
 const NEIGHBOURS_LOOKED_AT = 60;
 /** How many lists are made anew when a topic changes as a whole: it is done while everybody else waits. */

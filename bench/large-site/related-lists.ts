@@ -1,0 +1,46 @@
+/**
+ * Related articles as they are on the day of a publication: by the newsroom's own rules, from what was public before. In
+ * memory, since asking the database would take a thousand times as long. Lists of older articles stay as they are.
+ */
+import { CANDIDATES } from '#newsroom/related/related-writes.ts';
+import { type Features, type Neighbour, rankRelated } from '#newsroom/related/score.ts';
+
+export interface RelatedLists {
+  /** Its neighbours among what was added before, and adds it. */
+  publish(article: Features): Neighbour[];
+}
+
+export function createRelatedLists(languages: readonly string[]): RelatedLists {
+  /** The newest of each subject and language, and of each section and language, oldest first. */
+  const newest = new Map<string, Features[]>();
+  const withTopic = new Map<string, number>();
+  let articles = 0;
+
+  const last = (place: string, count: number) => newest.get(place)?.slice(-count) ?? [];
+  function keep(place: string, article: Features, count: number): void {
+    const held = newest.get(place) ?? [];
+    held.push(article);
+    if (held.length > count) held.shift();
+    newest.set(place, held);
+  }
+
+  return {
+    publish(article) {
+      const { language, sectionId, topicIds } = article;
+      const candidates = [
+        ...topicIds.flatMap((topic) =>
+          languages.flatMap((other) => last(`${topic}/${other}`, other === language ? CANDIDATES.own : CANDIDATES.other)),
+        ),
+        ...last(`${sectionId}/${language}`, CANDIDATES.sameSection),
+      ];
+      const neighbours = rankRelated({ ...article, pins: [], exclusions: [] }, candidates, { articles, withTopic });
+      for (const topic of topicIds) {
+        keep(`${topic}/${language}`, article, CANDIDATES.own);
+        withTopic.set(topic, (withTopic.get(topic) ?? 0) + 1);
+      }
+      keep(`${sectionId}/${language}`, article, CANDIDATES.sameSection);
+      articles += 1;
+      return neighbours;
+    },
+  };
+}
