@@ -6,6 +6,7 @@
 import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { addressOf } from './loopback.ts';
 
 export interface Flood {
   /** Slow connections that were open at the end. */
@@ -18,9 +19,6 @@ const [address = '', slow = '0', askers = '0', seconds = '0'] = process.argv.sli
 const { hostname, port, host } = new URL(address);
 const until = performance.now() + Number(seconds) * 1_000;
 const isOver = () => performance.now() >= until;
-
-/** An address of the loopback network other than the usual one. */
-const addressOf = (index: number): string => `127.${1 + (index % 200)}.${Math.floor(index / 200) % 250}.${1 + (index % 50)}`;
 
 const open = new Set<number>();
 function keepSlowly(index: number): void {

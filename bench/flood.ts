@@ -1,14 +1,9 @@
 /** The front page and the desk while the site is flooded. */
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
-import { DEMONSTRATION_PEOPLE } from '#newsroom/accounts/demonstration.ts';
-import { DEMONSTRATION_PASSWORD } from '#newsroom/accounts/demonstration-password.ts';
-import { documentSchema } from '#newsroom/drafts/document.ts';
 import type { Portal } from '../e2e/portal.ts';
+import { type Editor, openDesk } from './editor.ts';
 import type { Flood } from './flood-clients.ts';
 import { percentile } from './load.ts';
 
@@ -53,8 +48,9 @@ export async function measureFlood(
     ...Array.from({ length: READERS }, () => readFront(portal.address, until, front)),
     (async () => {
       for (let turn = 1; performance.now() < until; turn += 1) {
-        saves.push(await editor.save(`Flooded for the ${turn}th time`));
-        if (turn % 5 === 0) publications.push(await editor.publish());
+        const headline = `Flooded for the ${turn}th time`;
+        saves.push(await editor.save(headline));
+        if (turn % 5 === 0) publications.push(await publishAndSee(editor, headline));
         await wait(SAVES_EVERY_MS);
       }
     })(),
@@ -81,57 +77,11 @@ async function readFront(address: string, until: number, seen: { times: number[]
   }
 }
 
-/** An editor who is signed in and has a published article open. */
-async function openDesk({ address, folder }: Portal) {
-  const email = DEMONSTRATION_PEOPLE.find(({ role }) => role === 'editor')?.email ?? '';
-  const send = (path: string, input: unknown, cookie = '') =>
-    fetch(`${address}${path}`, {
-      method: 'POST',
-      headers: { origin: address, cookie, 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    });
-  const entered = await send('/desk/auth/sign-in', { email, password: DEMONSTRATION_PASSWORD });
-  const cookie = entered.headers
-    .getSetCookie()
-    .map((one) => one.split(';', 1)[0])
-    .join('; ');
-  const person = only<{ id: string }>(join(folder, 'accounts.db'), 'SELECT id FROM people WHERE email = ?', email).id;
-  const draft = only<{ id: string; version: number; document: string; path: string }>(
-    join(folder, 'content.db'),
-    `SELECT drafts.id, drafts.version, drafts.document, addresses.path FROM articles JOIN drafts USING (id)
-     JOIN addresses ON target_id = articles.id AND addresses.kind = 'article' WHERE articles.language = ? ORDER BY articles.first_published_at DESC LIMIT 1`,
-    'en',
-  );
-  let document = documentSchema.parse(JSON.parse(draft.document));
-  let { version } = draft;
-  const page = `${address}${draft.path.replace(/^\/en(?=\/)/, '')}`;
-  async function act<T>(name: string, input: unknown): Promise<T> {
-    const answer = await send(`/desk/do/${name}`, input, cookie);
-    const outcome = (await answer.json()) as T & { ok: boolean };
-    if (!outcome.ok) throw new Error(`${name} was refused while the site was flooded: ${JSON.stringify(outcome)}`);
-    return outcome;
-  }
-  return {
-    async save(headline: string): Promise<number> {
-      document = { ...document, headline };
-      const began = performance.now();
-      ({ version } = await act<{ version: number }>('save-draft', { id: draft.id, base: version, saveId: randomUUID(), person, document }));
-      return performance.now() - began;
-    },
-    async publish(): Promise<number> {
-      const began = performance.now();
-      await act('publish-draft', { id: draft.id, version });
-      const html = await (await fetch(page)).text();
-      if (!html.includes(document.headline)) throw new Error(`${page} did not show what was just published.`);
-      return performance.now() - began;
-    },
-  };
-}
-
-function only<T>(file: string, query: string, parameter: string): T {
-  const database = new Sqlite(file, { readonly: true });
-  const row = database.prepare(query).get(parameter) as T | undefined;
-  database.close();
-  if (!row) throw new Error(`Nothing was found in ${file}.`);
-  return row;
+/** Milliseconds from asking for a publication to having the page with its words. */
+export async function publishAndSee(editor: Editor, headline: string): Promise<number> {
+  const began = performance.now();
+  await editor.publish();
+  const html = await (await fetch(editor.page)).text();
+  if (!html.includes(headline)) throw new Error(`${editor.page} did not show what was just published.`);
+  return performance.now() - began;
 }

@@ -21,6 +21,19 @@ test('the load generator counts whole answers and what went wrong', async () => 
   server.close();
 });
 
+test('answers in chunks are counted once they are whole', async () => {
+  let whole = 0;
+  const server = createServer((_request, response) => {
+    response.write('a beginning');
+    setTimeout(() => response.end('and an end', () => (whole += 1)), 5);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { errors, requestsPerSecond } = await load(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, 2, 0.2);
+  expect(errors).toBe(0);
+  expect(Math.round(requestsPerSecond * 0.2)).toBeLessThanOrEqual(whole);
+  server.close();
+});
+
 test('a percentile is the value below which that share lies', () => {
   expect(percentile([5, 1, 4, 2, 3], 0.5)).toBe(3);
   expect(percentile([1, 2], 0.99)).toBe(2);

@@ -15,8 +15,12 @@ export interface Load {
 }
 
 const HEAD_END = Buffer.from('\r\n\r\n');
+const LAST_CHUNK = Buffer.from('0\r\n\r\n');
 
-/** Loads one address; answers must say their Content-Length. */
+/** The last chunk of a body is empty. Servers write it in one piece. */
+const endsInChunks = (part: Buffer): boolean => part.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK);
+
+/** Loads one address; answers must say their Content-Length, or come in chunks. */
 export async function load(address: string, connections: number, seconds: number): Promise<Load> {
   const { hostname, port, host, pathname, search } = new URL(address);
   const request = Buffer.from(`GET ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\nAccept-Encoding: gzip\r\n\r\n`);
@@ -45,7 +49,7 @@ export async function load(address: string, connections: number, seconds: number
       socket.on('data', (chunk: Buffer) => {
         if (received === 0) whole = lengthOf(chunk);
         received += chunk.length;
-        if (received < whole) return;
+        if (Number.isNaN(whole) ? !endsInChunks(chunk) : received < whole) return;
         const now = performance.now();
         times.push(now - sent);
         if (now < until) ask();
@@ -57,11 +61,12 @@ export async function load(address: string, connections: number, seconds: number
       });
     });
 
-  /** Length of head and body together, from the first part of an answer. */
+  /** Length of head and body together, from the first part of an answer; NaN of one that comes in chunks. */
   const lengthOf = (chunk: Buffer): number => {
     const end = chunk.indexOf(HEAD_END);
     const head = chunk.toString('latin1', 0, end);
     if (!head.startsWith('HTTP/1.1 200')) errors += 1;
+    if (/\r\ntransfer-encoding: *chunked/i.test(head)) return Number.NaN;
     return end + HEAD_END.length + Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0);
   };
 

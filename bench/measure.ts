@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { isReservedWord } from '#newsroom/site/addresses.ts';
 import { generateLoad } from './generate-load.ts';
 import { type Load, percentile } from './load.ts';
+import { startNext } from './next-start.ts';
 
 const ROUNDS = 5;
+const NEXT_ROUNDS = 3;
 const WARM_UP_SECONDS = 2;
 const ROUND_SECONDS = 6;
 
@@ -18,17 +20,6 @@ export async function articlesOn(address: string): Promise<string[]> {
     .filter(([, , first = '']) => !isReservedWord(first))
     .map(([, path = '']) => path);
   return [...new Set(paths)];
-}
-
-/** Milliseconds that each page took which nobody had asked for before. */
-export async function timeColdPages(addresses: string[]): Promise<{ pages: number; p50: number; p99: number }> {
-  const times: number[] = [];
-  for (const address of addresses) {
-    const began = performance.now();
-    await (await fetch(address)).arrayBuffer();
-    times.push(performance.now() - began);
-  }
-  return { pages: times.length, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }
 
 export interface Comparison {
@@ -62,6 +53,19 @@ export async function compareWithBare(page: string, folder: string, withWrk: boo
     };
   } finally {
     bare.child.kill();
+  }
+}
+
+/** The same page from the framework's own server, which renders it at each request. `path` carries its language. */
+export async function loadNext(dataFolder: string, path: string, withWrk: boolean): Promise<Load> {
+  const next = await startNext(dataFolder);
+  try {
+    await generateLoad(next.address + path, WARM_UP_SECONDS, withWrk);
+    const rounds: Load[] = [];
+    for (let round = 0; round < NEXT_ROUNDS; round += 1) rounds.push(await generateLoad(next.address + path, ROUND_SECONDS, withWrk));
+    return medianOf(rounds);
+  } finally {
+    await next.stop();
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a first visit to a page costs over the line, as a real browser asks for it. */
-import { chromium, type Request } from '@playwright/test';
+import { type Browser, chromium, type Request } from '@playwright/test';
 import { browserArguments, findBrowser, isRoot } from '../scripts/find-browser.ts';
 
 export interface PageWeight {
@@ -21,19 +21,31 @@ const KINDS: Record<string, Exclude<keyof PageWeight, 'requests'>> = {
   image: 'pictures',
 };
 
-/** Opens the page in an empty browser on a phone's screen and adds up what it loads; undefined where there is no browser. */
-export async function weighPage(address: string): Promise<PageWeight | undefined> {
+/** Opens each page in an empty browser on a phone's screen and adds up what it loads; undefined where there is no browser. */
+export async function weighPages<Kind extends string>(pages: Record<Kind, string>): Promise<Record<Kind, PageWeight> | undefined> {
   const executablePath = findBrowser();
   if (!executablePath) return undefined;
   const browser = await chromium.launch({ executablePath, args: browserArguments(isRoot()) });
   try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const weights = {} as Record<Kind, PageWeight>;
+    for (const [kind, address] of Object.entries(pages) as [Kind, string][]) weights[kind] = await weigh(browser, address);
+    return weights;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function weigh(browser: Browser, address: string): Promise<PageWeight> {
+  // A context of its own has an empty cache.
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
     const finished: Request[] = [];
     page.on('requestfinished', (request) => finished.push(request));
     await page.goto(address, { waitUntil: 'networkidle' });
     return await addUp(finished);
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 

@@ -1,0 +1,172 @@
+/**
+ * A town that has heard the news: readers who keep their connection and load one page again and again, and people who
+ * search, from addresses all over 127.0.0.0/8. `node bench/breaking-news-clients.ts <page> <readers> <searches a second>
+ * <seconds>` says `ready` when all readers are connected and prints what became of them as JSON.
+ */
+import { Agent, get } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { createChance, zipf } from './large-site/chance.ts';
+import { percentile } from './load.ts';
+import { addressOf } from './loopback.ts';
+
+export interface Readings {
+  /** Whole answers with 200, and what else came: other statuses, connections that broke. */
+  answers: number;
+  failed: number;
+  /** Milliseconds from asking to the last byte. */
+  p50: number;
+  p99: number;
+  /** When each headline was asked for by those who got it, in epoch milliseconds. */
+  seen: Record<string, number[]>;
+  /** Searches by the status of their answers; 0 for connections that broke. */
+  searches: Record<string, number>;
+  searchP99: number;
+}
+
+/** A reader loads the page so often; the server closes what rests for ten seconds. */
+const EVERY_MS = 8_000;
+/** Questions that people ask on such a day: most of them the same few. */
+const QUESTIONS = 300;
+const HEAD_END = Buffer.from('\r\n\r\n');
+const OPENED_A_SECOND = 1_500;
+
+const [page = '', readers = '0', searches = '0', seconds = '0'] = process.argv.slice(2);
+const { hostname, port, host, pathname, origin } = new URL(page);
+const request = Buffer.from(`GET ${pathname} HTTP/1.1\r\nHost: ${host}\r\nAccept-Encoding: gzip\r\n\r\n`);
+
+const times: number[] = [];
+const seen: Record<string, number[]> = {};
+/** Bytes are unpacked once for each answer that differs: its ETag tells. */
+const headlines = new Map<string, string>();
+let failed = 0;
+let until = Number.POSITIVE_INFINITY;
+
+function openReader(index: number): Promise<Socket> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: hostname, port: Number(port), localAddress: addressOf(index) });
+    socket.once('connect', () => resolve(socket));
+    socket.once('error', () => resolve(socket));
+  });
+}
+
+async function read(socket: Socket, index: number): Promise<void> {
+  let broken = socket.destroyed;
+  socket.on('error', () => undefined);
+  socket.on('close', () => {
+    broken = true;
+  });
+  await wait((index * 7919) % EVERY_MS);
+  while (performance.now() < until && !broken) {
+    const began = performance.now();
+    const askedAt = Date.now();
+    const answer = await ask(socket);
+    if (!answer) break;
+    times.push(performance.now() - began);
+    const name = headlineOf(answer);
+    if (name === undefined) failed += 1;
+    else (seen[name] ??= []).push(askedAt);
+    await wait(EVERY_MS);
+  }
+  if (performance.now() < until) failed += 1;
+  socket.destroy();
+}
+
+/** One answer; undefined when the connection ended before it was whole. */
+function ask(socket: Socket): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    let whole = Number.POSITIVE_INFINITY;
+    const end = (answer: Buffer | undefined) => {
+      socket.off('data', take);
+      socket.off('close', closed);
+      resolve(answer);
+    };
+    const closed = () => end(undefined);
+    const take = (part: Buffer) => {
+      if (length === 0) whole = lengthOf(part);
+      parts.push(part);
+      length += part.length;
+      if (length >= whole) end(Buffer.concat(parts));
+    };
+    socket.on('data', take);
+    socket.on('close', closed);
+    socket.write(request);
+  });
+}
+
+function lengthOf(first: Buffer): number {
+  const end = first.indexOf(HEAD_END);
+  return end + HEAD_END.length + Number(/\r\ncontent-length: *(\d+)/i.exec(first.toString('latin1', 0, end))?.[1] ?? 0);
+}
+
+/** Undefined for anything but a whole page. */
+function headlineOf(answer: Buffer): string | undefined {
+  const end = answer.indexOf(HEAD_END);
+  const head = answer.toString('latin1', 0, end);
+  const tag = /\r\netag: *(\S+)/i.exec(head)?.[1];
+  if (!head.startsWith('HTTP/1.1 200') || !tag) return undefined;
+  let headline = headlines.get(tag);
+  if (headline === undefined) {
+    const html = gunzipSync(answer.subarray(end + HEAD_END.length)).toString();
+    headline =
+      /<h1[^>]*>(.*?)<\/h1>/s
+        .exec(html)?.[1]
+        ?.replace(/<[^>]+>/g, '')
+        .trim() ?? '';
+    headlines.set(tag, headline);
+  }
+  return headline;
+}
+
+const searched: Record<string, number> = {};
+const searchTimes: number[] = [];
+async function search(aSecond: number): Promise<void> {
+  const question = zipf(QUESTIONS, createChance(1));
+  const asked: Promise<void>[] = [];
+  const began = performance.now();
+  for (let number = 0; performance.now() < until; number += 1) {
+    asked.push(askFor(`${origin}/search?q=story+${question()}`, addressOf(20_000 + number)));
+    await wait(Math.max(0, began + (number * 1_000) / aSecond - performance.now()));
+  }
+  await Promise.all(asked);
+}
+
+function askFor(url: string, localAddress: string): Promise<void> {
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const tell = (status: number) => {
+      searched[status] = (searched[status] ?? 0) + 1;
+      searchTimes.push(performance.now() - began);
+      resolve();
+    };
+    const asking = get(url, { localAddress, agent: new Agent({ keepAlive: false }) }, (answer) => {
+      answer.resume();
+      answer.on('close', () => tell(answer.statusCode ?? 0));
+    });
+    asking.on('error', () => tell(0));
+    asking.setTimeout(10_000, () => asking.destroy());
+  });
+}
+
+const sockets: Promise<Socket>[] = [];
+for (let index = 0; index < Number(readers); index += 1) {
+  sockets.push(openReader(index));
+  if (index % 100 === 99) await wait(100_000 / OPENED_A_SECOND);
+}
+const open = await Promise.all(sockets);
+console.log('ready');
+until = performance.now() + Number(seconds) * 1_000;
+await Promise.all([...open.map(read), Number(searches) > 0 && search(Number(searches))]);
+const answered: Readings = {
+  answers: times.length,
+  failed,
+  p50: percentile(times, 0.5),
+  p99: percentile(times, 0.99),
+  seen,
+  searches: searched,
+  searchP99: percentile(searchTimes, 0.99),
+};
+process.stdout.write(JSON.stringify(answered), () => process.exit(0));
