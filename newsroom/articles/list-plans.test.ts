@@ -105,6 +105,15 @@ describe('the plan of every statement that reader pages run', () => {
     expect(faults).toEqual([]);
   });
 
+  test('choices are read from where they hold, not through all that ended', () => {
+    const asked = [...statements.content].filter((statement) => statement.includes('from "choices" inner join'));
+    expect(asked).toHaveLength(2);
+    for (const statement of asked)
+      expect(planOf(connections().contentReader, statement).map((step) => step.detail)).toContainEqual(
+        expect.stringMatching(/^SEARCH choices USING COVERING INDEX choices_by_end \(language=\? AND expires_at[=>]\?\)/),
+      );
+  });
+
   test.each([
     ['a scan', 'SELECT id FROM articles WHERE words = ?'],
     ['a sort after a scan', 'SELECT id FROM articles ORDER BY words'],

@@ -208,7 +208,7 @@ export const related = sqliteTable(
   (table) => [primaryKey({ columns: [table.articleId, table.position] }), index('related_by_other').on(table.relatedId)],
 );
 
-/** Editor's choice lies beside the content: giving it publishes no pending word. */
+/** Editor's choice lies beside the content: giving it publishes no pending word. Those that ended stay, and grow with the archive. */
 export const choices = sqliteTable(
   'choices',
   {
@@ -220,7 +220,7 @@ export const choices = sqliteTable(
     chosenBy: text('chosen_by').notNull(),
     expiresAt: instant('expires_at'),
   },
-  (table) => [index('choices_by_date').on(table.language, table.chosenAt)],
+  (table) => [index('choices_by_end').on(table.language, table.expiresAt, table.chosenAt, table.articleId)],
 );
 
 /** The most read, ranked anew from the view counts; a list for each language. */
