@@ -15,6 +15,11 @@ test('an author writes an article and publishes it; readers have it at the next 
 
   // The checklist says what is missing, and nothing goes before it is there.
   await page.getByRole('textbox', { name: 'Text' }).focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog', { name: 'Publish' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('one goat')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Text' }).focus();
   await page.keyboard.press('F6');
   await expect(page.getByRole('complementary', { name: 'Panel' })).toBeFocused();
   await page.keyboard.press('Control+Enter');
@@ -25,6 +30,10 @@ test('an author writes an article and publishes it; readers have it at the next 
 
   await page.locator('summary', { hasText: 'Byline' }).click();
   await page.getByLabel('Printed instead of them').fill('Island desk');
+  await page.locator('summary', { hasText: 'Sources' }).click();
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  await page.getByRole('complementary', { name: 'Panel' }).getByLabel('Name', { exact: true }).fill('Harbour log');
+  await page.getByRole('complementary', { name: 'Panel' }).getByLabel('Address', { exact: true }).fill('example.org/log');
   await page.getByRole('button', { name: 'Publish…' }).click();
   await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('Published.')).toBeVisible();
@@ -34,6 +43,27 @@ test('an author writes an article and publishes it; readers have it at the next 
   await page.goto(path ?? '');
   await expect(page.getByRole('heading', { level: 1, name: 'A ferry returns to the north shore' })).toBeVisible();
   await expect(page.getByText('one goat')).toBeVisible();
+  // An address that was typed without its scheme leads there all the same.
+  await expect(page.getByRole('link', { name: 'Harbour log' })).toHaveAttribute('href', 'https://example.org/log');
+});
+
+test('one arrives in the headline of a new article; asking for another from there keeps the first', async ({ page, baseURL }) => {
+  await signIn(page, baseURL ?? '', 'editor');
+  await page.goto('/desk/articles/new');
+  const headline = page.getByRole('textbox', { name: 'Headline' });
+  await expect(headline).toBeFocused();
+  await page.keyboard.type('The first of two pieces');
+  await expect(page).toHaveURL(/articles\/[0-9a-f-]{36}$/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('new art');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/articles\/new$/);
+  await expect(headline).toHaveText('');
+  await expect(headline).toBeFocused();
+  await page.keyboard.type('The second');
+  await expect(page).toHaveURL(/articles\/[0-9a-f-]{36}$/);
+  await page.goBack();
+  await expect(headline).toHaveText('The first of two pieces');
 });
 
 test('a contributor sends a piece for review, and an editor sends it back with a note', async ({ page, browser, baseURL }) => {

@@ -188,6 +188,14 @@ test.describe('with keys alone', () => {
     await page.getByRole('button', { name: 'Replace all' }).click();
     await page.keyboard.press('Escape');
     expect(plainText((await stored()).content[0])).toBe('A ship, a Boat and a ship.\n');
+
+    // A toolbar beside what was found last takes no press that is meant for another field.
+    await page.keyboard.press('Control+f');
+    await page.getByLabel('Find', { exact: true }).fill('ship');
+    await page.waitForTimeout(500);
+    await page.getByLabel('Replace with').click();
+    await page.keyboard.type('tug');
+    await expect(page.getByLabel('Replace with')).toHaveValue('tug');
   });
 
   test('the toolbar waits until a selection rests, stands clear of its line, and is reached by Alt-F10', async ({ page, baseURL }) => {
@@ -227,7 +235,7 @@ test.describe('with keys alone', () => {
     await page.keyboard.press('Enter');
     await paste(page, { text: 'https://youtu.be/abc' });
     await expect(text.getByRole('link', { name: 'https://youtu.be/abc' })).toBeVisible();
-    await page.getByRole('button', { name: 'Make it a card' }).click();
+    await page.getByRole('button', { name: 'Show the video here' }).click();
     expect((await stored()).content).toMatchObject([
       { content: [{ text: 'word', marks: [{ attrs: { href: 'https://news.example/story' } }] }] },
       { type: 'embed', attrs: { provider: 'YouTube', address: 'https://youtu.be/abc' } },
@@ -253,6 +261,12 @@ test('beside a block, the plus adds one below it, and the grip opens its menu an
   await page.getByRole('button', { name: 'Add a block' }).click();
   await page.getByRole('option', { name: /^Heading/ }).click();
   await page.keyboard.type('Between');
+  // What the plus put there goes again when nothing is chosen.
+  await text.getByText('Between').hover();
+  await page.getByRole('button', { name: 'Add a block' }).click();
+  await expect(page.getByRole('listbox', { name: 'Blocks' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Headline' }).click();
+  await expect(text.getByText('/', { exact: true })).toHaveCount(0);
   await text.getByText('second').hover();
   await grip.hover();
   await page.mouse.down();
@@ -260,7 +274,7 @@ test('beside a block, the plus adds one below it, and the grip opens its menu an
   await page.mouse.move((first?.x ?? 0) + 20, (first?.y ?? 0) + 20, { steps: 8 });
   await page.mouse.move((first?.x ?? 0) + 1, (first?.y ?? 0) + 4, { steps: 4 });
   await page.mouse.up();
-  expect((await stored()).content.map(plainText)).toEqual(['second\n', 'first\n', 'Between\n', 'third\n']);
+  expect((await stored()).content.map(plainText)).toEqual(['second\n', 'first\n', 'Between\n', '\n', 'third\n']);
 });
 
 test('on a phone the toolbar stays in sight and adds a block', async ({ page, baseURL, isMobile }) => {

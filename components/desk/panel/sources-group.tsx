@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input, TextArea } from '#components/desk/controls/input.tsx';
@@ -8,6 +9,7 @@ import { HeldInput } from '#components/desk/panel/held-input.tsx';
 import { useRows } from '#components/desk/panel/use-rows.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { linkAddress } from '#newsroom/articles/body.ts';
+import { typedAddress } from '#newsroom/articles/typed-address.ts';
 import { type DraftDocument, NOTE_KINDS } from '#newsroom/drafts/document.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -33,9 +35,7 @@ export function SourcesGroup() {
           <Field label={words.sourceName}>
             <Input value={row.name} onChange={(event) => put(key, { name: event.target.value })} />
           </Field>
-          <Field label={words.sourceAddress}>
-            <HeldInput type="url" value={row.url} placeholder="https://" isWhole={isAddress} onStore={(url) => put(key, { url })} />
-          </Field>
+          <SourceAddress url={row.url} onStore={(url) => put(key, { url })} />
           <button type="button" className="cross" aria-label={words.remove(row.name)} onClick={() => remove(key)}>
             ×
           </button>
@@ -45,6 +45,25 @@ export function SourcesGroup() {
         {words.addSource}
       </Button>
     </Group>
+  );
+}
+
+function SourceAddress({ url, onStore }: { url: string; onStore: (url: string) => void }) {
+  const [isWrong, setIsWrong] = useState(false);
+  return (
+    <Field label={words.sourceAddress} error={isWrong ? words.sourceAddressWrong : undefined}>
+      <HeldInput
+        inputMode="url"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={url}
+        placeholder="https://"
+        isWhole={isAddress}
+        onStore={onStore}
+        complete={(typed) => typedAddress(typed.trim())}
+        onRest={(isWhole) => setIsWrong(!isWhole)}
+      />
+    </Field>
   );
 }
 

@@ -1,9 +1,11 @@
 'use client';
+import { usePathname } from 'next/navigation';
 /** An open piece: what stands around its text, and what the room as a whole listens to. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import type { BodyEditorHandle } from '#components/desk/editor/body-editor.tsx';
+import { NEW_ARTICLE } from '#components/desk/frame/places.ts';
 import { useChecklist } from '#components/desk/publishing/checklist-context.tsx';
 import { PublishButton } from '#components/desk/publishing/publish-button.tsx';
 import { ConflictView } from '#components/desk/work/conflict/conflict-view.tsx';
@@ -13,6 +15,7 @@ import { KeptList } from '#components/desk/work/kept-list.tsx';
 import { focusOnPage, whereIs } from '#components/desk/work/lead-to.ts';
 import { OfflineStrip } from '#components/desk/work/offline-strip.tsx';
 import { Panel } from '#components/desk/work/panel.tsx';
+import { focusLine } from '#components/desk/work/plain-line.tsx';
 import { RecoveredLine } from '#components/desk/work/recovered-line.tsx';
 import { ReturnedLine } from '#components/desk/work/returned-line.tsx';
 import { type Room, RoomProvider } from '#components/desk/work/room-context.tsx';
@@ -27,6 +30,8 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 
 /** Nobody's text changes under their hands: a newer version is taken over after so long without a key, in milliseconds. */
 const STILL = 30_000;
+/** Who types no key for so long has come to the end of a thought. */
+const PAUSE = 1_200;
 
 /** `recoveredAt`: when words were written that this browser brought back, in milliseconds since 1970. */
 export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: number | null }) {
@@ -45,6 +50,19 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
   useEffect(() => {
     if (isBegun) window.history.replaceState(null, '', `/desk/articles/${draft.id}`);
   }, [isBegun, draft.id]);
+
+  // To the framework its page is still that of any new piece. Whoever asks for another one there, or goes back to one that
+  // was begun there before, gets it by loading the page, once these words are kept.
+  const pathname = usePathname();
+  const expected = useRef(NEW_ARTICLE);
+  useEffect(() => {
+    if (!isNew || pathname === expected.current) return;
+    if (pathname === `/desk/articles/${draft.id}`) expected.current = pathname;
+    else void flush().then((stored) => (stored ? window.location.reload() : window.history.replaceState(null, '', expected.current)));
+  }, [isNew, pathname, draft.id, flush]);
+  useEffect(() => {
+    if (isNew) focusLine('headline');
+  }, [isNew]);
 
   const room = useMemo<Room>(
     () => ({
@@ -82,6 +100,14 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
   const theirs = status.trouble?.kind === 'conflict' ? status.trouble.theirs : undefined;
   const isComparing = comparing && theirs !== undefined;
   const signedOut = status.trouble?.kind === 'signed-out';
+  // Not in the middle of a sentence: its next keys would go into the form.
+  const [mayAsk, setMayAsk] = useState(false);
+  useEffect(() => {
+    setMayAsk(false);
+    if (!signedOut) return;
+    const clock = setInterval(() => Date.now() - session.state().lastEditAt > PAUSE && setMayAsk(true), PAUSE / 4);
+    return () => clearInterval(clock);
+  }, [signedOut, session]);
   return (
     <RoomProvider value={room}>
       <div className={panel === 'hidden' ? 'work-room without-panel' : 'work-room'}>
@@ -105,7 +131,7 @@ export function OpenRoom({ isNew, recoveredAt }: { isNew: boolean; recoveredAt: 
           <Panel open={panel === 'open'} onClose={() => setPanel('beside')} asked={asked} />
         </div>
         <SignInAgain
-          open={signedOut && signingIn}
+          open={signedOut && mayAsk && signingIn}
           onClose={() => setSigningIn(false)}
           onSignedIn={() => {
             session.tell({ kind: 'signed-in' });

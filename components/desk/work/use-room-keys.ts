@@ -15,24 +15,33 @@ export function useRoomKeys(keys: RoomKeys): void {
     function keyDown(event: KeyboardEvent) {
       // A sheet that is open has its own F8.
       if (event.defaultPrevented) return;
-      const withControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (withControl && event.key.toLowerCase() === 's') current.current.keep();
-      else if (withControl && event.key === 'Enter') pressTheInkButton();
+      if (isWithControl(event) && event.key.toLowerCase() === 's') current.current.keep();
       else if (event.key === 'F2') current.current.togglePanel();
       else if (event.key === 'F6') goRound(event.shiftKey ? -1 : 1);
       else if (event.key === 'F8' && !isCovered()) current.current.nextStop(event.shiftKey ? -1 : 1);
       else return;
       event.preventDefault();
     }
+    /** Asked before the text is: it takes every Enter for itself, whatever is held with it. */
+    function enterDown(event: KeyboardEvent) {
+      if (!isWithControl(event) || event.key !== 'Enter' || event.isComposing || isCovered()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      pressTheInkButton();
+    }
     addEventListener('keydown', keyDown);
-    return () => removeEventListener('keydown', keyDown);
+    addEventListener('keydown', enterDown, true);
+    return () => {
+      removeEventListener('keydown', keyDown);
+      removeEventListener('keydown', enterDown, true);
+    };
   }, []);
 }
 
+const isWithControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+
 /** There is one in the bar; a sheet or a question that is open over it has its own. */
-function pressTheInkButton(): void {
-  if (!isCovered()) document.querySelector<HTMLElement>('.work-bar .button.ink')?.click();
-}
+const pressTheInkButton = () => document.querySelector<HTMLElement>('.work-bar .button.ink')?.click();
 
 /** Whether a sheet or a question lies over the room. */
 const isCovered = () => document.querySelector('[role="dialog"]:not(.editor-slip), [role="alertdialog"]') !== null;

@@ -128,7 +128,7 @@ export const editorWords = {
     kind: 'Kind',
     kinds: { video: 'Video', audio: 'Sound', post: 'Post', map: 'Map' },
     insert: 'Put the card in',
-    offer: 'Make it a card',
+    offers: { video: 'Show the video here', audio: 'Play the sound here', post: 'Show the post here', map: 'Show the map here' },
     offerKeys: 'Alt Enter',
     provider: 'From',
   },

@@ -33,6 +33,7 @@ export const panel = {
   noSources: 'None named',
   sourceName: 'Name',
   sourceAddress: 'Address',
+  sourceAddressWrong: 'No link leads there: an address looks like https://example.org/page. It is not stored.',
   addSource: 'Add a source',
   remove: (name: string) => `Remove ${name || 'it'}`,
   notes: 'Notes',

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from '../editor-desk.ts';
-import { lineToCard } from '../line-to-card.ts';
+import type { EmbedCard } from '../embed-address.ts';
+import { cardOfLine, lineToCard } from '../line-to-card.ts';
 import { selectionRect } from './selection-place.ts';
 import { Slip } from './slip.tsx';
 import { useRequest } from './use-request.ts';
@@ -13,26 +14,26 @@ const words = editorWords.embed;
 
 /** Offers to make a card of an address that was pasted on an empty line. Whoever writes on has declined. */
 export function CardOffer({ editor, desk }: { editor: Editor; desk: EditorDesk }) {
-  const [open, setOpen] = useState(false);
-  useRequest(desk, 'card', () => setOpen(true));
+  const [card, setCard] = useState<EmbedCard>();
+  useRequest(desk, 'card', () => setCard(cardOfLine(editor.state)));
   useEffect(() => {
-    const decline = () => setOpen(false);
+    const decline = () => setCard(undefined);
     editor.on('update', decline);
     return () => void editor.off('update', decline);
   }, [editor]);
-  if (!open) return null;
+  if (!card) return null;
   return (
-    <Slip anchor={() => selectionRect(editor)} side="below" role="group" label={words.slip} className="offer-slip" onClose={() => setOpen(false)}>
+    <Slip anchor={() => selectionRect(editor)} side="below" role="group" label={words.slip} className="offer-slip" onClose={() => setCard(undefined)}>
       <Button
         look="word"
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
-          setOpen(false);
+          setCard(undefined);
           lineToCard(editor.state, editor.view.dispatch);
           editor.view.focus();
         }}
       >
-        {words.offer}
+        {words.offers[card.kind]}
       </Button>
       <kbd>{words.offerKeys}</kbd>
     </Slip>

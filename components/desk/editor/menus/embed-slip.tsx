@@ -38,9 +38,9 @@ export function EmbedSlip({ editor, desk }: { editor: Editor; desk: EditorDesk }
     setOpen(false);
     insertBlock(editor, { type: 'embed', attrs: { ...card, kind: kind ?? card.kind } });
   }
-  function close() {
+  function close(why: 'outside' | 'escape') {
     setOpen(false);
-    editor.commands.focus();
+    if (why === 'escape') editor.commands.focus();
   }
   return (
     <Slip anchor={() => selectionRect(editor)} side="below" role="dialog" label={words.slip} className="form-slip" onClose={close}>

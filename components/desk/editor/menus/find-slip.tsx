@@ -25,6 +25,7 @@ export function FindSlip({ editor, desk, readOnly }: { editor: Editor; desk: Edi
       matchCase: storage.findAndReplace.caseSensitive,
     }),
   });
+  const showCurrent = () => editor.view.dom.querySelector('.find-and-replace-result-current')?.scrollIntoView({ block: 'center' });
   useRequest(desk, 'find', () => {
     const { from, to, empty } = editor.state.selection;
     const selected = empty ? '' : editor.state.doc.textBetween(from, to, ' ');
@@ -33,6 +34,7 @@ export function FindSlip({ editor, desk, readOnly }: { editor: Editor; desk: Edi
     setTerm(next);
     setOpen(true);
     editor.commands.setSearchTerm(next);
+    showCurrent();
     requestAnimationFrame(() => field.current?.select());
   });
   useEffect(() => {
@@ -54,7 +56,7 @@ export function FindSlip({ editor, desk, readOnly }: { editor: Editor; desk: Edi
   const go = (step: 'next' | 'previous') => {
     if (step === 'next') editor.commands.goToNextResult();
     else editor.commands.goToPreviousResult();
-    editor.view.dom.querySelector('.find-and-replace-result-current')?.scrollIntoView({ block: 'center' });
+    showCurrent();
   };
   return (
     <search
@@ -73,6 +75,7 @@ export function FindSlip({ editor, desk, readOnly }: { editor: Editor; desk: Edi
           onChange={(event) => {
             setTerm(event.target.value);
             editor.commands.setSearchTerm(event.target.value);
+            showCurrent();
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

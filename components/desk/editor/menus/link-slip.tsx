@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { getMarkRange } from '@tiptap/core';
 import { useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
-import { linkAddress } from '#newsroom/articles/body.ts';
+import { typedAddress } from '#newsroom/articles/typed-address.ts';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from '../editor-desk.ts';
 import type { FoundArticle } from '../services.ts';
@@ -15,15 +15,10 @@ import { useRequest } from './use-request.ts';
 
 const words = editorWords.link;
 
-/** What somebody typed as an address that a link may have: a scheme is added to a host, and our own host is left out. */
-export function addressOf(typed: string, origin: string): string | undefined {
-  const named = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/?#]|$)/u.test(typed)
-    ? `https://${typed}`
-    : /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(typed)
-      ? `mailto:${typed}`
-      : typed;
-  const own = named.startsWith(`${origin}/`) ? named.slice(origin.length) : named;
-  return linkAddress.safeParse(own).success ? own : undefined;
+/** What somebody typed, as an address: our own host is left out. */
+function addressOf(typed: string): string | undefined {
+  const { origin } = window.location;
+  return typedAddress(typed.startsWith(`${origin}/`) ? typed.slice(origin.length) : typed);
 }
 
 /** The slip that links the selected words, or changes the link that the caret stands in. */
@@ -66,7 +61,7 @@ export function LinkSlip({ editor, desk }: { editor: Editor; desk: EditorDesk })
       <ArticleChoice
         services={desk.services}
         initial={mode === 'link' ? current : ''}
-        addressOf={mode === 'link' ? (typed) => addressOf(typed, window.location.origin) : undefined}
+        addressOf={mode === 'link' ? addressOf : undefined}
         onAddress={link}
         onArticle={mode === 'link' ? ({ path }) => path && link(path) : putBeside}
         canChoose={(article) => mode === 'readWith' || article.path !== null}

@@ -22,7 +22,12 @@ export function SelectionToolbar({ editor, desk }: { editor: Editor; desk: Edito
     let isPressing = false;
     const isWords = () => {
       const { selection } = editor.state;
-      return !selection.empty && (selection instanceof TextSelection || selection instanceof CellSelection) && !selection.$from.parent.type.spec.code;
+      return (
+        !selection.empty &&
+        editor.isFocused &&
+        (selection instanceof TextSelection || selection instanceof CellSelection) &&
+        !selection.$from.parent.type.spec.code
+      );
     };
     const hide = () => {
       clearTimeout(timer);
@@ -72,9 +77,10 @@ export function SelectionToolbar({ editor, desk }: { editor: Editor; desk: Edito
       role="group"
       label={editorWords.format.toolbar}
       className="selection-toolbar"
-      onClose={() => {
+      // A press outside goes where it went: only Escape leads back.
+      onClose={(why) => {
         setShown(false);
-        editor.commands.focus();
+        if (why === 'escape') editor.commands.focus();
       }}
     >
       <FormatToolbar editor={editor} desk={desk} />

@@ -1,5 +1,5 @@
 /** The slash: what is typed after it finds a block. It opens at the start of a line or after a space, never inside a word. */
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension, type Range } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import { exitSuggestion, Suggestion, type SuggestionProps } from '@tiptap/suggestion';
 import type { EditorDesk } from '../editor-desk.ts';
@@ -20,7 +20,7 @@ export interface OpenMenu {
 /** The menu as it stands, for whoever draws it. */
 export class SlashMenu {
   open: OpenMenu | undefined;
-  /** The plus put the slash there: Escape takes it away again. */
+  /** The plus put the slash there: it goes again when nothing is chosen. */
   private fromPlus = false;
   readonly #listeners = new Set<() => void>();
 
@@ -50,6 +50,12 @@ export class SlashMenu {
     this.fromPlus = false;
     return was;
   }
+}
+
+/** Empties a line that holds nothing but what was asked of the menu. */
+function clearLine({ state, view }: Editor, { from, to }: Range): void {
+  const line = to <= state.doc.content.size ? state.doc.resolve(from).parent : undefined;
+  if (line?.isTextblock && line.content.size === to - from && line.textContent.startsWith('/')) view.dispatch(state.tr.delete(from, to));
 }
 
 export const slashMenu = (menu: SlashMenu, desk: EditorDesk) =>
@@ -83,16 +89,17 @@ export const slashMenu = (menu: SlashMenu, desk: EditorDesk) =>
           render: () => ({
             onStart: show,
             onUpdate: show,
-            onExit: () => menu.show(undefined),
-            onKeyDown({ event, range, view }) {
+            onExit({ range }) {
+              menu.show(undefined);
+              if (menu.takeFromPlus()) queueMicrotask(() => clearLine(editor, range));
+            },
+            onKeyDown({ event }) {
               if (!menu.open || event.isComposing) return false;
               const active = menu.open.blocks[menu.open.active];
               if (event.key === 'ArrowDown') menu.move(1);
               else if (event.key === 'ArrowUp') menu.move(-1);
               else if (event.key === 'Enter' && active) menu.open.choose(active);
-              else if (event.key === 'Escape') {
-                if (menu.takeFromPlus()) view.dispatch(view.state.tr.delete(range.from, range.to));
-              } else return false;
+              else return false;
               return true;
             },
           }),

@@ -10,6 +10,8 @@ export const embedView = (desk: EditorDesk) =>
     const kind = element('span', { class: 'label' });
     const provider = element('span', { class: 'meta' });
     const title = site.field('title', editorWords.fields.embedTitle);
+    // Until somebody writes it, it says where the thing lies: what is typed takes the place of that.
+    title.dom.addEventListener('focus', () => title.dom.value === site.node().attrs.provider && title.dom.select());
     // Readers need a name for what they would open: an emptied one goes back to where it lies.
     title.dom.addEventListener('blur', () => title.show(site.node().attrs.title));
     // Readers get it with their script. Here it has its place alone: nothing of another site is loaded into the desk.
