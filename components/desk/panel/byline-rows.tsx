@@ -76,7 +76,7 @@ export function BylineRows() {
           );
         })}
       </ol>
-      <span className="unseen" role="status">
+      <span className="unseen" aria-live="polite">
         {says}
       </span>
     </>

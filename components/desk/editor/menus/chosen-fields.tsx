@@ -58,7 +58,7 @@ export function ChosenFields({ editor, at, attrs, isInGallery, altText }: Chosen
 /** Words that need another line above the form do not push it away from the hand that writes them in it. */
 function useStillUnder(form: { current: HTMLElement | null }, said: readonly string[]): void {
   const height = useRef(0);
-  const printed = () => form.current?.closest('figure')?.querySelector('figcaption')?.offsetHeight ?? 0;
+  const printed = () => form.current?.closest('figure')?.querySelector('figcaption')?.getBoundingClientRect().height ?? 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is measured anew whenever what is printed above it changed.
   useLayoutEffect(() => {
     const now = printed();
