@@ -7,6 +7,7 @@ import { media } from '#db/schema/desk/drafts.ts';
 import type { Act } from '#newsroom/acting/act.ts';
 import { saveAuthor } from '#newsroom/authors/save-author.ts';
 import { addPicture } from '#newsroom/media/add-picture.ts';
+import { sampleArticles } from '#newsroom/sample/articles.ts';
 import { sampleDossiers } from '#newsroom/sample/dossiers.ts';
 import { sampleFocalPoints } from '#newsroom/sample/focal-points.ts';
 import { sampleId, samplePictureId } from '#newsroom/sample/ids.ts';
@@ -61,7 +62,16 @@ export async function layFrame(act: Act): Promise<void> {
         .get()
     )
       continue;
-    const said = { credit: 'Illustration: The Causeway', source: 'The Causeway', licence: 'CC0-1.0', focal: sampleFocalPoints[key] };
+    // What the first article with it says of it, the library says too: there it is found by these words.
+    const { altText = '', caption = '' } = sampleArticles.find(({ picture }) => picture?.key === key)?.picture ?? {};
+    const said = {
+      altText,
+      caption,
+      credit: 'Illustration: The Causeway',
+      source: 'The Causeway',
+      licence: 'CC0-1.0',
+      focal: sampleFocalPoints[key],
+    };
     await must(key, addPicture(await readFile(join(PICTURES, `${key}.webp`)), { id: samplePictureId(key), ...said }, act));
   }
   for (const [slug, topic] of Object.entries(sampleTopics) as [SampleTopic, (typeof sampleTopics)[SampleTopic]][]) {
