@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 /**
  * The one line that says how things stand, announced when it changes. Quiet while all is well; `loud` for what the
@@ -14,9 +14,9 @@ export function StatusLine({ says, loud = false, children }: { says: string; lou
 }
 
 /** An ink strip under the bar for what lasts: no connection, a session that ended. */
-export function Strip({ children }: { children: ReactNode }) {
+export function Strip({ ref, children }: { ref?: Ref<HTMLDivElement>; children: ReactNode }) {
   return (
-    <div className="strip" role="status">
+    <div className="strip" role="status" ref={ref}>
       <div className="page">{children}</div>
     </div>
   );
