@@ -157,7 +157,7 @@ export const textKeys = {
     ['Ctrl Shift 7, 8', 'Numbered list, bullets'],
     ['## > - 1. --- ```', 'Heading, quotation, bullets, numbers, rule, code, as they are typed'],
     ['Ctrl Z', 'Undo, also what was made of such signs'],
-    ['Alt ↑, Alt ↓', 'Move the block or the entry of a list'],
+    ['Alt ↑, Alt ↓', 'Move the block, the entry of a list, or a name of the byline'],
     ['Esc, then Enter', 'Select the block, then open it'],
     ['Shift F10', 'Menu of the selected block'],
     ['Tab', 'To the speaker or heading of the block; in a table to the next cell'],
