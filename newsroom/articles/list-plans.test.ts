@@ -117,6 +117,7 @@ describe('the plan of every statement that reader pages run', () => {
   test.each([
     ['a scan', 'SELECT id FROM articles WHERE words = ?'],
     ['a sort after a scan', 'SELECT id FROM articles ORDER BY words'],
+    ['a full-text index asked for each row', "SELECT rowid FROM articles_search WHERE articles_search MATCH 'a' AND rowid IN (1, 2)"],
     ['a sort over a whole index', 'SELECT id FROM articles ORDER BY language, slug'],
   ])('%s would be found', (_, statement) => {
     expect(faultsOf(planOf(connections().contentReader, statement))).not.toEqual([]);

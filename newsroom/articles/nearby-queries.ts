@@ -4,7 +4,7 @@ import { addresses, articles } from '#db/schema/published/articles.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import { findTeasers, inOrder } from '#newsroom/articles/teaser-queries.ts';
 import type { Teaser } from '#newsroom/articles/views.ts';
-import { findHits, matchAnyInHeadline } from '#newsroom/search/full-text.ts';
+import { findHits, seekAnyInHeadline } from '#newsroom/search/full-text.ts';
 import { now } from '#newsroom/site/clock.ts';
 import { findPlace, type Place } from '#newsroom/site/site-queries.ts';
 
@@ -87,9 +87,9 @@ function likeliest({ language }: Place, path: string): string | undefined {
         .filter((word) => word.length > 2),
     ),
   ].slice(0, LIMITS.words);
-  const match = matchAnyInHeadline(words);
-  if (!match) return undefined;
-  const ids = findHits(match, language, LIMITS.matches)
+  const sought = seekAnyInHeadline(words);
+  if (!sought) return undefined;
+  const ids = findHits(sought, language, LIMITS.matches)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, LIMITS.headlines)
     .map((hit) => hit.id);

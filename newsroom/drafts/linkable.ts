@@ -8,7 +8,7 @@ import type { Actor } from '#newsroom/accounts/actor.ts';
 import { readablePieces } from '#newsroom/drafts/desk-draft-queries.ts';
 import { findDraftFor } from '#newsroom/drafts/editable-draft.ts';
 import { printedArticles } from '#newsroom/drafts/printed-articles.ts';
-import { type Match, matchAll, matchingArticles, matchingDrafts } from '#newsroom/search/full-text.ts';
+import { type Match, matchingArticles, matchingDrafts, seekAll } from '#newsroom/search/full-text.ts';
 import { termsOf } from '#newsroom/search/question.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
@@ -45,7 +45,7 @@ type Row = Pick<typeof drafts.$inferSelect, keyof typeof columns>;
 
 /** Articles with all those words, the best first; without words the latest. Words that only the desk has find nothing for who may not read them. */
 export function findLinkable(question: string, actor: Actor): LinkableArticle[] {
-  const match = matchAll(termsOf(question));
+  const match = seekAll(termsOf(question))?.match;
   const ids = match ? matching(match, actor) : question.trim() === '' ? latest(actor) : [];
   return nameLinkable(ids, actor, LINKABLE_LIMITS.offered);
 }

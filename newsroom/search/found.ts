@@ -4,7 +4,7 @@ import { content } from '#db/connections.ts';
 import { articleBylines, articleTopics } from '#db/schema/published/articles.ts';
 import { articleConditions } from '#newsroom/articles/dated-lists.ts';
 import type { NumbersOf, ReadFilters } from '#newsroom/articles/filter-queries.ts';
-import { type Fits, findHits, type Hit, hasMoreMatches, type Match } from '#newsroom/search/full-text.ts';
+import { type Fits, findHits, type Hit, hasMoreMatches, type Sought } from '#newsroom/search/full-text.ts';
 import { SEARCH_LIMITS } from '#newsroom/search/question.ts';
 
 export interface Found {
@@ -20,14 +20,14 @@ export interface Found {
 
 const FIELDS = ['section', 'type', 'topic', 'author', 'dates'] as const satisfies (keyof Fits)[];
 
-/** Looks a match up in one language. */
-export function findFound(match: Match, language: string, { conditions }: ReadFilters): Found {
+/** Looks a question up in one language. */
+export function findFound(sought: Sought, language: string, { conditions }: ReadFilters): Found {
   const fits = fitsOf(conditions);
   const window = Object.values(fits).some(Boolean) ? SEARCH_LIMITS.filtered : SEARCH_LIMITS.ranked;
-  const all = findHits(match, language, window, fits).sort((a, b) => a.rank - b.rank || (a.id < b.id ? 1 : -1));
+  const all = findHits(sought, language, window, fits).sort((a, b) => a.rank - b.rank || (a.id < b.id ? 1 : -1));
   const under = (without?: keyof Fits) => all.filter((hit) => FIELDS.every((field) => field === without || hit[`fits_${field}`]));
   const found = under();
-  const isCommon = hasMoreMatches(match, window);
+  const isCommon = hasMoreMatches(sought.match, window);
   const more = isCommon || found.length > SEARCH_LIMITS.counted;
   return {
     hits: found.slice(0, SEARCH_LIMITS.counted),

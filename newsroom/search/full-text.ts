@@ -5,7 +5,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import type { SnippetPart } from '#newsroom/articles/views.ts';
-import type { Term } from '#newsroom/search/question.ts';
+import { SEARCH_LIMITS, type Term } from '#newsroom/search/question.ts';
 
 /** A match expression; made here alone. */
 export type Match = string & { readonly isMatch: unique symbol };
@@ -17,17 +17,52 @@ const endsWithWord = (text: string) => /[\p{L}\p{N}]{2,}[^\p{L}\p{N}]*$/u.test(t
 
 /** All terms must occur; the last word may be the beginning of one, since it may still be being typed. Null without terms. */
 export function matchAll(terms: Term[]): Match | null {
-  const parts = terms.map(({ text, isPhrase }, index) => {
-    const isBeginning = index === terms.length - 1 && !isPhrase && endsWithWord(text);
-    return isBeginning ? `${quoted(text)} *` : quoted(text);
-  });
-  return parts.length > 0 ? (parts.join(' AND ') as Match) : null;
+  const parts = terms.map((term, index) => (mayBeBeginning(term, index, terms) ? `${quoted(term.text)} *` : quoted(term.text)));
+  return join(parts, ' AND ');
 }
 
-/** Any of the words in a headline. Null without words. */
-export function matchAnyInHeadline(words: string[]): Match | null {
-  return words.length > 0 ? (`headline : (${words.map(quoted).join(' OR ')})` as Match) : null;
+const mayBeBeginning = ({ text, isPhrase }: Term, index: number, { length }: Term[]) => index === length - 1 && !isPhrase && endsWithWord(text);
+
+const join = (parts: string[], by: ' AND ' | ' OR '): Match | null => (parts.length > 0 ? (parts.join(by) as Match) : null);
+
+/** What readers look for, and the part of it that says which of the found articles is meant. */
+export interface Sought {
+  match: Match;
+  /** Null when every word of it is common. */
+  weighed: Match | null;
 }
+
+/**
+ * As `matchAll`, among what readers see, at a cost that does not grow with the archive. A common word is looked for and not
+ * weighed: to weigh it, all that have it are counted, and it says little. When the last word is common as it stands, it is
+ * the whole word: of a beginning, everything that begins so is read before the first article is found.
+ */
+export function seekAll(terms: Term[], common: number = SEARCH_LIMITS.common): Sought | null {
+  const parts = terms.map((term, index) => {
+    const whole = look(quoted(term.text), common);
+    return whole.isCommon || !mayBeBeginning(term, index, terms) ? whole : look(`${whole.part} *`, common);
+  });
+  return seek(parts, ' AND ');
+}
+
+/** Any of the words in a headline; common ones are weighed as above. Null without words. */
+export function seekAnyInHeadline(words: string[]): Sought | null {
+  return seek(
+    words.map((word) => look(`headline : ${quoted(word)}`, SEARCH_LIMITS.common)),
+    ' OR ',
+  );
+}
+
+function seek(parts: { part: string; isCommon: boolean }[], by: ' AND ' | ' OR '): Sought | null {
+  const match = join(
+    parts.map(({ part }) => part),
+    by,
+  );
+  const rare = parts.filter(({ isCommon }) => !isCommon).map(({ part }) => part);
+  return match && { match, weighed: join(rare, by) };
+}
+
+const look = (part: string, common: number) => ({ part, isCommon: hasMoreMatches(part as Match, common) });
 
 /** The filters of a search as conditions on `articles`; each is looked at for every match, none of them drops one. */
 export interface Fits {
@@ -50,22 +85,38 @@ export interface Hit extends Record<`fits_${keyof Fits}`, 0 | 1> {
 
 const fitting = (condition: SQL | undefined): SQL => condition ?? sql`1`;
 
-/**
- * Of the newest `window` matches in any language, those in that language: the work is bounded however common a word is.
- * A word in the headline weighs 8, in kicker or standfirst 4, in the body 1, as a name (author, topic, place, source) 3.
- */
-export function findHits(match: Match, language: string, window: number, { section, type, topic, author, dates }: Fits = {}): Hit[] {
-  return content().all<Hit>(sql`
-    SELECT found."row", articles.id AS id, articles.section_id AS section, articles.type_id AS type, found.rank,
+/** Of the newest `window` matches in any language, those in that language: the work is bounded however common a word is. */
+export function findHits(sought: Sought, language: string, window: number, { section, type, topic, author, dates }: Fits = {}): Hit[] {
+  const hits = content().all<Omit<Hit, 'rank'>>(sql`
+    SELECT found."row", articles.id AS id, articles.section_id AS section, articles.type_id AS type,
       ${fitting(section)} AS fits_section, ${fitting(type)} AS fits_type, ${fitting(topic)} AS fits_topic,
       ${fitting(author)} AS fits_author, ${fitting(dates)} AS fits_dates
-    FROM (
-      SELECT rowid AS "row", bm25(articles_search, 8.0, 4.0, 1.0, 3.0) AS rank
-      FROM articles_search WHERE articles_search MATCH ${match} ORDER BY rowid DESC LIMIT ${window}
-    ) AS found
+    FROM (SELECT rowid AS "row" FROM articles_search WHERE articles_search MATCH ${sought.match} ORDER BY rowid DESC LIMIT ${window}) AS found
     CROSS JOIN search_documents ON search_documents.id = found."row"
     CROSS JOIN articles ON articles.id = search_documents.article_id
     WHERE +search_documents.language = ${language}`);
+  const ranks = ranksOf(
+    sought,
+    hits.map((hit) => hit.row),
+  );
+  return hits.map((hit) => ({ ...hit, rank: ranks.get(hit.row) ?? 0 }));
+}
+
+/**
+ * bm25 of the weighed words: one in the headline weighs 8, in kicker or standfirst 4, in the body 1, as a name (author,
+ * topic, place, source) 3. Where all are common, articles with them in the headline come before the others.
+ */
+function ranksOf({ match, weighed }: Sought, rows: number[]): Map<number, number> {
+  if (rows.length === 0) return new Map();
+  const within = sql`rowid BETWEEN ${Math.min(...rows)} AND ${Math.max(...rows)}`;
+  const ranked = weighed
+    ? sql`SELECT rowid AS "row", bm25(articles_search, 8.0, 4.0, 1.0, 3.0) AS rank FROM articles_search WHERE articles_search MATCH ${weighed} AND ${within}`
+    : sql`SELECT rowid AS "row", -1 AS rank FROM articles_search WHERE articles_search MATCH ${`headline : (${match})`} AND ${within}`;
+  return new Map(
+    content()
+      .all<{ row: number; rank: number }>(ranked)
+      .map(({ row, rank }) => [row, rank]),
+  );
 }
 
 /** How many of the newest `window` matches are in that language and meet the condition. */
@@ -92,12 +143,15 @@ const SNIPPET_WORDS = 30;
 
 /** Headline and a piece of the text around what was found, by row; the standfirst where the text has none of the words. */
 export function findSnippets(match: Match, rows: number[]): Map<number, { headline: SnippetPart[]; snippet: SnippetPart[] }> {
+  if (rows.length === 0) return new Map();
+  // In one pass from the first to the last of them: asked for each row apart, the index would look the words up each time.
   const found = content().all<{ row: number; headline: string; standfirst: string; body: string }>(sql`
     SELECT articles_search.rowid AS "row",
       highlight(articles_search, 0, ${MARKS.open}, ${MARKS.close}) AS headline,
       highlight(articles_search, 1, ${MARKS.open}, ${MARKS.close}) AS standfirst,
       snippet(articles_search, 2, ${MARKS.open}, ${MARKS.close}, '…', ${SNIPPET_WORDS}) AS body
-    FROM articles_search WHERE articles_search MATCH ${match} AND articles_search.rowid IN (SELECT value FROM json_each(${JSON.stringify(rows)}))`);
+    FROM articles_search WHERE articles_search MATCH ${match} AND articles_search.rowid BETWEEN ${Math.min(...rows)} AND ${Math.max(...rows)}
+      AND +articles_search.rowid IN (SELECT value FROM json_each(${JSON.stringify(rows)}))`);
   return new Map(
     found.map(({ row, headline, standfirst, body }) => [
       row,

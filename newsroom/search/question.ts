@@ -2,8 +2,9 @@
 
 /**
  * Limits of a search. `counted`: up to this many articles the number found is exact. Of a word so common that more
- * articles have it, the newest `ranked` are put in order, or under filters the newest `filtered` looked through: a
- * question costs no more than some tens of milliseconds, however it is put.
+ * articles have it, the newest `ranked` are put in order, or under filters the newest `filtered` looked through; a word
+ * that more than `common` have is looked for and not weighed. A question costs no more than some tens of milliseconds,
+ * however it is put and however large the archive is.
  */
 export const SEARCH_LIMITS = {
   question: 200,
@@ -12,6 +13,7 @@ export const SEARCH_LIMITS = {
   counted: 1_000,
   ranked: 2_000,
   filtered: 5_000,
+  common: 5_000,
   leaves: 5,
   suggestions: 5,
 } as const;

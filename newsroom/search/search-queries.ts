@@ -3,7 +3,7 @@ import { ARTICLES_A_LEAF } from '#newsroom/articles/leaf.ts';
 import { findTeasers } from '#newsroom/articles/teaser-queries.ts';
 import type { Leaf, SearchHit, SearchPage } from '#newsroom/articles/views.ts';
 import { findFound } from '#newsroom/search/found.ts';
-import { findSnippets, type Hit, type Match, matchAll } from '#newsroom/search/full-text.ts';
+import { findSnippets, type Hit, type Match, seekAll } from '#newsroom/search/full-text.ts';
 import { SEARCH_LIMITS, termsOf } from '#newsroom/search/question.ts';
 import { suggest } from '#newsroom/search/suggest.ts';
 import { searchPath, withQuery } from '#newsroom/site/addresses.ts';
@@ -20,8 +20,8 @@ export async function findSearchPage(language: string, query: Record<string, str
   const read = readFilters(place, asked);
   const path = searchPath(place.site.base, place.language);
   const terms = termsOf(question);
-  const match = matchAll(terms);
-  const found = match && findFound(match, place.language, read);
+  const sought = seekAll(terms);
+  const found = sought && findFound(sought, place.language, read);
   const hits = found?.hits ?? [];
   const leaf = leafOf(hits.length, Number(asked.page ?? 1), (page) => withQuery(path, { q: question, ...read.filters, page }));
   return {
@@ -30,7 +30,7 @@ export async function findSearchPage(language: string, query: Record<string, str
     filters: read.filters,
     options: found ? listOptions(place, read, found.numbersOf, { onlyFound: true }) : listOptions(place, read, keptNumbers(place, read)),
     chosen: listChosen(place, read, path, { q: question }),
-    hits: match ? await drawHits(match, place, pageOf(hits, leaf), at) : [],
+    hits: sought ? await drawHits(sought.match, place, pageOf(hits, leaf), at) : [],
     total: hits.length,
     more: found?.more ?? false,
     leaf,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNewsroom, publishStory } from '#newsroom/articles/testing/small-newsroom.ts';
 import type { SnippetPart } from '#newsroom/articles/views.ts';
 import { p } from '#newsroom/sample/text.ts';
-import { countHits, matchAll, toParts } from '#newsroom/search/full-text.ts';
+import { countHits, findHits, matchAll, seekAll, seekAnyInHeadline, toParts } from '#newsroom/search/full-text.ts';
 import { normaliseQuestion, questionOf, SEARCH_LIMITS, termsOf } from '#newsroom/search/question.ts';
 import { findSearchPage } from '#newsroom/search/search-queries.ts';
 
@@ -140,6 +140,43 @@ describe('a search', () => {
     const narrowed = await find({ q: 'dam hills', section: 'gulf' });
     expect(narrowed.suggestions).toEqual([{ name: 'Without filters', path: '/search?q=dam+hills', articles: 1 }]);
     expect((await find({ q: 'harbour rota zzz' })).suggestions[0]).toEqual({ name: 'Without “zzz”', path: '/search?q=harbour+rota', articles: 2 });
+  });
+});
+
+describe('a word that many articles have', () => {
+  /** More than so many: "rota" is in four, "harbour" in two. */
+  const MANY = 3;
+  const ranked = (question: string) => {
+    const sought = seekAll(termsOf(question), MANY);
+    return sought ? findHits(sought, 'en', 10).toSorted((a, b) => a.rank - b.rank) : [];
+  };
+  const idOf = async (q: string) => (await findSearchPage('en', { q }, NOW)).hits[0]?.teaser.id;
+
+  test('is looked for and not weighed', async () => {
+    expect(seekAll(termsOf('harbour rota'), MANY)).toEqual({ match: '"harbour" AND "rota"', weighed: '"harbour"' });
+    const [first, second, ...others] = ranked('rota harbour');
+    expect(others).toEqual([]);
+    expect(first?.id).toBe(await idOf('"the harbour wall" patrols'));
+    expect(second?.rank).toBeLessThan(0);
+  });
+  test('is the whole word where others begin with it; a rare one may be a beginning', () => {
+    expect(seekAll(termsOf('rota'), MANY)?.match).toBe('"rota"');
+    expect(seekAll(termsOf('rota'), MANY + 1)).toEqual({ match: '"rota" *', weighed: '"rota" *' });
+    expect(seekAll(termsOf('rot'), MANY)).toEqual({ match: '"rot" *', weighed: null });
+  });
+  test('alone, or with others like it, puts articles with it in the headline first', async () => {
+    const [first, ...others] = ranked('rota');
+    expect(first?.id).toBe(await idOf('"patrol boats"'));
+    expect(others.map(({ rank }) => rank)).toEqual([0, 0]);
+  });
+  test('in headlines is weighed as elsewhere', () => {
+    expect(seekAnyInHeadline(['harbour', 'dam'])).toEqual({
+      match: 'headline : "harbour" OR headline : "dam"',
+      weighed: 'headline : "harbour" OR headline : "dam"',
+    });
+    const sought = seekAnyInHeadline(['harbour', 'dam']);
+    if (!sought) throw new Error('Nothing is sought.');
+    expect(findHits({ ...sought, weighed: null }, 'en', 10).map(({ rank }) => rank)).toEqual([-1, -1]);
   });
 });
 

@@ -2,7 +2,7 @@ import { and } from 'drizzle-orm';
 import { articleConditions } from '#newsroom/articles/dated-lists.ts';
 import type { ReadFilters } from '#newsroom/articles/filter-queries.ts';
 import type { SearchPage } from '#newsroom/articles/views.ts';
-import { countHits, matchAll } from '#newsroom/search/full-text.ts';
+import { countHits, seekAll } from '#newsroom/search/full-text.ts';
 import { questionOf, SEARCH_LIMITS, type Term } from '#newsroom/search/question.ts';
 import { withQuery } from '#newsroom/site/addresses.ts';
 import type { Place } from '#newsroom/site/site-queries.ts';
@@ -24,12 +24,12 @@ export function suggest(
   const condition = and(...articleConditions(conditions));
   const withoutWords = (terms.length < 2 ? [] : terms).map((dropped) => {
     const fewer = terms.filter((term) => term !== dropped);
-    const match = matchAll(fewer);
+    const sought = seekAll(fewer);
     const [left] = fewer;
     return {
       name: fewer.length === 1 && left ? words.onlyWord(left.text) : words.withoutWord(dropped.text),
       path: withQuery(path, { q: questionOf(fewer), ...filters }),
-      articles: match ? countHits(match, language, SEARCH_LIMITS.counted, condition) : 0,
+      articles: sought ? countHits(sought.match, language, SEARCH_LIMITS.counted, condition) : 0,
     };
   });
   return [withoutFilters, ...withoutWords]

@@ -19,6 +19,8 @@ export function faultsOf(plan: Step[]): string[] {
     // A subquery's rows are read one by one; its own steps stand in the plan as well.
     const isSubquery = plan.some((other) => other.detail === `CO-ROUTINE ${scanned}` || other.detail === `MATERIALIZE ${scanned}`);
     if (scanned && !isServed && !isSubquery && !READ_WHOLE.includes(scanned)) faults.push(step.detail);
+    // Asked for one row after the other, a full-text index looks its words up for each of them.
+    if (/VIRTUAL TABLE INDEX \d+:=M/.test(step.detail)) faults.push(step.detail);
     if (/USE TEMP B-TREE FOR .*ORDER BY/.test(step.detail)) {
       const first = plan.find((other) => other.parent === step.parent && /^(SCAN|SEARCH)/.test(other.detail));
       const isNarrowed = first && /^SEARCH .*[(]<?\w+>?=\?/.test(first.detail);
