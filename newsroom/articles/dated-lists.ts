@@ -88,14 +88,7 @@ function throughLinks(
     eq(table.language, conditions.language),
     ...within(table.firstPublishedAt, conditions),
     ...(asks.length > 0
-      ? [
-          exists(
-            database
-              .select(one)
-              .from(articles)
-              .where(and(eq(articles.id, table.articleId), ...asks)),
-          ),
-        ]
+      ? [sql`exists (select 1 from ${articles} indexed by articles_in_filters where ${and(eq(articles.id, table.articleId), ...asks)})`]
       : []),
     ...linkConditions(table.articleId, { ...conditions, [driver]: undefined }),
   ];

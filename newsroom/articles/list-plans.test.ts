@@ -105,6 +105,15 @@ describe('the plan of every statement that reader pages run', () => {
     expect(faults).toEqual([]);
   });
 
+  test('lists are read from indexes alone, whatever is asked of an article', () => {
+    const lists = [...statements.content].filter((statement) => /^select (distinct )?"(id|article_id)", "first_published_at" from/.test(statement));
+    const steps = lists.flatMap((statement) => planOf(connections().contentReader, statement).map(({ detail }) => detail));
+    const ofArticles = steps.filter((detail) => /^SEARCH articles\b/.test(detail));
+    expect(lists.length).toBeGreaterThan(40);
+    expect(ofArticles.length).toBeGreaterThan(40);
+    expect(ofArticles.filter((detail) => !detail.includes('USING COVERING INDEX'))).toEqual([]);
+  });
+
   test('choices are read from where they hold, not through all that ended', () => {
     const asked = [...statements.content].filter((statement) => statement.includes('from "choices" inner join'));
     expect(asked).toHaveLength(2);

@@ -93,7 +93,7 @@ export function findHits(sought: Sought, language: string, window: number, { sec
       ${fitting(author)} AS fits_author, ${fitting(dates)} AS fits_dates
     FROM (SELECT rowid AS "row" FROM articles_search WHERE articles_search MATCH ${sought.match} ORDER BY rowid DESC LIMIT ${window}) AS found
     CROSS JOIN search_documents ON search_documents.id = found."row"
-    CROSS JOIN articles ON articles.id = search_documents.article_id
+    CROSS JOIN articles INDEXED BY articles_in_filters ON articles.id = search_documents.article_id
     WHERE +search_documents.language = ${language}`);
   const ranks = ranksOf(
     sought,
@@ -125,7 +125,7 @@ export function countHits(match: Match, language: string, window: number, condit
     SELECT count(*) AS found
     FROM (SELECT rowid AS "row" FROM articles_search WHERE articles_search MATCH ${match} ORDER BY rowid DESC LIMIT ${window}) AS found
     CROSS JOIN search_documents ON search_documents.id = found."row"
-    CROSS JOIN articles ON articles.id = search_documents.article_id
+    CROSS JOIN articles INDEXED BY articles_in_filters ON articles.id = search_documents.article_id
     WHERE +search_documents.language = ${language} AND ${fitting(condition)}`);
   return row?.found ?? 0;
 }
