@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 
 import { signIn } from './desk-people.ts';
+import { openEditor } from './editor-page.ts';
 import { publishWithPicture, uploadPicture } from './pictured-article.ts';
 
 const HEIC = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(400)]);
@@ -136,4 +137,36 @@ test('axe finds nothing on the page of pictures and on the sheet of one', async 
   await page.locator('.picture-tile').last().click();
   await expect(page.getByRole('dialog', { name: 'Picture' }).getByLabel('Caption')).toBeVisible();
   expect(await found()).toEqual([]);
+});
+
+test('a gallery takes several pictures at once: all that are dropped, and all that are ticked', async ({ page, baseURL, isMobile }) => {
+  test.skip(isMobile, 'The picker is the same there.');
+  const { text, stored } = await openEditor(page, baseURL ?? '');
+  await page.keyboard.type('/gallery');
+  await page.keyboard.press('Enter');
+  const picker = page.getByRole('dialog', { name: 'Choose pictures for the gallery' });
+  const files = await Promise.all(
+    ['Ines', 'Tomas'].map(async (name) => ({ name: `${name}.jpg`, mimeType: 'image/jpeg', buffer: await picture(name) })),
+  );
+  await picker.locator('input[type="file"]').setInputFiles(files);
+  await expect(picker).toHaveCount(0, { timeout: 30_000 });
+  const shown = text.getByRole('figure');
+  await expect(shown).toHaveCount(2);
+  await text.locator('.gallery').hover();
+  await text.getByRole('button', { name: 'Add pictures' }).click();
+  await expect(picker.getByRole('button', { name: 'Add 0 pictures' })).toHaveAttribute('aria-disabled', 'true');
+  const tiles = picker.locator('.picture-tile');
+  await tiles.nth(2).click();
+  await tiles.nth(3).click();
+  await tiles.nth(4).click();
+  await tiles.nth(3).click();
+  await picker.getByRole('button', { name: 'Add 2 pictures' }).click();
+  await expect(shown).toHaveCount(4);
+  expect(await stored()).toMatchObject({ content: [{ type: 'gallery', content: [{}, {}, {}, {}] }] });
+  // Two stand in each row, as readers get them, and nothing in them is wider than they are.
+  await page.setViewportSize({ width: 820, height: 1_000 });
+  const wide = await text.locator('.gallery > figure').evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+  expect(wide).toEqual([0, 0, 0, 0]);
+  const widths = await shown.evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().width))).size);
+  expect(widths).toBe(1);
 });

@@ -11,6 +11,7 @@ import type { EditorDesk } from './editor-desk.ts';
 import { schemaExtensions } from './editor-schema.ts';
 import { FocusAtOnce } from './focus-at-once.ts';
 import { footnoteMargin } from './footnote-margin.ts';
+import { galleryEnd } from './gallery-end.ts';
 import { type SlashMenu, slashMenu } from './menus/slash-menu.ts';
 import { paste } from './paste/paste.ts';
 import { PendingPictures } from './pending-pictures.ts';
@@ -32,6 +33,7 @@ export const editorExtensions = ({ desk, menu, onLeave }: Parts): AnyExtension[]
   slashMenu(menu, desk),
   ...paste(desk),
   PendingPictures,
+  galleryEnd(desk),
   BlockAtHand,
   FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 0 }),
   // What is selected stays to be seen while somebody writes in a slip.

@@ -19,8 +19,8 @@ export interface EditorServices {
   findArticles(words: string, signal: AbortSignal): Promise<FoundArticle[]>;
   /** The articles with those ids, for cards that are there already. */
   nameArticles(ids: string[]): Promise<FoundArticle[]>;
-  /** Lets somebody choose a picture; null when they chose none. */
-  pickPicture(): Promise<DeskPicture | null>;
+  /** Lets somebody choose a picture, or for a gallery several; none when they chose none. */
+  pickPictures(purpose: 'text' | 'gallery'): Promise<DeskPicture[]>;
   /** Hears of a picture that came into the text, or was changed from there. */
   learnPicture(picture: DeskPicture): void;
   uploadPicture(file: File, options: { onProgress: (fraction: number) => void; signal: AbortSignal }): Promise<UploadedPicture>;

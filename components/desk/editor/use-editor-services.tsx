@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { PicturePicker } from '#components/desk/pictures/picture-picker.tsx';
+import { PicturePicker, type PicturePurpose } from '#components/desk/pictures/picture-picker.tsx';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import { deskServices } from './desk-services.ts';
 import type { EditorServices } from './services.ts';
@@ -10,14 +10,14 @@ import type { EditorServices } from './services.ts';
  * is told each picture that comes into the text. `own`: the piece that is written, which nothing in it can lead to.
  */
 export function useEditorServices(learn: (picture: DeskPicture) => void, own?: string): { services: EditorServices; picker: ReactNode } {
-  const [open, setOpen] = useState(false);
-  const waiting = useRef<(picture: DeskPicture | null) => void>(undefined);
+  const [purpose, setPurpose] = useState<PicturePurpose>();
+  const waiting = useRef<(picked: DeskPicture[]) => void>(undefined);
   const latest = useRef(learn);
   latest.current = learn;
 
-  const answer = (picture: DeskPicture | null) => {
-    setOpen(false);
-    waiting.current?.(picture);
+  const answer = (picked: DeskPicture[]) => {
+    setPurpose(undefined);
+    waiting.current?.(picked);
     waiting.current = undefined;
   };
   const services = useMemo<EditorServices>(
@@ -30,21 +30,21 @@ export function useEditorServices(learn: (picture: DeskPicture) => void, own?: s
         return uploaded;
       },
       learnPicture: (picture) => latest.current(picture),
-      pickPicture: () =>
+      pickPictures: (asked) =>
         new Promise((resolve) => {
           waiting.current = resolve;
-          setOpen(true);
+          setPurpose(asked);
         }),
     }),
     [own],
   );
   const picker = (
     <PicturePicker
-      open={open}
-      onClose={() => answer(null)}
-      onPick={(picture) => {
-        latest.current(picture);
-        answer(picture);
+      purpose={purpose}
+      onClose={() => answer([])}
+      onPick={(picked) => {
+        for (const picture of picked) latest.current(picture);
+        answer(picked);
       }}
     />
   );

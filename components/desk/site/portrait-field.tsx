@@ -45,7 +45,7 @@ export function PortraitField({ portraitId, known, error, onChange }: PortraitFi
           {error}
         </p>
       )}
-      <PicturePicker open={picking} onClose={() => setPicking(false)} onPick={({ id }) => onChange(id)} />
+      <PicturePicker purpose={picking ? 'portrait' : undefined} onClose={() => setPicking(false)} onPick={([{ id }]) => onChange(id)} />
     </fieldset>
   );
 }

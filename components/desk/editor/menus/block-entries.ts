@@ -27,7 +27,7 @@ export function blockEntries(editor: Editor, desk: EditorDesk): Entry[] {
     { name: words.down, keys: 'Alt ↓', onSelect: run(moveBlock('down')) },
     { name: words.duplicate, onSelect: run(duplicateBlock) },
     ...(type.isTextblock && !type.spec.code ? turnings(editor, type.name, Number(block.node.attrs.level)) : []),
-    ...(type.name === 'gallery' ? [{ name: words.addPicture, apart: true, onSelect: () => void addToGallery(editor, desk) }] : []),
+    ...(type.name === 'gallery' ? [{ name: words.addPictures, apart: true, onSelect: () => void addToGallery(editor, desk) }] : []),
     ...(type.name === 'table' ? tableEntries(editor, block.from) : []),
     { name: words.remove, apart: true, onSelect: run(removeBlock) },
   ];

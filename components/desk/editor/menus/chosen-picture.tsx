@@ -102,7 +102,7 @@ export function ChosenPicture({ editor, desk }: { editor: Editor; desk: EditorDe
         </Button>
         {isInGallery && (
           <Button look="word" onClick={() => void addToGallery(editor, desk)}>
-            {editorWords.block.addPicture}
+            {editorWords.block.addPictures}
           </Button>
         )}
         <Button look="pencil-word" onClick={() => editor.chain().deleteSelection().focus().run()}>
@@ -124,7 +124,7 @@ function keepFocus(event: MouseEvent): void {
 
 /** Another picture in the same place. What was said about the old one goes with it. */
 async function replace(editor: Editor, desk: EditorDesk, at: number): Promise<void> {
-  const picture = await desk.services.pickPicture();
+  const [picture] = await desk.services.pickPictures('text');
   const node = editor.state.doc.nodeAt(at);
   if (!picture || node?.type.name !== 'picture') return;
   desk.pictures.put([picture]);
