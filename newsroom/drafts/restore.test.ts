@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Actor } from '#newsroom/accounts/actor.ts';
+import { perform } from '#newsroom/acting/action.ts';
+import { ACTIONS } from '#newsroom/acting/actions.ts';
 import { findArticlePage } from '#newsroom/articles/article-queries.ts';
 import type { DraftDocumentInput } from '#newsroom/drafts/document.ts';
 import { findRevisionDocument, listRevisions, restore } from '#newsroom/drafts/restore.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
-import { readDraft } from '#newsroom/publishing/draft-row.ts';
+import { publicVersionOf, readDraft } from '#newsroom/publishing/draft-row.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
+import { submit } from '#newsroom/publishing/review.ts';
 import { after, documentOf, idOf, openSmallNewsroom } from '#newsroom/testing/small-newsroom.ts';
 
 let newsroom: { end: () => void };
@@ -14,10 +18,12 @@ beforeEach(async () => {
 });
 afterEach(() => newsroom.end());
 
+const ANNA: Actor = { id: 'anna', name: 'Anna', email: 'anna@news.example', role: 'author', sessionId: 's', authorId: null };
 const draftId = idOf('piece');
 const version = () => readDraft(draftId)?.version ?? 0;
 const save = (fields: Partial<DraftDocumentInput>, hour: number) =>
   write({ id: draftId, base: version(), saveId: `save-${hour}`, document: documentOf('piece', fields) }, after(hour));
+const publicVersion = () => publicVersionOf(readDraft(draftId) ?? { id: draftId, publicRevisionId: null });
 const headlines = () => listRevisions(draftId).map(({ id, reason }) => [findRevisionDocument(draftId, id)?.headline, reason]);
 const idWith = (headline: string) => listRevisions(draftId).find(({ id }) => findRevisionDocument(draftId, id)?.headline === headline)?.id ?? '';
 
@@ -28,7 +34,7 @@ test('an earlier version becomes the draft again, and the words it replaces are 
   expect(readDraft(draftId)?.headline).toBe('One');
   expect(headlines()).toEqual([
     ['One', 'restore'],
-    ['Two', 'kept'],
+    ['Two', 'replaced'],
     ['One', 'autosave'],
   ]);
 });
@@ -52,4 +58,33 @@ test('nothing is restored over words that somebody stored meanwhile, nor from an
   await write({ id: other, base: 0, saveId: 'other', document: documentOf('other') }, after(3));
   expect(await restore({ draftId: other, revisionId, base: 1, saveId: 'restoring' }, after(4))).toMatchObject({ ok: false, reason: 'missing' });
   expect(readDraft(draftId)?.headline).toBe('Two');
+});
+
+test('once what is public is restored, nothing is pending; with other words something is again', async () => {
+  await save({ headline: 'One' }, 0);
+  await publish(draftId, after(1));
+  await save({ headline: 'Two' }, 2);
+  expect(publicVersion()).not.toBe(version());
+  await restore({ draftId, revisionId: readDraft(draftId)?.publicRevisionId ?? '', base: version(), saveId: 'restoring' }, after(3));
+  expect(publicVersion()).toBe(version());
+  expect((await findArticlePage('en', 'gulf', 'piece'))?.headline).toBe('One');
+  await save({ headline: 'Three' }, 4);
+  expect(publicVersion()).not.toBe(version());
+});
+
+test('what was sent for review stays as it was sent, with who sent it and when', async () => {
+  await save({ headline: 'As sent' }, 0);
+  await submit(draftId, { ...after(0.05), by: 'boris' });
+  await save({ headline: 'Written on' }, 0.1);
+  const listed = await perform(ACTIONS['list-revisions'], { draft: draftId }, { actor: ANNA, at: after(1).at });
+  expect(listed).toMatchObject({
+    versions: [
+      { reason: 'autosave', sent: [] },
+      { reason: 'review', sent: [{ at: after(0.05).at.toISOString(), by: 'boris' }] },
+    ],
+  });
+  expect(headlines()).toEqual([
+    ['Written on', 'autosave'],
+    ['As sent', 'review'],
+  ]);
 });

@@ -59,7 +59,7 @@ export async function restore(
   const now = documentSchema.parse(draft.document);
   const { corrections, slug, sectionId, translation, embargoedUntil } = now;
   const stays = { corrections, translation, embargoedUntil, ...(draft.firstPublishedAt && { slug, sectionId }) };
-  const kept = keepStored(draft, 'kept');
+  const kept = keepStored(draft, 'replaced');
   if (kept) {
     const result = await commit({ ...act, did: null, guards: kept.guards, writes: kept.writes, raises: 'no' });
     if (!result.ok) return conflict;

@@ -5,6 +5,7 @@ import { missing } from '#newsroom/acting/act.ts';
 import { actOf, defineAction } from '#newsroom/acting/action.ts';
 import { findDraftFor } from '#newsroom/drafts/editable-draft.ts';
 import { findRevisionDocument, listRevisions, restore } from '#newsroom/drafts/restore.ts';
+import { listSubmissions } from '#newsroom/publishing/review.ts';
 
 const list = defineAction({
   may: 'draft.read',
@@ -13,11 +14,15 @@ const list = defineAction({
     const draft = findDraftFor(id, actor);
     if (!draft) return missing('draft');
     const rows = listRevisions(id);
-    const names = namesOfPeople(rows.map((row) => row.by));
+    const submissions = listSubmissions(id);
+    const names = namesOfPeople([...rows, ...submissions].map((row) => row.by));
+    const said = ({ at, by }: { at: Date; by: string }) => ({ at: at.toISOString(), by: names.get(by) ?? by });
+    // Of what was there when the piece was sent, the newest is what was sent.
+    const sentAs = (when: Date) => rows.find(({ at, reason }) => reason !== 'refused' && at <= when)?.id;
     const versions = rows.map(({ at, by, ...row }) => ({
       ...row,
-      at: at.toISOString(),
-      by: names.get(by) ?? by,
+      ...said({ at, by }),
+      sent: submissions.filter((one) => sentAs(one.at) === row.id).map(said),
       isPublic: row.id === draft.publicRevisionId,
     }));
     return { ok: true as const, versions };

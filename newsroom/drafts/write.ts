@@ -4,9 +4,9 @@ import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { type Act, conflict, invalid, type Refusal } from '#newsroom/acting/act.ts';
-import { type DraftDocument, parseDocument } from '#newsroom/drafts/document.ts';
+import { type DraftDocument, documentSchema, parseDocument } from '#newsroom/drafts/document.ts';
 import { listedFields, listedWrites } from '#newsroom/drafts/listed.ts';
-import { keepRefused, keepStored, type RevisionWrites, revisionWrites } from '#newsroom/drafts/revisions.ts';
+import { keepRefused, keepStored, type RevisionWrites, readRevision, revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { draftPictureWrites } from '#newsroom/media/picture-uses.ts';
 import { withPresentTopics } from '#newsroom/topics/merged-topics.ts';
 
@@ -26,7 +26,7 @@ export interface Writing {
  * Stores a draft's document and a revision of it. Never touches what readers see, nor stage or schedule. Answers the
  * new version. A save that began from another version than the stored one is refused as a conflict and changes nothing
  * in the draft; both texts are kept as revisions. The same words again make no new version: a published article that was
- * only looked at has no changes pending.
+ * only looked at has no changes pending. Nor has one whose public words were restored: those are what readers see then.
  */
 export async function write(writing: Writing, { by, at }: Act): Promise<{ ok: true; version: number } | Refusal> {
   const { id, base, saveId, reason = 'autosave' } = writing;
@@ -45,7 +45,10 @@ export async function write(writing: Writing, { by, at }: Act): Promise<{ ok: tr
 
   const version = base + 1;
   const revision = revisionWrites({ draftId: id, version, at, by, reason, document });
-  const fields = { version, saveId, document, ...listedFields(document), savedAt: at, savedBy: by };
+  const fields = {
+    ...{ version, saveId, document, ...listedFields(document), savedAt: at, savedBy: by },
+    ...(reason === 'restore' && isPublicText(stored?.publicRevisionId, document) && { publicRevisionId: revision.id }),
+  };
   const result = await commit({
     by,
     at,
@@ -66,6 +69,12 @@ export async function write(writing: Writing, { by, at }: Act): Promise<{ ok: tr
   if (result.ok) return { ok: true, version };
   await keepBoth({ id, base, document }, { by, at });
   return conflict;
+}
+
+/** Whether readers have these very words: once they are restored, nothing is pending any more. */
+function isPublicText(publicRevisionId: string | null | undefined, document: DraftDocument): boolean {
+  const stored = publicRevisionId ? documentSchema.safeParse(readRevision(publicRevisionId)?.document) : undefined;
+  return stored?.success === true && isDeepStrictEqual(withPresentTopics(stored.data), document);
 }
 
 /** Two people wrote at once: neither text may depend on what is chosen later. */

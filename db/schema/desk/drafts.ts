@@ -84,7 +84,7 @@ export const revisions = sqliteTable(
     at: instant('at').notNull(),
     by: text('by').notNull(),
     reason: text('reason', {
-      enum: ['autosave', 'kept', 'review', 'conflict', 'refused', 'restore', 'publish', 'update', 'correct', 'reinstate', 'schedule'],
+      enum: ['autosave', 'kept', 'review', 'conflict', 'refused', 'replaced', 'restore', 'publish', 'update', 'correct', 'reinstate', 'schedule'],
     }).notNull(),
     /** Read and written by `newsroom/drafts/revisions.ts` alone. */
     document: packed('document').notNull(),

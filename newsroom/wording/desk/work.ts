@@ -113,6 +113,7 @@ export const work = {
     between: (older: string, by: string, newer: string, byOther: string) => `From ${older} (${by}) to ${newer} (${byOther}).`,
     restore: (when: string) => `Restore ${when} as draft`,
     restoreHint: 'Readers see no change. The present words stay under Versions.',
+    sent: (when: string, by: string) => `Sent for review ${when}, by ${by}`,
     restored: (when: string) => `The draft is as it was on ${when}.`,
     reasons: {
       autosave: 'Saved while writing',
@@ -120,6 +121,7 @@ export const work = {
       review: 'Sent for review',
       conflict: 'Kept when two wrote at once',
       refused: 'Kept when two wrote at once',
+      replaced: 'Kept when an older version was restored',
       restore: 'Restored',
       publish: 'Published',
       update: 'Published as an update',

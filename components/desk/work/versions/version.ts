@@ -8,4 +8,6 @@ export interface Version {
   by: string;
   reason: keyof typeof desk.work.history.reasons;
   isPublic: boolean;
+  /** When it was sent for review, and by whom. */
+  sent: { at: string; by: string }[];
 }

@@ -57,10 +57,11 @@ export function VersionsTab({ shown }: { shown: boolean }) {
                 <input type="checkbox" checked={chosen.includes(one.id)} onChange={() => choose(one.id)} />
                 <span>
                   <b>{when}</b> {one.by}
-                  <span className="sub">
-                    {words.reasons[one.reason]}
-                    {one.isPublic && `, ${words.public}`}
-                  </span>
+                  {saidOf(one, timeZone).map((line) => (
+                    <span key={line} className="sub">
+                      {line}
+                    </span>
+                  ))}
                 </span>
               </label>
               {index > 0 && (
@@ -80,4 +81,11 @@ export function VersionsTab({ shown }: { shown: boolean }) {
       )}
     </div>
   );
+}
+
+/** Why it stays and whether readers see it; then each time that it was sent for review, which is reason enough. */
+function saidOf({ reason, isPublic, sent }: Version, timeZone: string): string[] {
+  const why = reason === 'review' && sent.length > 0 ? '' : words.reasons[reason];
+  const stands = [why, isPublic ? words.public : ''].filter(Boolean).join(', ');
+  return [...(stands ? [stands] : []), ...sent.map(({ at, by }) => words.sent(dayOfMonthAndTime(at, timeZone), by))];
 }
