@@ -3,7 +3,7 @@ import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
 import { HeldInput } from '#components/desk/panel/held-input.tsx';
-import { SlugField } from '#components/desk/panel/slug-field.tsx';
+import { givesNoSlug, SlugField } from '#components/desk/panel/slug-field.tsx';
 import { HEADLINE_GUIDE } from '#components/desk/panel/title-fields.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { documentSchema } from '#newsroom/drafts/document.ts';
@@ -29,7 +29,11 @@ export function AddressGroup() {
   const { document, change, refs } = useDraft();
   const section = document.sectionId ? refs.sections[document.sectionId]?.slug : undefined;
   return (
-    <Group fields="slug" title={words.address} value={document.slug ? `/${section ?? '…'}/${document.slug}` : words.noSlug}>
+    <Group
+      fields="slug"
+      title={words.address}
+      value={document.slug ? `/${section ?? '…'}/${document.slug}` : givesNoSlug(document.headline) ? words.noSlugFrom : words.noSlug}
+    >
       <SlugField />
       <Field label={words.canonical}>
         <HeldInput

@@ -11,16 +11,19 @@ interface HeldInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChan
   complete?: (text: string) => string | undefined;
   /** When it is left: whether what stands there is stored. */
   onRest?: (isWhole: boolean) => void;
+  /** Hears what is typed, whether it may be stored or not. */
+  onTyped?: (text: string) => void;
 }
 
 /** A field whose half-typed forms are none: an address, a slug. Nobody's save waits for the rest of it. */
-export function HeldInput({ value, isWhole, onStore, complete, onRest, ...props }: HeldInputProps) {
+export function HeldInput({ value, isWhole, onStore, complete, onRest, onTyped, ...props }: HeldInputProps) {
   const [typed, setTyped] = useState({ text: value, stored: value });
   // What was changed elsewhere (another tab, “take it from the headline”) replaces what stands here.
   const text = typed.stored === value ? typed.text : value;
   function type(next: string) {
     const whole = isWhole(next);
     setTyped({ text: next, stored: whole ? next : value });
+    onTyped?.(next);
     if (whole) onStore(next);
   }
   function rest() {
