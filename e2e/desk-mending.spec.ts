@@ -21,17 +21,17 @@ test('what stops a piece is mended in the sheet, one after the other, and reader
   });
   const complaints = listen(page);
   await page.goto(`/desk/articles/${id}`);
-  await expect(page.getByText('Waits for 4 stops')).toBeVisible();
+  await expect(page.getByText('Mend 4 things to publish')).toBeVisible();
   await page.getByRole('button', { name: 'Publish…' }).click();
   const sheet = page.getByRole('dialog', { name: 'Publish' });
-  await expect(sheet.getByText('Waits for 4 stops')).toBeVisible();
+  await expect(sheet.getByText('Mend 4 things to publish')).toBeVisible();
   await expect(sheet.getByRole('textbox', { name: 'Headline' })).toBeFocused();
   expect(await barriersOf(page)).toEqual([]);
 
   const headline = `Pilots share a channel ${randomUUID().slice(0, 8)}`;
   await page.keyboard.type(headline);
   // It is stored meanwhile; the line that is written stays under the hand, and says that it is in order.
-  await expect(sheet.getByRole('status')).toHaveText(/^3 stops/);
+  await expect(sheet.getByRole('status')).toHaveText(/^3 to mend/);
   await expect(sheet.getByRole('textbox', { name: 'Headline' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(sheet.getByRole('combobox', { name: 'Section' })).toBeFocused();
@@ -54,7 +54,7 @@ test('what stops a piece is mended in the sheet, one after the other, and reader
   await sheet.getByRole('button', { name: /^Take “.*-2”$/ }).click();
   const go = sheet.getByRole('button', { name: 'Publish', exact: true });
   await expect(go).toBeFocused();
-  await expect(sheet.getByText('Waits for')).toHaveCount(0);
+  await expect(sheet.getByText(/^Mend \d/)).toHaveCount(0);
 
   const shown = sheet.frameLocator('iframe');
   await expect(shown.getByRole('heading', { level: 1, name: headline })).toBeVisible();
@@ -77,12 +77,12 @@ test('on a phone the sheet says what it waits for, and a picture’s words are m
     body: { type: 'doc', content: [paragraph('The pilots speak on one channel.'), undescribedPicture] },
   });
   await page.goto(`/desk/articles/${id}`);
-  await expect(page.getByText('Waits for 1 stop')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('1 to mend')).toBeVisible();
   await page.getByRole('button', { name: 'Publish…' }).tap();
   const sheet = page.getByRole('dialog', { name: 'Publish' });
-  await expect(sheet.getByText('Waits for 1 stop')).toBeVisible();
+  await expect(sheet.getByText('Mend 1 thing to publish')).toBeVisible();
   await sheet.getByRole('checkbox', { name: /^Decorative/ }).check();
-  await expect(sheet.getByText('Waits for')).toHaveCount(0);
+  await expect(sheet.getByText(/^Mend \d/)).toHaveCount(0);
   expect(await barriersOf(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
 });

@@ -1,5 +1,6 @@
 /** What is written beside the text of a piece, and how one gets there. */
 import { expect, test } from '@playwright/test';
+import { sampleId } from '../newsroom/sample/ids.ts';
 import { copyDraft, documentOf, paragraph, undescribedPicture } from './copied-draft.ts';
 import { signIn } from './desk-people.ts';
 import { barriersOf, overflowOf } from './faults.ts';
@@ -16,7 +17,10 @@ test('crumb and byline lead to their fields; F8 leads from stop to stop', async 
   const back = page.getByRole('button', { name: 'Back to the text' });
   await page.getByRole('button', { name: /^Filed under: / }).click();
   await expect(page.getByRole('combobox', { name: 'Section' })).toBeFocused();
-  if (isMobile) await back.tap();
+  if (isMobile) {
+    await back.tap();
+    await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  }
   await page.getByRole('button', { name: /^Byline: / }).click();
   await expect(page.getByRole('combobox', { name: 'People' })).toBeFocused();
   if (isMobile) return;
@@ -74,6 +78,55 @@ test('the names of a byline change their order by words and by keys, and the foc
   await expect.poll(names).toEqual([first, second, third]);
   await expect(page.getByRole('textbox', { name: `Where ${first} filed from` })).toBeFocused();
   await expect(page.getByRole('complementary', { name: 'About this article' })).toContainText(new RegExp(`${first}.*${second}`));
+});
+
+test('on a phone the bar says where a piece stands, its button stands at the end, and no menu names keys', async ({ page, baseURL, isMobile }) => {
+  test.skip(!isMobile, 'A wide bar has room for all of it.');
+  await signIn(page, baseURL ?? '', 'editor');
+  await page.goto('/desk/articles/new');
+  const bar = page.getByRole('banner');
+  await expect(bar.getByText('Draft', { exact: true })).toBeVisible();
+  const button = await bar.getByRole('button', { name: 'Publish…' }).boundingBox();
+  expect((button?.x ?? 0) + (button?.width ?? 0)).toBe((page.viewportSize()?.width ?? 0) - 16);
+  await bar.getByRole('button', { name: 'More' }).tap();
+  await expect(page.getByRole('menuitem', { name: 'Preview', exact: true })).toBeVisible();
+  await expect(page.getByText('Ctrl Alt P')).toBeHidden();
+  await page.goto(`/desk/articles/${sampleId('article', 'gulf-pilots-one-channel')}`);
+  await expect(bar.getByText('Published', { exact: true })).toBeVisible();
+  expect(await overflowOf(page)).toBe(0);
+});
+
+test('a headline in other letters gives no address, and says what to write; what cannot be one is said at once', async ({
+  page,
+  baseURL,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The panel is the same in its drawer.');
+  await signIn(page, baseURL ?? '', 'editor');
+  await page.goto('/desk/articles/new');
+  await page.getByRole('textbox', { name: 'Headline' }).click();
+  await page.keyboard.type('أنوار المرفأ');
+  const group = page.locator('.group', { has: page.locator('summary', { hasText: 'Address' }) });
+  await expect(group.locator('summary')).toContainText('To be written by hand');
+  await group.locator('summary').click();
+  await expect(group.getByText(/^The headline has no Latin letters/)).toBeVisible();
+  await expect(group.getByRole('button', { name: 'Take it from the headline' })).toHaveCount(0);
+  const slug = group.getByLabel('Slug');
+  await slug.fill('Harbour lights');
+  await expect(group.getByRole('alert')).toHaveText(/small Latin letters/);
+  await group.getByRole('button', { name: 'Take “harbour-lights”' }).click();
+  await expect(slug).toHaveValue('harbour-lights');
+  await expect(group.getByRole('alert')).toHaveCount(0);
+});
+
+test('a source that is added is named at once', async ({ page, baseURL, isMobile }) => {
+  test.skip(isMobile, 'The panel is the same in its drawer.');
+  await signIn(page, baseURL ?? '', 'editor');
+  await page.goto('/desk/articles/new');
+  await page.locator('summary', { hasText: 'Sources' }).click();
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  await page.keyboard.type('Harbour log');
+  await expect(page.locator('summary', { hasText: 'Sources' })).toContainText('Harbour log');
 });
 
 test('topics are words in their field: arrows go among them, Backspace takes one away, Escape none', async ({ page, baseURL, isMobile }) => {

@@ -29,7 +29,7 @@ test('an author writes an article and publishes it; readers have it at the next 
   await page.keyboard.press('Escape');
 
   await page.locator('summary', { hasText: 'Byline' }).click();
-  await page.getByLabel('Printed instead of them').fill('Island desk');
+  await page.getByLabel('Printed instead of the names').fill('Island desk');
   await page.locator('summary', { hasText: 'Sources' }).click();
   await page.getByRole('button', { name: 'Add a source' }).click();
   await page.getByRole('complementary', { name: 'Panel' }).getByLabel('Name', { exact: true }).fill('Harbour log');
@@ -96,7 +96,7 @@ test('an article is scheduled, corrected, moved, withdrawn and brought back, and
   await page.getByLabel('Type', { exact: true }).selectOption({ label: 'News' });
   await page.getByLabel('Section', { exact: true }).selectOption({ index: 2 });
   await page.locator('summary', { hasText: 'Byline' }).click();
-  await page.getByLabel('Printed instead of them').fill('Coast desk');
+  await page.getByLabel('Printed instead of the names').fill('Coast desk');
   const say = async (told: string | undefined, words: string) => {
     await page.getByRole('button', { name: 'Update…' }).click();
     const sheet = page.getByRole('dialog', { name: 'Update' });
@@ -106,7 +106,7 @@ test('an article is scheduled, corrected, moved, withdrawn and brought back, and
       await sheet.getByRole('radio', { name: told }).check();
     }
     if (words) await sheet.getByLabel('What was wrong, and what is right').fill(words);
-    await sheet.getByRole('button', { name: 'Put it live' }).click();
+    await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
     await expect(sheet).toHaveCount(0);
   };
   const more = async (entry: string) => {

@@ -92,7 +92,7 @@ test.describe('with keys alone', () => {
       8: { attrs: { attribution: 'The harbour master' } },
       10: { attrs: { heading: 'In numbers' } },
       11: {
-        content: [{ text: 'The last line ' }, { type: 'footnote', content: [{ text: 'Signed twice.' }] }, { text: ' ends.' }],
+        content: [{ text: 'The last line' }, { type: 'footnote', content: [{ text: 'Signed twice.' }] }, { text: ' ends.' }],
       },
       12: { attrs: { kind: 'video', provider: 'YouTube' } },
     });
@@ -275,6 +275,28 @@ test('beside a block, the plus adds one below it, and the grip opens its menu an
   await page.mouse.move((first?.x ?? 0) + 1, (first?.y ?? 0) + 4, { steps: 4 });
   await page.mouse.up();
   expect((await stored()).content.map(plainText)).toEqual(['second\n', 'first\n', 'Between\n', '\n', 'third\n']);
+});
+
+test('the line that is written keeps a quarter of the window free below it; one in the middle stays where it is', async ({
+  page,
+  baseURL,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A phone has a keyboard of its own below the line.');
+  await openEditor(page, baseURL ?? '');
+  const caret = () => page.evaluate(() => (getSelection()?.focusNode?.parentElement?.getBoundingClientRect().bottom ?? 0) / innerHeight);
+  for (let line = 0; line < 20; line++) {
+    await page.keyboard.type(`Line ${line}`);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.type('The last line');
+  expect(await caret()).toBeLessThan(0.76);
+  const line = page.getByText('Line 13');
+  await line.click();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.type('x');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('on a phone the toolbar stays in sight and adds a block', async ({ page, baseURL, isMobile }) => {

@@ -21,7 +21,7 @@ export async function publishWithPicture(page: Page, headline: string, bytes: Bu
   await page.getByLabel('Type', { exact: true }).selectOption({ label: 'News' });
   await page.getByLabel('Section', { exact: true }).selectOption({ index: 1 });
   await page.locator('summary', { hasText: 'Byline' }).click();
-  await page.getByLabel('Printed instead of them').fill('Harbour desk');
+  await page.getByLabel('Printed instead of the names').fill('Harbour desk');
 
   await page.locator('summary', { hasText: 'Lead picture' }).click();
   await page.getByRole('button', { name: 'Choose a picture' }).click();

@@ -40,7 +40,7 @@ async function begin(page: Page, headline: string): Promise<string> {
   await page.locator('summary', { hasText: 'Address' }).click();
   await page.getByRole('button', { name: 'Take it from the headline' }).click();
   await page.locator('summary', { hasText: 'Byline' }).click();
-  await page.getByLabel('Printed instead of them').fill('Island desk');
+  await page.getByLabel('Printed instead of the names').fill('Island desk');
   await expect(page).toHaveURL(/\/desk\/articles\/[0-9a-f-]{36}$/);
   return page.url();
 }
@@ -135,7 +135,7 @@ test('a link shows a piece to somebody without an account until it is taken back
 test('each stop leads to where it is mended, and an editor may pass over some with a reason that the log keeps', async ({ browser }) => {
   const page = await signedIn(browser, 'editor');
   const room = await begin(page, 'A note from the wire TK');
-  await page.getByLabel('Printed instead of them').fill('');
+  await page.getByLabel('Printed instead of the names').fill('');
   await page.getByLabel('Slug').fill('');
   await page.getByRole('textbox', { name: 'Text' }).click();
   await page.keyboard.press('End');
@@ -158,7 +158,7 @@ test('each stop leads to where it is mended, and an editor may pass over some wi
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('TK');
 
   await button.click();
-  await expect(sheet.getByText('2 stops,')).toBeVisible();
+  await expect(sheet.getByText('2 to mend,')).toBeVisible();
   await expectAxeClean(page);
   await sheet.getByRole('button', { name: 'Publish without it, with a reason' }).click();
   await expect(sheet.getByRole('button', { name: 'Publish', exact: true })).toHaveAttribute('aria-disabled', 'true');

@@ -26,6 +26,9 @@ import type { EditorServices } from './services.ts';
 import { editableDocument, storedBody } from './stored-body.ts';
 import { describePicture, type TextPictureWords } from './text-pictures.ts';
 
+/** So much of the window stays free below the line that is written. */
+const FREE_BELOW = 0.25;
+
 export interface BodyEditorHandle {
   /** Puts a restored or merged text in the place of this one; it can be undone. */
   replaceBody(body: Body): void;
@@ -52,6 +55,16 @@ interface BodyEditorProps {
   onLeaveStart?: () => void;
 }
 
+/** How near to the window's edges the line that is written may come, in pixels: below the desk's bar, and above a part of the window that is kept free. */
+const ROOM_AROUND_CARET = {
+  top: 88,
+  left: 5,
+  right: 5,
+  get bottom() {
+    return (window.visualViewport?.height ?? window.innerHeight) * FREE_BELOW;
+  },
+};
+
 export function BodyEditor({ ref, body, onChange, readOnly = false, language, dateline = '', pictures, services, onLeaveStart }: BodyEditorProps) {
   const [desk] = useState(() => openDesk(language, services));
   const latest = useRef({ onChange, onLeaveStart });
@@ -72,6 +85,8 @@ export function BodyEditor({ ref, body, onChange, readOnly = false, language, da
         dir: directionOf(language),
         spellcheck: 'true',
       },
+      scrollThreshold: ROOM_AROUND_CARET,
+      scrollMargin: ROOM_AROUND_CARET,
     }),
     [language],
   );

@@ -8,7 +8,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from './editor-desk.ts';
 import { pictureWords } from './picture-words.ts';
-import { element } from './views/element.ts';
+import { element, OF_THE_DESK } from './views/element.ts';
 
 const words = editorWords.picture;
 
@@ -78,7 +78,12 @@ function announce(view: EditorView, file: File, at: number): Omit<Waiting, 'file
   const image = element('img', { class: 'pic', src: preview, alt: '' });
   // What the browser cannot show, the server may still know; until then there is no broken sign in its place.
   image.addEventListener('error', () => image.remove());
-  const dom = element('figure', { class: 'in-text pending-picture', contenteditable: 'false' }, image, element('p', { class: 'want' }, said, word));
+  const dom = element(
+    'figure',
+    { class: 'in-text pending-picture', contenteditable: 'false' },
+    image,
+    element('p', { class: 'want', ...OF_THE_DESK }, said, word),
+  );
   view.dispatch(view.state.tr.setMeta(key, { add: { id, at, dom } } satisfies Change));
   return {
     id,

@@ -70,7 +70,7 @@ export function HeadlineLink({ line, href }: { line: Pick<DraftLine, 'headline' 
 /** When it stands so, and what is in its way. */
 function StageNote({ line, timeZone, at }: DraftRowProps) {
   const { standing, since, stops, embargoedUntil, hasChanges } = line;
-  if (standing === 'review') return <span className="sub">{stops > 0 ? <Mark kind="stop">{words.stops(stops)}</Mark> : words.ready}</span>;
+  if (standing === 'review') return <span className="sub">{stops > 0 ? <Mark kind="stop">{words.toMend(stops)}</Mark> : words.ready}</span>;
   const isEmbargoed = embargoedUntil !== null && embargoedUntil > at;
   const notes = [
     since && dayAndTime(since, timeZone, at),

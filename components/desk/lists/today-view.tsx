@@ -57,7 +57,7 @@ export function TodayView({ page }: { page: TodayPage }) {
           {review.map((line) => (
             <TodayLine key={line.id} lead={time(line.changedAt)} headline={<HeadlineLink line={line} href={pieceOf(line)} />}>
               <span>{aboutOf(line)}</span>
-              {line.stops > 0 && <Mark kind="stop">{desk.lists.stops(line.stops)}</Mark>}
+              {line.stops > 0 && <Mark kind="stop">{desk.lists.toMend(line.stops)}</Mark>}
             </TodayLine>
           ))}
         </TodayPart>

@@ -16,7 +16,7 @@ export function BylineGroup() {
   return (
     <Group fields="bylines" title={words.byline} value={printedByline || names || words.nobody}>
       <BylineFields />
-      <Field label={words.dateline}>
+      <Field label={words.dateline} hint={words.datelineHint}>
         <Input value={document.dateline} onChange={(event) => change({ dateline: event.target.value })} />
       </Field>
     </Group>

@@ -41,11 +41,11 @@ export function LeadPictureGroup() {
         </Button>
         {leadPicture && (
           <Button look="word" onClick={() => change({ leadPicture: null })}>
-            {words.withoutPicture}
+            {words.removePicture}
           </Button>
         )}
       </div>
-      <PicturePicker open={picking} onClose={() => setPicking(false)} onPick={pick} />
+      <PicturePicker purpose={picking ? 'lead' : undefined} onClose={() => setPicking(false)} onPick={([picture]) => pick(picture)} />
     </Group>
   );
 }

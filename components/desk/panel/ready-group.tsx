@@ -16,7 +16,7 @@ export function ReadyGroup() {
   const { stops, checks } = list;
   const value = (
     <span className="ready">
-      {stops.length > 0 && <Mark kind="stop">{words.stops(stops.length)}</Mark>}
+      {stops.length > 0 && <Mark kind="stop">{words.toMend(stops.length)}</Mark>}
       {checks.length > 0 && <Mark kind="check">{words.toCheck(checks.length)}</Mark>}
       {stops.length + checks.length === 0 && <Mark kind="order">{words.order}</Mark>}
     </span>

@@ -21,7 +21,7 @@ const KINDS = NOTE_KINDS.map((value) => ({ value, name: words.noteKinds[value] }
 /** Where the story comes from. A source without a name is not stored: it waits here until it has one. */
 export function SourcesGroup() {
   const { document, change } = useDraft();
-  const { rows, put, add, remove } = useRows(
+  const { rows, put, add, added, remove } = useRows(
     document.sources,
     { name: '', url: '' },
     ({ name }) => name.trim() !== '',
@@ -33,7 +33,7 @@ export function SourcesGroup() {
       {rows.map(({ key, row }) => (
         <div key={key} className="group-pair">
           <Field label={words.sourceName}>
-            <Input value={row.name} onChange={(event) => put(key, { name: event.target.value })} />
+            <Input autoFocus={key === added} value={row.name} onChange={(event) => put(key, { name: event.target.value })} />
           </Field>
           <SourceAddress url={row.url} onStore={(url) => put(key, { url })} />
           <button type="button" className="cross" aria-label={words.remove(row.name)} onClick={() => remove(key)}>

@@ -10,6 +10,7 @@ interface Keyed<T> {
 
 export function useRows<T extends object>(stored: readonly T[], empty: T, isWhole: (row: T) => boolean, store: (rows: T[]) => void) {
   const [rows, setRows] = useState<Keyed<T>[]>(() => stored.map((row) => ({ key: v4(), row })));
+  const [added, setAdded] = useState<string>();
   function set(next: Keyed<T>[]) {
     setRows(next);
     store(next.map(({ row }) => row).filter(isWhole));
@@ -17,7 +18,13 @@ export function useRows<T extends object>(stored: readonly T[], empty: T, isWhol
   return {
     rows,
     put: (key: string, patch: Partial<T>) => set(rows.map((one) => (one.key === key ? { key, row: { ...one.row, ...patch } } : one))),
-    add: () => setRows([...rows, { key: v4(), row: empty }]),
+    add() {
+      const key = v4();
+      setAdded(key);
+      setRows([...rows, { key, row: empty }]);
+    },
+    /** The row that was added last: its first field takes the focus once, when it comes. */
+    added,
     remove: (key: string) => set(rows.filter((one) => one.key !== key)),
   };
 }

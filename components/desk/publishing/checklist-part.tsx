@@ -27,6 +27,7 @@ export function ChecklistPart({ list, onShow, go }: ChecklistPartProps) {
     <section ref={part} className="publish-part" aria-labelledby="before">
       <h2 id="before">{words.before}</h2>
       {list && shown.length === 0 && <Mark kind="order">{words.allInOrder}</Mark>}
+      {shown.length > 0 && <p className="sub">{words.beforeExplained}</p>}
       <ul className="checklist">
         {shown.map((line) => {
           const { field, sentence } = line;

@@ -44,7 +44,8 @@ export function PublishButton() {
       )}
       {stops > 0 && !draft.isWithdrawn && (
         <span className="sub waits" id="publish-waits">
-          {words.waits(stops)}
+          <span className="wide">{words.waits(stops)}</span>
+          <span className="brief">{words.toMend(stops)}</span>
         </span>
       )}
       <PreviewWord onProblem={setProblem} />

@@ -97,7 +97,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
             held={isHeld ? words.waits(stops.length) : list ? (isUnsaid ? words.waitsForWords : undefined) : words.looking}
             onHeld={() => (isHeld ? focusLineOf(document.querySelector<HTMLElement>('.sheet-desk [data-line]')) : toldWords.current?.focus())}
           >
-            {isLater ? words.goSchedule(when.day && dayOfMonth(when.day, 'UTC'), when.time) : draft.isPublic ? words.goUpdate : words.go}
+            {isLater ? words.goSchedule(when.day && dayOfMonth(when.day, 'UTC'), when.time) : words.go}
           </Button>
         </>
       }

@@ -26,6 +26,11 @@ export function focusOnPage(field: string, text: BodyEditorHandle | null, deadLi
   else text?.focusStart();
 }
 
+/** Back to the text, where its caret was: what one sees stays where it is. */
+export function focusText(): void {
+  document.querySelector<HTMLElement>('.text-editor [role="textbox"].body')?.focus({ preventScroll: true });
+}
+
 /** Opens the group of the panel that holds the field, and takes the focus there. */
 export function focusInPanel(panel: HTMLElement, field: string): void {
   const group = panel.querySelector<HTMLDetailsElement>(`.group[data-fields~="${field}"]`);

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Tabs } from '#components/desk/controls/tabs.tsx';
 import { Details } from '#components/desk/panel/details.tsx';
-import { focusInPanel } from '#components/desk/work/lead-to.ts';
+import { focusInPanel, focusText } from '#components/desk/work/lead-to.ts';
 import { VersionsTab } from '#components/desk/work/versions/versions-tab.tsx';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -31,7 +31,14 @@ export function Panel({ open, onClose, asked }: PanelProps) {
   }, [asked]);
   return (
     <aside ref={panel} className={open ? 'work-panel open' : 'work-panel'} aria-label={desk.work.panel} tabIndex={-1}>
-      <Button className="panel-close" look="word" onClick={onClose}>
+      <Button
+        className="panel-close"
+        look="word"
+        onClick={() => {
+          onClose();
+          focusText();
+        }}
+      >
         {desk.work.closePanel}
       </Button>
       <Tabs

@@ -17,19 +17,23 @@ export function SheetHead() {
   const type = typeId ? refs.types[typeId] : undefined;
   const narrower = (columnId && refs.columns[columnId]) || refs.topics[topicIds[0] ?? ''];
   // A piece will lie in a section: the line that says so is there from the start.
-  const crumbs = [section?.name ?? words.noSection, ...(section && narrower ? [narrower.name] : [])];
+  // A section and a topic may have one name.
+  const crumbs = [
+    { id: 'section', name: section?.name ?? words.noSection },
+    ...(section && narrower ? [{ id: 'narrower', name: narrower.name }] : []),
+  ];
   const speaker = type?.tone === 'voice' ? namedBylines(document, refs).filter(({ role }) => role === 'author') : [];
   return (
     <>
       <div className="crumbs led">
         <ol>
-          {crumbs.map((name) => (
-            <li key={name}>
+          {crumbs.map(({ id, name }) => (
+            <li key={id}>
               <span>{name}</span>
             </li>
           ))}
         </ol>
-        <WayToGroup field="sectionId" label={`${words.filedUnder}: ${crumbs.join(', ')}`} />
+        <WayToGroup field="sectionId" label={`${words.filedUnder}: ${crumbs.map(({ name }) => name).join(', ')}`} />
       </div>
       {type && (
         <div className="marks">

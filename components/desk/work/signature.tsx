@@ -29,7 +29,9 @@ export function Signature() {
         {isNamed ? (
           <Bylines article={{ bylines, printedByline }} w={wordsOf(language as Language)} />
         ) : (
-          <p className="byline vacant">{panel.nobody}</p>
+          <p className="byline vacant">
+            <bdi lang="en">{panel.nobody}</bdi>
+          </p>
         )}
         <WayToGroup field="bylines" label={`${panel.byline}: ${isNamed ? names : panel.nobody}`} />
       </div>

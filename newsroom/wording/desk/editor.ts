@@ -48,7 +48,7 @@ export const editorWords = {
     turnInto: 'Turn into',
     duplicate: 'Duplicate',
     remove: 'Remove',
-    addPicture: 'Add a picture',
+    addPictures: 'Add pictures',
   },
   table: {
     rowAbove: 'Row above',

@@ -68,7 +68,7 @@ export const lists = {
   noWords: '–',
   pending: 'changes pending',
   embargo: (time: string) => `embargo until ${time}`,
-  stops: (count: number) => plural('en', count, { one: '# stop', other: '# stops' }),
+  toMend: (count: number) => `${count} to mend`,
   ready: 'ready',
   older: 'Older',
   newest: 'Newest',

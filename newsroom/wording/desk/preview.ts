@@ -27,7 +27,7 @@ export const preview = {
   copied: 'Copied',
   until: (time: string) => `Until ${time}`,
   live: 'Links that work',
-  none: 'No link to this piece works.',
+  none: 'There is no working link to this piece.',
   madeBy: (name: string, time: string) => `Made by ${name}, ${time}`,
   endsAt: (time: string) => `Ends ${time}`,
   revoke: 'Take back',

@@ -1,5 +1,6 @@
 /** What is said when a piece goes: to review, to readers, back, or down. */
-const stopsOf = (stops: number) => (stops === 1 ? '1 stop' : `${stops} stops`);
+/** What is called a stop where it is listed is counted as what there is to mend. */
+const toMend = (stops: number) => `${stops} to mend`;
 
 export const publishing = {
   publish: 'Publish…',
@@ -11,6 +12,7 @@ export const publishing = {
   titleUpdate: 'Update',
   looking: 'Looking…',
   before: 'Before it goes',
+  beforeExplained: 'A stop has to be mended before readers get it; a check may wait.',
   stop: 'Stop',
   check: 'Check',
   order: 'In order',
@@ -33,8 +35,8 @@ export const publishing = {
   },
   allInOrder: 'Nothing stops it, and nothing is missing.',
   counted: (stops: number, checks: number) =>
-    [stops > 0 ? stopsOf(stops) : '', checks > 0 ? `${checks} to check` : ''].filter(Boolean).join(', ') || 'All in order',
-  stops: stopsOf,
+    [stops > 0 ? toMend(stops) : '', checks > 0 ? `${checks} to check` : ''].filter(Boolean).join(', ') || 'All in order',
+  toMend,
   toCheck: (checks: number) => `${checks} to check`,
   noStop: 'Nothing stops it.',
   pictureOf: (order: number, caption: string) => [`Picture ${order} of the text`, caption].filter(Boolean).join(': '),
@@ -58,7 +60,6 @@ export const publishing = {
   onPhone: 'On a phone',
   onScreen: 'On a large screen',
   go: 'Publish',
-  goUpdate: 'Put it live',
   goSchedule: (day: string, time: string) => `Schedule for ${[day, time].filter(Boolean).join(', ')}`,
   show: 'Show',
   showIt: (sentence: string) => `Show: ${sentence}`,
@@ -67,7 +68,7 @@ export const publishing = {
   overrideHint: 'stands in the log',
   overrideOff: 'No, wait for it',
   waitsForWords: 'Waits for what readers are told',
-  waits: (stops: number) => (stops === 1 ? 'Waits for 1 stop' : `Waits for ${stops} stops`),
+  waits: (stops: number) => (stops === 1 ? 'Mend 1 thing to publish' : `Mend ${stops} things to publish`),
   done: 'Published.',
   updated: 'The article was updated.',
   scheduled: 'Scheduled. It publishes itself.',

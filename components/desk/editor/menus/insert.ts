@@ -1,5 +1,6 @@
 /** Puts things into the text that are more than a change of what stands there. */
 import type { Editor, JSONContent } from '@tiptap/core';
+import type { ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import type { EditorDesk } from '../editor-desk.ts';
@@ -29,37 +30,46 @@ export function insertBlock(editor: Editor, content: JSONContent): void {
 export function insertFootnote(editor: Editor, desk: EditorDesk): void {
   const { state, view } = editor;
   const { footnote } = state.schema.nodes;
-  const { $to } = state.selection;
+  const { $to, empty } = state.selection;
   if (!footnote || !$to.parent.type.contentMatch.matchType(footnote)) return;
-  const tr = state.tr.insert($to.pos, footnote.create());
-  view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, $to.pos)).scrollIntoView());
+  const at = $to.pos - (empty ? spacesBefore($to) : 0);
+  const tr = state.tr.delete(at, $to.pos).insert(at, footnote.create());
+  view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView());
   desk.ask('footnote');
 }
 
+/** How many spaces stand before the caret that only the slash needed: a number stands at its word. Between two words one stays. */
+function spacesBefore({ nodeBefore, nodeAfter }: ResolvedPos): number {
+  const spaces = nodeBefore?.text?.match(/[^\S\n]+$/)?.[0].length ?? 0;
+  const isBeforeWord = /^[\p{L}\p{N}]/u.test(nodeAfter?.text ?? '');
+  return isBeforeWord || spaces === nodeBefore?.text?.length ? 0 : spaces;
+}
+
 export async function insertPicture(editor: Editor, desk: EditorDesk): Promise<void> {
-  const picture = await desk.services.pickPicture();
+  const [picture] = await desk.services.pickPictures('text');
   if (!picture) return editor.view.focus();
   desk.pictures.put([picture]);
   insertBlock(editor, pictureContent(picture));
 }
 
 export async function insertGallery(editor: Editor, desk: EditorDesk): Promise<void> {
-  const picture = await desk.services.pickPicture();
-  if (!picture) return editor.view.focus();
-  desk.pictures.put([picture]);
-  insertBlock(editor, { type: 'gallery', content: [pictureContent(picture)] });
+  const picked = await desk.services.pickPictures('gallery');
+  if (picked.length === 0) return editor.view.focus();
+  desk.pictures.put(picked);
+  insertBlock(editor, { type: 'gallery', content: picked.map(pictureContent) });
 }
 
-/** Adds a picture at the end of the gallery that the selection stands in. */
+/** Adds pictures at the end of the gallery that the selection stands in. */
 export async function addToGallery(editor: Editor, desk: EditorDesk): Promise<void> {
-  const picture = await desk.services.pickPicture();
+  const picked = await desk.services.pickPictures('gallery');
   const { doc, selection, tr, schema } = editor.state;
   const index = selection.$from.index(0);
   const gallery = doc.maybeChild(index);
-  if (!picture || gallery?.type.name !== 'gallery') return;
-  desk.pictures.put([picture]);
+  if (picked.length === 0 || gallery?.type.name !== 'gallery') return;
+  desk.pictures.put(picked);
   const end = selection.$from.posAtIndex(index, 0) + gallery.nodeSize - 1;
-  editor.view.dispatch(tr.insert(end, schema.nodeFromJSON(pictureContent(picture))));
+  const added = picked.map((picture) => schema.nodeFromJSON(pictureContent(picture)));
+  editor.view.dispatch(tr.insert(end, added));
 }
 
 const pictureContent = (picture: DeskPicture): JSONContent => ({ type: 'picture', attrs: pictureWords(picture) });

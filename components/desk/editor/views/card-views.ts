@@ -3,7 +3,7 @@ import { embedFrame } from '#newsroom/articles/embed-frame.ts';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from '../editor-desk.ts';
 import { blockView } from './block-view.ts';
-import { element } from './element.ts';
+import { element, OF_THE_DESK } from './element.ts';
 
 export const embedView = (desk: EditorDesk) =>
   blockView((site) => {
@@ -33,7 +33,7 @@ export const embedView = (desk: EditorDesk) =>
 export const readWithView = (desk: EditorDesk) =>
   blockView((site) => {
     const headline = element('span');
-    const about = element('p', { class: 'want' });
+    const about = element('p', { class: 'want', ...OF_THE_DESK });
     const dom = element(
       'aside',
       { class: 'hanging with', contenteditable: 'false' },

@@ -1,3 +1,6 @@
+/** The desk's own words run their own way, whatever way the text runs in which they stand. */
+export const OF_THE_DESK = { lang: 'en', dir: 'ltr' };
+
 type Attributes = Record<string, string | boolean | undefined>;
 
 /** An element of the page: `element('p', { class: 'embed' }, label, link)`. Attributes that are false or undefined are left out. */

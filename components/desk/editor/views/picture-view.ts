@@ -6,7 +6,7 @@ import { deskMediaPath } from '#newsroom/media/desk-picture.ts';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from '../editor-desk.ts';
 import { type BlockSite, blockView } from './block-view.ts';
-import { element } from './element.ts';
+import { element, OF_THE_DESK } from './element.ts';
 
 const words = editorWords.picture;
 
@@ -16,7 +16,7 @@ export const pictureView = (desk: EditorDesk) =>
     const credit = site.field('credit', editorWords.fields.credit);
     const image = element('img', { class: 'pic', decoding: 'async', draggable: 'false' });
     const said = element('figcaption', {}, caption.dom, element('b', {}, credit.dom));
-    const want = element('p', { class: 'want' });
+    const want = element('p', { class: 'want', ...OF_THE_DESK });
     // The form of the chosen picture is drawn here, by `ChosenPicture`.
     const place = element('div', { class: 'chosen-place' });
     const dom = element('figure', { contenteditable: 'false' }, image, said, want, place);
