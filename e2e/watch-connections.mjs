@@ -2,8 +2,11 @@
 import { Socket } from 'node:net';
 
 const { connect } = Socket.prototype;
-Socket.prototype.connect = function told(...args) {
-  const at = Array.isArray(args[0]) ? args[0][0] : args[0];
-  console.log(`CONNECTED TO ${JSON.stringify(at?.path ?? at?.host ?? at)}`);
-  return connect.apply(this, args);
-};
+// A build before the first start has processes that speak with each other: it is not the server.
+if (/\/(run\.mjs|decoder-process\.ts)$/.test(process.argv[1] ?? '')) {
+  Socket.prototype.connect = function told(...args) {
+    const at = Array.isArray(args[0]) ? args[0][0] : args[0];
+    console.log(`CONNECTED TO ${JSON.stringify(at?.path ?? at?.host ?? at)}`);
+    return connect.apply(this, args);
+  };
+}
