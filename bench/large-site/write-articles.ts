@@ -40,7 +40,8 @@ const GATHERED = { here: 64 * 1024 * 1024, usual: 1024 * 1024 } as const;
 export function writeArticles(folder: string, stories: Iterable<Story>, frame: Frame, told: (written: number) => void): void {
   const database = new Sqlite(join(folder, DATABASE_FILES.content));
   try {
-    // A file that is half made is thrown away: nothing has to survive a crash.
+    // A file that is half made is thrown away: nothing has to survive a crash. Out of the write-ahead log leads one way only.
+    database.pragma('journal_mode = DELETE');
     database.pragma('journal_mode = OFF');
     database.pragma('synchronous = OFF');
     database.pragma('foreign_keys = OFF');
