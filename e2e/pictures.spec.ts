@@ -173,3 +173,43 @@ test('a gallery takes several pictures at once: all that are dropped, and all th
   const widths = await shown.evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().width))).size);
   expect(widths).toBe(1);
 });
+
+test('what an article first says of a picture is kept with the picture when one says so, and offered to those alone who may', async ({
+  page,
+  baseURL,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The panel is the same in its drawer.');
+  const address = baseURL ?? '';
+  await signIn(page, address, 'editor');
+  const maker = `Lena ${randomUUID().slice(0, 8)}`;
+  await uploadPicture(page, address, await picture(maker));
+  const lead = async () => {
+    await page.goto('/desk/articles/new');
+    await page.getByRole('textbox', { name: 'Headline' }).fill('A quay at night');
+    await page.locator('summary', { hasText: 'Lead picture' }).click();
+    await page.getByRole('button', { name: 'Choose a picture' }).click();
+    await page.getByLabel('Find in captions, credits and sources').fill(maker);
+    await page.getByRole('button', { name: `Quay of ${maker}` }).click();
+  };
+  const offer = page.getByRole('button', { name: 'Keep these with the picture' });
+
+  await signIn(page, address, 'contributor');
+  await lead();
+  await expect(page.getByLabel('Credit')).toHaveValue('');
+  const opened = page.waitForResponse(/open-picture/);
+  await page.getByLabel('Credit').fill('Photo: another desk');
+  await opened;
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  await expect(offer).toHaveCount(0);
+
+  await signIn(page, address, 'editor');
+  await lead();
+  await page.getByLabel('Credit').fill(`Photo: ${maker}`);
+  await expect(page.getByText('The picture itself has no credit yet.')).toBeVisible();
+  await offer.click();
+  await expect(page.getByText('The picture has these words now, wherever it is used next.')).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await lead();
+  await expect(page.getByLabel('Credit')).toHaveValue(`Photo: ${maker}`);
+});

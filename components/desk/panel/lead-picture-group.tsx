@@ -5,6 +5,7 @@ import { Field } from '#components/desk/controls/field.tsx';
 import { TextArea } from '#components/desk/controls/input.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
 import { LeadAltText, LeadCredit, useLeadPicture } from '#components/desk/panel/lead-picture-fields.tsx';
+import { OwnWordsOf } from '#components/desk/pictures/own-words.tsx';
 import { PicturePicker } from '#components/desk/pictures/picture-picker.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
@@ -14,10 +15,11 @@ const words = desk.panel;
 
 /** The picture above the text, and what is said of it here; its own words are where one begins. */
 export function LeadPictureGroup() {
-  const { document, change, learn } = useDraft();
+  const { document, change, learn, refs } = useDraft();
   const open = useLeadPicture();
   const [picking, setPicking] = useState(false);
   const { leadPicture } = document;
+  const known = leadPicture ? refs.pictures[leadPicture.mediaId] : undefined;
 
   function pick(picture: DeskPicture) {
     const { id, altText, caption, credit } = picture;
@@ -33,6 +35,7 @@ export function LeadPictureGroup() {
             <TextArea value={open.lead.caption} onChange={(event) => open.put({ caption: event.target.value })} />
           </Field>
           <LeadCredit />
+          {known && <OwnWordsOf known={known} said={open.lead} onChanged={(picture) => learn({ pictures: { [picture.id]: picture } })} />}
         </>
       )}
       <div className="words">

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Cuts } from '#components/desk/pictures/cuts.tsx';
 import { FocalPicture } from '#components/desk/pictures/focal-picture.tsx';
+import { OwnWords, type SaidOfPicture } from '#components/desk/pictures/own-words.tsx';
 import { restingSave } from '#components/desk/pictures/resting-save.ts';
 import { useOpenPicture } from '#components/desk/pictures/use-open-picture.ts';
 import type { Written } from '#components/desk/pictures/written-picture.ts';
@@ -15,11 +16,14 @@ interface FocalPartProps {
   /** The picture as it was known before it was opened: it is drawn at once. */
   known: DeskPicture;
   onChanged: (picture: DeskPicture) => void;
+  /** What is said of it there. */
+  said: SaidOfPicture;
 }
 
 /** The focal ring and the cuts of one picture, where it is used. It is the picture’s own, whatever article shows it; a ring that rests, or is left, is stored. */
-export function FocalPart({ known, onChanged }: FocalPartProps) {
-  const { picture = known, uses, refused, written, problem, isChanged, change, save } = useOpenPicture(known.id);
+export function FocalPart({ known, onChanged, said }: FocalPartProps) {
+  const open = useOpenPicture(known.id);
+  const { picture = known, uses, refused, written, problem, isChanged, change, save } = open;
   const [isStored, setIsStored] = useState(false);
   const focal = written?.focal ?? { x: known.focalX, y: known.focalY };
   const latest = useRef({ isChanged, save, onChanged });
@@ -48,6 +52,7 @@ export function FocalPart({ known, onChanged }: FocalPartProps) {
       <p className="sub" role="status">
         {says}
       </p>
+      <OwnWords open={open} said={said} onChanged={onChanged} />
     </div>
   );
 }

@@ -49,15 +49,22 @@ export function useOpenPicture(id: string) {
 
   const isChanged = Boolean(picture && written && !isSameWritten(written, writtenIn(picture)));
 
-  /** Stores what is written, over the version that was opened or a later one. Answers the picture once it is stored; what is written meanwhile stays. */
-  async function save(over = version.current): Promise<DeskPicture | undefined> {
+  const change = (fields: Partial<Written>) => setWritten((now) => now && { ...now, ...fields });
+
+  /**
+   * Stores what is written, and `more` with it, over the version that was opened or a later one. Answers the picture once
+   * it is stored; what is written meanwhile stays.
+   */
+  async function save(over = version.current, more: Partial<Written> = {}): Promise<DeskPicture | undefined> {
     if (!written || over === undefined) return undefined;
+    const sent = { ...written, ...more };
+    change(more);
     setIsBusy(true);
-    const answer = await act('edit-picture', { id, version: over, ...written });
+    const answer = await act('edit-picture', { id, version: over, ...sent });
     setIsBusy(false);
     if (answer.ok) {
       learn(answer.picture);
-      setWritten((now) => now && writtenSince(now, written, writtenIn(answer.picture)));
+      setWritten((now) => now && writtenSince(now, sent, writtenIn(answer.picture)));
       setProblem(undefined);
       return answer.picture;
     }
@@ -74,7 +81,9 @@ export function useOpenPicture(id: string) {
     problem,
     isBusy,
     isChanged,
-    change: (fields: Partial<Written>) => setWritten((now) => now && { ...now, ...fields }),
+    change,
+    /** Writes that and stores it at once. */
+    keep: (fields: Partial<Written>) => save(version.current, fields),
     takeBack: () => picture && show(picture),
     /** Loads it as it is stored now. */
     open,

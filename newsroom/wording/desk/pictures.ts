@@ -1,6 +1,8 @@
 /** Words of the desk's pictures: the page of all, the sheet of one, the picker, and what comes in. */
 import { plural } from '#newsroom/wording/numbers.ts';
 
+const either = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+
 export const pictures = {
   title: 'Pictures',
   add: 'Add pictures',
@@ -23,6 +25,9 @@ export const pictures = {
     gallery: 'Choose pictures for the gallery',
     portrait: 'Choose a picture as the portrait',
   },
+  ownWordsMissing: (names: readonly string[]) => `The picture itself has no ${either(names)} yet.`,
+  keepOwnWords: 'Keep these with the picture',
+  ownWordsKept: 'The picture has these words now, wherever it is used next.',
   addChosen: (count: number) => plural('en', count, { one: 'Add # picture', other: 'Add # pictures' }),
   chooseOne: 'Choose at least one',
   more: 'More pictures',

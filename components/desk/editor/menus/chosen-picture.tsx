@@ -95,7 +95,7 @@ export function ChosenPicture({ editor, desk }: { editor: Editor; desk: EditorDe
       }}
     >
       <ChosenFields editor={editor} at={at} attrs={attrs} isInGallery={isInGallery} altText={altText} />
-      {picture && <FocalPart key={picture.id} known={picture} onChanged={desk.services.learnPicture} />}
+      {picture && <FocalPart key={picture.id} known={picture} said={attrs} onChanged={desk.services.learnPicture} />}
       <div className="words">
         <Button look="word" onClick={() => void replace(editor, desk, at)}>
           {words.replace}
