@@ -119,6 +119,21 @@ test('a headline in other letters gives no address, and says what to write; what
   await expect(group.getByRole('alert')).toHaveCount(0);
 });
 
+test('on a page that runs right to left the desk’s own words run left to right, and nothing sticks out of a gallery', async ({ page, baseURL }) => {
+  await signIn(page, baseURL ?? '', 'editor');
+  const id = await copyDraft(page, baseURL ?? '', 'gulf-pilots-one-channel', {
+    language: 'ar',
+    body: { type: 'doc', content: [...LINES, { type: 'gallery', content: [undescribedPicture, undescribedPicture] }] },
+  });
+  await page.goto(`/desk/articles/${id}`);
+  const text = page.getByRole('textbox', { name: 'Text' });
+  const own = [page.getByText(/reading ·/), text.getByText('No alternative text').first(), text.getByText('Add pictures')];
+  for (const words of own) expect(await words.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+  const figures = text.getByRole('figure');
+  expect(await figures.evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))).toEqual([0, 0]);
+  expect(await overflowOf(page)).toBe(0);
+});
+
 test('a source that is added is named at once', async ({ page, baseURL, isMobile }) => {
   test.skip(isMobile, 'The panel is the same in its drawer.');
   await signIn(page, baseURL ?? '', 'editor');

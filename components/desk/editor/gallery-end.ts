@@ -14,7 +14,7 @@ export const galleryEnd = (desk: EditorDesk) =>
       const { editor } = this;
       const word = (positionOf: () => number | undefined) => {
         // The block's own menu has it for whoever goes by keys.
-        const button = element('button', { type: 'button', class: 'word', tabindex: '-1' }, editorWords.block.addPictures);
+        const button = element('button', { type: 'button', class: 'word', tabindex: '-1', ...OF_THE_DESK }, editorWords.block.addPictures);
         button.addEventListener('click', () => {
           const end = positionOf();
           if (end === undefined) return;
@@ -22,7 +22,7 @@ export const galleryEnd = (desk: EditorDesk) =>
           editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, from)));
           void addToGallery(editor, desk);
         });
-        return element('p', { class: 'gallery-end', contenteditable: 'false', ...OF_THE_DESK }, button);
+        return element('p', { class: 'gallery-end', contenteditable: 'false' }, button);
       };
       return [
         new Plugin({

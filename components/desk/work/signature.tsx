@@ -10,8 +10,6 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
 const { panel } = desk;
-/** Its words run their own way, whatever way the piece runs. */
-const OF_THE_DESK = { lang: 'en', dir: 'ltr' };
 
 /** Beside the text, where readers find who wrote it and how long it is; here it counts while one writes. */
 export function Signature() {
@@ -36,13 +34,15 @@ export function Signature() {
         <WayToGroup field="bylines" label={`${panel.byline}: ${isNamed ? names : panel.nobody}`} />
       </div>
       {draft.firstPublishedAt === null && (
-        <p className="meta" {...OF_THE_DESK}>
-          {desk.editor.datedLater}
+        <p className="meta">
+          <bdi lang="en">{desk.editor.datedLater}</bdi>
         </p>
       )}
       {words > 0 && (
-        <p className="meta" {...OF_THE_DESK}>
-          {desk.editor.counts(words, readingMinutes(words))}
+        <p className="meta">
+          <bdi lang="en" dir="ltr">
+            {desk.editor.counts(words, readingMinutes(words))}
+          </bdi>
         </p>
       )}
     </aside>

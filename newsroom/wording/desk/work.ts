@@ -113,7 +113,7 @@ export const work = {
     between: (older: string, by: string, newer: string, byOther: string) => `From ${older} (${by}) to ${newer} (${byOther}).`,
     restore: (when: string) => `Restore ${when} as draft`,
     restoreHint: 'Readers see no change. The present words stay under Versions.',
-    sent: (when: string, by: string) => `Sent for review ${when}, by ${by}`,
+    sent: (when: string, by: string) => [`Sent for review ${when}`, by].filter(Boolean).join(' by '),
     restored: (when: string) => `The draft is as it was on ${when}.`,
     reasons: {
       autosave: 'Saved while writing',

@@ -60,10 +60,12 @@ function OpenFootnote({ editor, onClose }: { editor: Editor; onClose: () => void
   return (
     <Slip anchor={rect} side="below" role="dialog" label={words.slip} className="form-slip" onClose={() => leave(editor, at.current, onClose)}>
       {/* The words carry their name themselves, in an editor that is no form's. */}
-      <span className="field-label" aria-hidden="true">
-        {words.slip}
-      </span>
-      <div ref={place} />
+      <div>
+        <span className="field-label" aria-hidden="true">
+          {words.slip}
+        </span>
+        <div ref={place} />
+      </div>
       <div className="slip-foot">
         <span className="sub">{words.hint}</span>
         <Button

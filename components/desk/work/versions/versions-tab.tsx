@@ -83,9 +83,9 @@ export function VersionsTab({ shown }: { shown: boolean }) {
   );
 }
 
-/** Why it stays and whether readers see it; then each time that it was sent for review, which is reason enough. */
-function saidOf({ reason, isPublic, sent }: Version, timeZone: string): string[] {
+/** Why it stays and whether readers see it; then each time that it was sent for review, which is reason enough, by whom unless by its writer. */
+function saidOf({ reason, isPublic, sent, by: writer }: Version, timeZone: string): string[] {
   const why = reason === 'review' && sent.length > 0 ? '' : words.reasons[reason];
   const stands = [why, isPublic ? words.public : ''].filter(Boolean).join(', ');
-  return [...(stands ? [stands] : []), ...sent.map(({ at, by }) => words.sent(dayOfMonthAndTime(at, timeZone), by))];
+  return [...(stands ? [stands] : []), ...sent.map(({ at, by }) => words.sent(dayOfMonthAndTime(at, timeZone), by === writer ? '' : by))];
 }
