@@ -156,6 +156,7 @@ test('a gallery takes several pictures at once: all that are dropped, and all th
   await text.getByRole('button', { name: 'Add pictures' }).click();
   await expect(picker.getByRole('button', { name: 'Add 0 pictures' })).toHaveAttribute('aria-disabled', 'true');
   const tiles = picker.locator('.picture-tile');
+  await expect(tiles.nth(4)).toBeVisible();
   // However long their captions are, on a small screen all of them lie within it.
   await page.setViewportSize({ width: 820, height: 900 });
   expect(await tiles.evaluateAll((all) => all.filter((tile) => tile.getBoundingClientRect().right > window.innerWidth).length)).toBe(0);
