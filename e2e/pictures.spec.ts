@@ -196,18 +196,23 @@ test('what an article first says of a picture is kept with the picture when one 
   const offer = page.getByRole('button', { name: 'Keep these with the picture' });
 
   await signIn(page, address, 'contributor');
-  await lead();
-  await expect(page.getByLabel('Credit')).toHaveValue('');
   const opened = page.waitForResponse(/open-picture/);
-  await page.getByLabel('Credit').fill('Photo: another desk');
+  await lead();
   await opened;
+  await expect(page.getByLabel('Credit')).toHaveValue('');
+  await page.getByLabel('Credit').fill('Photo: another desk');
   await expect(page.getByText(/^Saved/)).toBeVisible();
   await expect(offer).toHaveCount(0);
 
   await signIn(page, address, 'editor');
   await lead();
+  await expect(page.getByText(/^The picture itself has no (.* or )?credit yet\./)).toBeVisible();
+  await expect(offer).toBeHidden();
+  const below = page.getByRole('button', { name: 'Other picture' });
+  const before = await below.boundingBox();
   await page.getByLabel('Credit').fill(`Photo: ${maker}`);
-  await expect(page.getByText('The picture itself has no credit yet.')).toBeVisible();
+  await expect(offer).toBeVisible();
+  expect((await below.boundingBox())?.y).toBe(before?.y);
   await offer.click();
   await expect(page.getByText('The picture has these words now, wherever it is used next.')).toBeVisible();
   await expect(offer).toHaveCount(0);

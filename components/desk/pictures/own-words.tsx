@@ -10,10 +10,8 @@ const NAMES = ['altText', 'caption', 'credit'] as const;
 /** What an article says of a picture, where the picture may have words of its own. */
 export type SaidOfPicture = Record<(typeof NAMES)[number], string>;
 
-/** What the article says and the picture itself does not yet. */
-function missingIn(picture: DeskPicture, said: SaidOfPicture): Partial<SaidOfPicture> {
-  return Object.fromEntries(NAMES.filter((name) => picture[name] === '' && said[name].trim() !== '').map((name) => [name, said[name].trim()]));
-}
+/** Which words the picture itself does not have yet. */
+const lackingIn = (picture: DeskPicture) => NAMES.filter((name) => picture[name] === '');
 
 interface OwnWordsProps {
   /** The open picture, as `useOpenPicture` has it. */
@@ -28,19 +26,20 @@ interface OwnWordsProps {
  */
 export function OwnWords({ open: { picture, refused, keep, isBusy }, said, onChanged }: OwnWordsProps) {
   if (!picture || refused !== undefined) return null;
-  const missing = missingIn(picture, said);
-  const names = Object.keys(missing) as (keyof SaidOfPicture)[];
-  if (names.length === 0) return null;
+  const lacking = lackingIn(picture);
+  if (lacking.length === 0) return null;
+  const offered = lacking.filter((name) => said[name].trim() !== '');
   async function press() {
-    const stored = await keep(missing);
+    const stored = await keep(Object.fromEntries(offered.map((name) => [name, said[name].trim()])));
     if (!stored) return;
     onChanged(stored);
     sayDone(words.ownWordsKept);
   }
   return (
     <p className="own-words sub">
-      {words.ownWordsMissing(names.map((name) => words.fields[name].toLowerCase()))}{' '}
-      <Button look="word" aria-busy={isBusy} onClick={() => void press()}>
+      {words.ownWordsMissing(lacking.map((name) => words.fields[name].toLowerCase()))}{' '}
+      {/* Its place is kept while there is nothing to offer: what stands below does not move at the first letter. */}
+      <Button look="word" hidden={offered.length === 0} aria-busy={isBusy} onClick={() => void press()}>
         {words.keepOwnWords}
       </Button>
     </p>
@@ -49,9 +48,9 @@ export function OwnWords({ open: { picture, refused, keep, isBusy }, said, onCha
 
 type KnownProps = { known: DeskPicture } & Omit<OwnWordsProps, 'open'>;
 
-/** The same for a picture that nothing else here has opened; it is opened only where there is something to offer. */
+/** The same for a picture that nothing else here has opened; it is opened only where it lacks something. */
 export function OwnWordsOf({ known, ...rest }: KnownProps) {
-  return Object.keys(missingIn(known, rest.said)).length > 0 ? <Opened key={known.id} known={known} {...rest} /> : null;
+  return lackingIn(known).length > 0 ? <Opened key={known.id} known={known} {...rest} /> : null;
 }
 
 function Opened({ known, said, onChanged }: KnownProps) {
