@@ -14,10 +14,15 @@ const STATUS_OF: Record<string, NoticeStatus> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-export function createHttpServer(handle: RequestListener, sender: Sender, connections: Pick<Connections, 'admit'>): Server {
+export function createHttpServer(
+  handle: RequestListener,
+  sender: Sender,
+  connections: Pick<Connections, 'admit'>,
+  { headerBytes }: { headerBytes: number } = REQUEST_LIMITS,
+): Server {
   const server = createServer(
     {
-      maxHeaderSize: REQUEST_LIMITS.headerBytes,
+      maxHeaderSize: headerBytes,
       headersTimeout: CONNECTION_LIMITS.headersMs,
       requestTimeout: CONNECTION_LIMITS.requestMs,
       keepAliveTimeout: CONNECTION_LIMITS.keepAliveMs,

@@ -76,13 +76,17 @@ export const CACHE_LIMITS = {
 } as const;
 
 export const WORKER_LIMITS = {
-  /** A worker that lived so long was sound: another takes its place at once. */
+  /** One that does not serve after so long hangs, and is ended. */
+  startMs: 60_000,
+  /** A worker that served so long was sound: another takes its place at once. */
   provenMs: 10_000,
   /** One that dies at its start is tried again after this, and after twice as long each time, up to the longest. */
   firstWaitMs: 500,
   longestWaitMs: 30_000,
   /** How long the figures of one are waited for. */
   answerMs: 1_000,
+  /** Pictures that are to be made, passed on by one worker at once; who asks for more is told to come again. */
+  picturesAtOnce: 16,
 } as const;
 
 /** After SIGTERM: requests in flight may end until then, and the process ends in any case a little later. */

@@ -63,6 +63,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const metrics =
     config.metrics &&
     createMetrics({
+      process: shared ? 1 : undefined,
       requests: verdicts.totals,
       connections: () => front.connections.open + (back?.connections.open ?? 0),
       cacheBytes: () => opened?.site.cache.bytes ?? 0,
@@ -91,10 +92,6 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   front.serve(places);
   back?.serve(placesWith(own.desk));
 
-  const passage = shared ? await openPassage({ ...edge, places }) : undefined;
-  const crew = passage && (await startCrew({ processes, brief: { port: front.port, siteUrl: siteUrl.origin, passage: passage.path }, count, log }));
-  opened = { site, crew };
-
   const renditions = createRenditionQueue(() => new Date());
   const timers = startTimers(
     [
@@ -110,6 +107,10 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     log,
   );
 
+  const passage = shared ? await openPassage({ ...edge, places }) : undefined;
+  const crew = passage && startCrew({ processes, brief: { port: front.port, siteUrl: siteUrl.origin, passage: passage.path }, count, log });
+  opened = { site, crew };
+
   stopOnSignal(async () => {
     ready = false;
     await Promise.all([front.close(), back?.close(), crew?.stop()]);
@@ -123,6 +124,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     closeDatabases();
     lock.release();
   });
+  await crew?.ready;
   ready = true;
   const lines = [
     `Dateline is at ${siteUrl.origin} (listening on ${config.host}, port ${front.port}).`,

@@ -29,8 +29,15 @@ export interface MediaParts {
 /** `/media/<key>/<shape>-<width>.webp`, or `.avif`. */
 const ADDRESS = /^\/media\/([A-Za-z0-9_-]{1,100})\/([a-z0-9]{1,10})-(\d{1,5})\.(webp|avif)$/;
 
+export interface SizeAskedFor {
+  key: string;
+  shape: string;
+  width: number;
+  format: string;
+}
+
 /** The picture and the size that an address asks for. */
-export function sizeAskedFor(path: string): { key: string; shape: string; width: number; format: string } | undefined {
+export function sizeAskedFor(path: string): SizeAskedFor | undefined {
   const [, key, shape = '', width, format = ''] = ADDRESS.exec(path) ?? [];
   return key === undefined ? undefined : { key, shape, width: Number(width), format };
 }
@@ -45,10 +52,7 @@ export function createMedia({ findRendition, isPublicPicture, otherwise, isBusy,
   // What lies at an address never changes; whether it may be seen is asked once an edition.
   const kept = createByteLru<{ whole: Whole; edition: number }>(bound);
 
-  async function find(path: string): Promise<Whole | undefined> {
-    const asked = sizeAskedFor(path);
-    if (!asked) return undefined;
-    const { key, shape, width, format } = asked;
+  async function find(path: string, { key, shape, width, format }: SizeAskedFor): Promise<Whole | undefined> {
     // Read before anything else is: what is found can only be newer than its number says.
     const { number } = edition();
     const known = kept.get(path);
@@ -74,7 +78,9 @@ export function createMedia({ findRendition, isPublicPicture, otherwise, isBusy,
     methods: READ,
     async answer(request, response, target) {
       try {
-        const whole = await find(target.path);
+        const asked = sizeAskedFor(target.path);
+        if (!asked) return sender.notice(request, response, 404);
+        const whole = await find(target.path, asked);
         await (whole ? sender.send(request, response, whole) : otherwise(request, response, target));
       } catch (error) {
         if (!isBusy(error)) throw error;

@@ -6,6 +6,8 @@ import type { Share } from '#server/page-cache.ts';
 import type { Verdict } from '#server/verdicts.ts';
 
 export interface MetricsParts {
+  /** Its number, when there are several: a figure that stays away for once is not a counter that began anew. */
+  process?: number | undefined;
   /** Since the process began. */
   requests(): Iterable<readonly [Verdict, number]>;
   connections(): number;
@@ -28,9 +30,10 @@ export type Figures = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
 const STATEMENT_BUCKETS = [0.000_05, 0.000_2, 0.001, 0.005, 0.02, 0.1, 0.5];
 const RENDER_BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5];
 
-export function createMetrics({ requests, connections, cacheBytes, edition }: MetricsParts): Metrics {
+export function createMetrics({ process, requests, connections, cacheBytes, edition }: MetricsParts): Metrics {
   const register = new Registry();
   const registers = [register];
+  if (process !== undefined) register.setDefaultLabels({ process });
   collectDefaultMetrics({ register });
   new Counter({
     name: 'dateline_requests_total',
@@ -81,7 +84,7 @@ export function createMetrics({ requests, connections, cacheBytes, edition }: Me
   };
 }
 
-/** Answers GET /metrics with the figures of all processes together, and nothing else. */
+/** Answers GET /metrics with the figures of all processes, and nothing else. */
 export function createMetricsServer(all: () => Promise<Figures[]>): Server {
   return createServer(async (request, response) => {
     if (request.url !== '/metrics' || request.method !== 'GET') return void response.writeHead(404).end();

@@ -1,14 +1,23 @@
+/** How old an answer may be within a turn, in milliseconds: far less than any confirmation takes to reach somebody. */
+const FRESH_MS = 0.2;
+
 /**
- * Asks at most once in each turn of the event loop. A request that arrives after another process, or this one, confirmed
- * a change is read in a later turn than the confirmation was written in, so that what it gets is never too old.
+ * Asks at most once in each turn of the event loop, and again within one that lasts. A request that arrives after another
+ * process, or this one, confirmed a change is mostly read in a later turn than the confirmation was written in; but when
+ * more than a thousand connections have something to say, one turn takes in what came while it ran.
  */
-export function onceATurn<T>(ask: () => T): () => T {
-  let known: { value: T } | undefined;
+export function onceATurn<T>(ask: () => T, clock: () => number = () => performance.now()): () => T {
+  let known: { value: T; at: number } | undefined;
+  let isEnding = false;
   return () => {
-    if (!known) {
-      known = { value: ask() };
+    const at = clock();
+    if (known && at - known.at < FRESH_MS) return known.value;
+    known = { value: ask(), at };
+    if (!isEnding) {
+      isEnding = true;
       setImmediate(() => {
         known = undefined;
+        isEnding = false;
       });
     }
     return known.value;

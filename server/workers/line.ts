@@ -31,11 +31,14 @@ type Message = { asks: number; name: string; with?: unknown } | { answers: numbe
 export type Answers<Q> = { [N in keyof Q]: (asked: Q[N] extends { with: infer W } ? W : never) => Answer<Q[N]> | Promise<Answer<Q[N]>> };
 type Answer<T> = T extends { answer: infer A } ? A : never;
 
-/** Answers the other end, and gives what asks it. A question fails when its answer does, or when the other end is gone. */
+/**
+ * Answers the other end, and gives what asks it. A question fails when its answer does, when it is not
+ * answered within its time, or when the other end is gone.
+ */
 export function openLine<Mine extends { [N in keyof Mine]: Questions[string] }, Theirs extends { [N in keyof Theirs]: Questions[string] }>(
   end: End,
   answers: Answers<Theirs>,
-): <N extends keyof Mine & string>(name: N, asked: Mine[N]['with']) => Promise<Mine[N]['answer']> {
+): <N extends keyof Mine & string>(name: N, asked: Mine[N]['with'], withinMs?: number) => Promise<Mine[N]['answer']> {
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>();
   let last = 0;
   const send = (message: Message) => end.send?.(message, () => undefined);
@@ -60,10 +63,16 @@ export function openLine<Mine extends { [N in keyof Mine]: Questions[string] }, 
     for (const { reject } of waiting.values()) reject(new Error('The other process is gone.'));
     waiting.clear();
   });
-  return (name, asked) =>
+  return (name, asked, withinMs) =>
     new Promise((resolve, reject) => {
-      last += 1;
-      waiting.set(last, { resolve: resolve as (answer: unknown) => void, reject });
-      send({ asks: last, name, with: asked });
+      const number = ++last;
+      waiting.set(number, { resolve: resolve as (answer: unknown) => void, reject });
+      send({ asks: number, name, with: asked });
+      if (withinMs === undefined) return;
+      const late = setTimeout(() => {
+        waiting.delete(number);
+        reject(new Error('The other process does not answer.'));
+      }, withinMs);
+      late.unref();
     });
 }

@@ -39,6 +39,8 @@ export function createPassOn({ passage, sender }: { passage: string; sender: Sen
         timeout: CONNECTION_LIMITS.requestMs,
       });
       passed.on('response', (answer) => {
+        // The edge was quicker: the body came too slowly, or the client is gone.
+        if (response.headersSent || response.destroyed) return void passed.destroy();
         // What it brought along and nobody read would be taken for the next request.
         if (!request.complete) response.shouldKeepAlive = false;
         response.sendDate = false;
@@ -52,7 +54,8 @@ export function createPassOn({ passage, sender }: { passage: string; sender: Sen
         sender.notice(request, response, 503, { headers: { 'retry-after': String(CACHE_LIMITS.retryAfterS) }, close: !request.complete });
       });
       response.on('close', () => {
-        if (!response.writableFinished) passed.destroy();
+        // Whether it was answered or not: what is left of the request goes nowhere.
+        passed.destroy();
         resolve();
       });
       request.pipe(passed);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { type AddressInfo, BlockList } from 'node:net';
 import pino from 'pino';
 import { afterAll, expect, test } from 'vitest';
@@ -49,7 +49,11 @@ const passage = await openPassage({
   ],
 });
 const passOn = createPassOn({ passage: passage.path, sender });
-const worker = createServer((request, response) => void passOn(request, response));
+const worker = createServer((request, response) => {
+  void passOn(request, response);
+  // As the edge does when a body comes too slowly.
+  if (request.url === '/desk/late') setTimeout(() => response.writeHead(408, { connection: 'close' }).end('too late'), 100);
+});
 worker.listen(0, '127.0.0.1');
 await once(worker, 'listening');
 const { port } = worker.address() as AddressInfo;
@@ -88,6 +92,34 @@ test('a refusal before the body was read ends the connection: the rest of it wou
   const { text, closed } = await exchange(await connectAndSend(port, head + 'x'.repeat(2_000)));
   expect(text).toMatch(/^HTTP\/1\.1 413/);
   expect([text.includes('too much'), closed]).toEqual([true, true]);
+});
+
+test('and whoever sent much of it all the same gets the refusal, not a broken connection', async () => {
+  const body = Buffer.alloc(8_000_000, 'x');
+  for (let n = 0; n < 12; n += 1) {
+    const answer = await new Promise<string>((resolve, reject) => {
+      request(address('/desk/full'), { method: 'POST', agent: false, headers: { 'content-length': body.length } }, (response) => {
+        response.resume();
+        resolve(String(response.statusCode));
+      })
+        .on('error', reject)
+        .end(body);
+    });
+    expect(answer).toBe('413');
+  }
+});
+
+test('a body that comes too slowly is answered once, by whoever loses patience first', async () => {
+  const socket = await connectAndSend(port, 'POST /desk/late HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc');
+  setTimeout(() => socket.write('defghij'), 150);
+  const { text } = await exchange(socket);
+  expect(text).toMatch(/^HTTP\/1\.1 408/);
+  expect((await fetch(address('/desk'))).status).toBe(201);
+});
+
+test('as many headers as a client may send arrive', async () => {
+  const head = `GET /desk HTTP/1.1\r\nHost: localhost\r\n${Array.from({ length: 99 }, (_, n) => `X-${n}: 1\r\n`).join('')}\r\n`;
+  expect((await exchange(await connectAndSend(port, head))).text).toMatch(/^HTTP\/1\.1 201/);
 });
 
 test('a client that goes takes its request along', async () => {

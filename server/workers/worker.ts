@@ -37,6 +37,7 @@ export async function work(config: Config, brief: Brief, root: string): Promise<
   const metrics =
     config.metrics &&
     createMetrics({
+      process: brief.number,
       requests: verdicts.totals,
       connections: () => front.connections.open,
       cacheBytes: () => site.cache.bytes,
@@ -60,7 +61,7 @@ export async function work(config: Config, brief: Brief, root: string): Promise<
     verdicts,
     rendered: (address, milliseconds) => metrics?.rendered(address.share, milliseconds),
   });
-  const own = createWorkerPlaces({ passOn: createPassOn({ passage: brief.passage, sender }), hasDesk: config.desk === undefined });
+  const own = createWorkerPlaces({ passOn: createPassOn({ passage: brief.passage, sender }), hasDesk: config.desk === undefined, sender });
   const front = await openListener(
     { host: config.host, port: brief.port, shared: true },
     {
