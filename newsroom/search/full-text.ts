@@ -33,9 +33,10 @@ export interface Sought {
 }
 
 /**
- * As `matchAll`, among what readers see, at a cost that does not grow with the archive. A common word is looked for and not
+ * As `matchAll`, among what readers see, at a cost that grows far less than the archive. A common word is looked for and not
  * weighed: to weigh it, all that have it are counted, and it says little. When the last word is common as it stands, it is
- * the whole word: of a beginning, everything that begins so is read before the first article is found.
+ * the whole word: of a beginning, everything that begins so is read before the first article is found. Common words that
+ * never meet, and phrases of them, are still looked for in all that have them.
  */
 export function seekAll(terms: Term[], common: number = SEARCH_LIMITS.common): Sought | null {
   const parts = terms.map((term, index) => {
