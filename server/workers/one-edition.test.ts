@@ -95,6 +95,14 @@ const step = fc.record({
   reader: fc.constantFrom(0, 1),
 });
 
+/** Chance alone may leave one of them out: an article has to be withdrawn before it can be reinstated. */
+const EACH_ONCE = (['publish', 'move', 'correct', 'choose', 'withdraw', 'reinstate'] as const).map((does) => ({
+  does,
+  slug: 'dam',
+  path: '/caucasus/dam',
+  reader: 0 as const,
+}));
+
 test('after a change is confirmed no process shows what was before it; while it is made, each shows one or the other', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), async (steps) => {
@@ -118,7 +126,7 @@ test('after a change is confirmed no process shows what was before it; while it 
         end();
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 20, examples: [[EACH_ONCE]] },
   );
   // Pages were kept, and all was done at least once, or nothing was tried.
   expect([...done].sort()).toEqual(Object.keys(COMMANDS).sort());
