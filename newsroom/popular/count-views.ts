@@ -3,6 +3,7 @@
  * most, in memory, as a salted hash that nobody can turn back once the salt has changed.
  */
 import { createHash, randomBytes } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { isbot } from 'isbot';
 import { content } from '#db/connections.ts';
@@ -78,8 +79,6 @@ function forgetOldest(known: Set<string> | Map<string, number>): void {
 
 /** So many readings are stored in one transaction; between two of them requests are answered. */
 const STORED_AT_ONCE = 250;
-
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
  * Stores what was counted; articles withdrawn meanwhile are left out. Run by a timer and at the end. Answers how many rows

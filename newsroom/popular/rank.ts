@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { asc, eq, inArray } from 'drizzle-orm';
 import { commit, type Write } from '#db/commit.ts';
 import { content, contentWriter, viewCounts } from '#db/connections.ts';
@@ -9,8 +10,6 @@ import { hourOf, listsOf, POPULAR_HOURS, type Scored, scoreViews, visibleOrder }
 /** The most read articles among which each language's and section's are sought. */
 const LOOKED_AT = 5_000;
 const IDS_AT_ONCE = 500;
-
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
  * Ranks the most read articles of each language anew. Writes, and so raises the edition, only when readers would see

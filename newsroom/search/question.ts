@@ -3,8 +3,8 @@
 /**
  * Limits of a search. `counted`: up to this many articles the number found is exact. Of a word so common that more
  * articles have it, the newest `ranked` are put in order, or under filters the newest `filtered` looked through; a word
- * that more than `common` have is looked for and not weighed. A question costs no more than some tens of milliseconds,
- * however it is put and however large the archive is.
+ * that more than `common` have is looked for and not weighed. So what a question costs grows far less than the archive;
+ * docs/benchmarks.md has the figures, and decision 016 what still grows.
  */
 export const SEARCH_LIMITS = {
   question: 200,
