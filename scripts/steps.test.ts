@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runSteps, type Step } from './steps.ts';
 import { tallyVitest } from './tally.ts';
@@ -19,7 +20,14 @@ const leaves = (report: unknown, exitCode = 0): Step => ({
 });
 const tests = (...statuses: string[]) => ({
   numPassedTests: statuses.filter((status) => status === 'passed').length,
-  testResults: [{ status: statuses.includes('failed') ? 'failed' : 'passed', assertionResults: statuses.map((status) => ({ status })) }],
+  testResults: [
+    {
+      status: statuses.includes('failed') ? 'failed' : 'passed',
+      name: join(process.cwd(), 'some.test.ts'),
+      message: '',
+      assertionResults: statuses.map((status) => ({ status, fullName: 'it holds', failureMessages: ['Error: it does not'] })),
+    },
+  ],
 });
 
 test('a step counts as one, a test runner as its tests, and the last line counts them all', async () => {
@@ -30,6 +38,7 @@ test('a step counts as one, a test runner as its tests, and the last line counts
 test('one failure fails the whole, and the steps after it still run', async () => {
   expect(await runSteps([bad, leaves(tests('passed', 'failed'), 1), good])).toBe(1);
   expect(printed.at(-1)).toBe('2 passed, 2 failed');
+  expect(printed).toContain('✗ tests: some.test.ts › it holds › Error: it does not');
 });
 
 test('a step whose ground is missing is not run and counts as failed', async () => {

@@ -32,7 +32,9 @@ export async function runSteps(steps: Step[]): Promise<number> {
   const results: Result[] = [];
   for (const step of steps) {
     const lacking = step.needs?.find((name) => results.some((result) => result.name === name && result.failed > 0));
-    results.push(lacking ? { name: step.name, passed: 0, failed: 1, seconds: 0, note: `not run, since ${lacking} failed` } : await runStep(step));
+    results.push(
+      lacking ? { name: step.name, passed: 0, failed: 1, failures: [], seconds: 0, note: `not run, since ${lacking} failed` } : await runStep(step),
+    );
   }
   const width = Math.max(...results.map(({ name }) => name.length));
   console.log('');
@@ -40,6 +42,8 @@ export async function runSteps(steps: Step[]): Promise<number> {
     const counts = `${passed} passed, ${failed} failed`;
     console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(width)}  ${counts}${note ? ` (${note})` : ''}  ${seconds.toFixed(1)} s`);
   }
+  const failures = results.flatMap(({ name, failures }) => failures.map((failure) => `✗ ${name}: ${failure}`));
+  if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
   const total = sum(results);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -61,11 +65,11 @@ async function runStep(step: Step): Promise<Result> {
 
 /** A crash leaves no report, or half of one: that is one failure. */
 function countStep({ count }: Step, exitCode: number | null, file: string): Tally & { note?: string } {
-  if (!count) return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (!count) return exitCode === 0 ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [] };
   try {
     return count(JSON.parse(readFileSync(file, 'utf8')) as never, exitCode);
   } catch {
-    return { passed: 0, failed: 1, note: 'it left no report' };
+    return { passed: 0, failed: 1, failures: [], note: 'it left no report' };
   }
 }
 
