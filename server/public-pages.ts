@@ -6,6 +6,7 @@ import { createBody } from '#server/compression.ts';
 import { CACHE_LIMITS } from '#server/limits.ts';
 import type { Logger } from '#server/log.ts';
 import type { Page, PageAddress, PageCache } from '#server/page-cache.ts';
+import { readWhole } from '#server/read-whole.ts';
 import { moved } from '#server/render.ts';
 import { requestId } from '#server/request-id.ts';
 import type { Sender } from '#server/sender.ts';
@@ -28,9 +29,11 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
     return 'page' in reading ? reading.page : undefined;
   }
 
-  async function readAndSend(request: IncomingMessage, response: ServerResponse, address: PageAddress): Promise<void> {
+  async function readAndSend(request: IncomingMessage, response: ServerResponse, target: Target, asked: PageAddress): Promise<void> {
     const begun = performance.now();
-    const reading = await cache.read(address);
+    const whole = await readWhole({ book, cache }, target, asked);
+    if (whole.kind === 'moved') return sendMoved(request, response, whole.location);
+    const { address, reading } = whole;
     count(reading.verdict);
     if ('page' in reading) {
       if (reading.verdict === 'miss') {
@@ -59,27 +62,29 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
   }
 
   async function lookAndSend(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
-    return sendLead(request, response, await book.look(target));
+    return sendLead(request, response, target, await book.look(target));
   }
 
-  function sendLead(request: IncomingMessage, response: ServerResponse, lead: Lead): void | Promise<void> {
-    if (lead.kind === 'moved') {
-      // A header carries no letters beyond ASCII.
-      const { status, headers, body } = moved(lead.location.replace(/[^\x21-\x7e]+/g, encodeURI));
-      return sender.send(request, response, { status, headers, body: createBody(body, 'text/plain') });
-    }
+  function sendMoved(request: IncomingMessage, response: ServerResponse, location: string): void {
+    // A header carries no letters beyond ASCII.
+    const { status, headers, body } = moved(location.replace(/[^\x21-\x7e]+/g, encodeURI));
+    sender.send(request, response, { status, headers, body: createBody(body, 'text/plain') });
+  }
+
+  function sendLead(request: IncomingMessage, response: ServerResponse, target: Target, lead: Lead): void | Promise<void> {
+    if (lead.kind === 'moved') return sendMoved(request, response, lead.location);
     const page = cache.find(lead);
     if (page) {
       count('hit');
       return sender.send(request, response, page);
     }
-    return admitAndSend(request, response, lead);
+    return admitAndSend(request, response, target, lead);
   }
 
-  async function admitAndSend(request: IncomingMessage, response: ServerResponse, address: PageAddress): Promise<void> {
+  async function admitAndSend(request: IncomingMessage, response: ServerResponse, target: Target, address: PageAddress): Promise<void> {
     const seconds =
       (await admission.countCrawler(request, address.share)) || (address.share === 'search' ? await admission.count(request, 'search') : 0);
-    if (seconds === 0) return readAndSend(request, response, address);
+    if (seconds === 0) return readAndSend(request, response, target, address);
     count('limited');
     sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) } });
   }
@@ -87,6 +92,6 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
   // What is known and kept is sent at once, without a turn of the event loop between.
   return (request: IncomingMessage, response: ServerResponse, target: Target): void | Promise<void> => {
     const lead = book.find(target);
-    return lead ? sendLead(request, response, lead) : lookAndSend(request, response, target);
+    return lead ? sendLead(request, response, target, lead) : lookAndSend(request, response, target);
   };
 }

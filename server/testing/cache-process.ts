@@ -6,6 +6,7 @@ import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { createAddressBook } from '#server/address-book.ts';
 import { onceATurn } from '#server/once-a-turn.ts';
 import { createPageCache, type PageCache } from '#server/page-cache.ts';
+import { readWhole } from '#server/read-whole.ts';
 import { targetOf } from '#server/refusals.ts';
 import { renderByQueries } from '#server/testing/render-by-queries.ts';
 
@@ -36,8 +37,8 @@ process.on('message', async (message: ToCacheProcess) => {
   const target = targetOf(message.path);
   if (!target) throw new Error(`${message.path} is no address.`);
   const lead = book.find(target) ?? (await book.look(target));
-  const kept = lead.kind === 'render' ? cache.find(lead) : undefined;
-  const reading = kept ? ({ verdict: 'hit', page: kept } as const) : lead.kind === 'render' ? await cache.read(lead) : undefined;
+  const whole = lead.kind === 'render' ? await readWhole({ book, cache }, target, lead) : lead;
+  const reading = whole.kind === 'read' ? whole.reading : undefined;
   const text = reading && 'page' in reading ? reading.page.body.plain.bytes.toString() : undefined;
   process.send?.({ answers: message.asks, text, verdict: reading?.verdict ?? 'moved' } satisfies FromCacheProcess);
 });
