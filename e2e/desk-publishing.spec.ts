@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { copyDraft } from './copied-draft.ts';
 import { signIn } from './desk-people.ts';
 
 test.beforeEach(({ isMobile }) => test.skip(isMobile, 'The panel of a wide screen is tried here.'));
@@ -84,6 +85,29 @@ test('a contributor sends a piece for review, and an editor sends it back with a
   await expect(editors.getByText('Sent back to its writer.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Who says so?')).toBeVisible();
+});
+
+test('what is under embargo does not go now, and is set for the minute in which the embargo lifts', async ({ page, baseURL }) => {
+  await signIn(page, baseURL ?? '', 'editor');
+  const id = await copyDraft(page, baseURL ?? '', 'gulf-pilots-one-channel', {
+    slug: 'pilots-under-embargo',
+    embargoedUntil: '2031-03-04T19:43:10.000Z',
+  });
+  await page.goto(`/desk/articles/${id}`);
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Publish' });
+  await expect(sheet.getByText(/^The embargo lasts until 4 March 2031, 20:43/)).toBeVisible();
+  await expect(sheet.getByText('Mend 1 thing to publish')).toBeVisible();
+  await sheet.getByRole('radio', { name: 'At a set time' }).check();
+  await expect(sheet.getByLabel('Day', { exact: true })).toHaveValue('2031-03-04');
+  await expect(sheet.getByLabel('Time', { exact: true })).toHaveValue('20:44');
+  await expect(sheet.getByText('Mend 1 thing to publish')).toHaveCount(0);
+  // Set back to before it, it is stopped again.
+  await sheet.getByLabel('Time', { exact: true }).fill('20:43');
+  await expect(sheet.getByText('Mend 1 thing to publish')).toBeVisible();
+  await sheet.getByLabel('Time', { exact: true }).fill('20:44');
+  await sheet.getByRole('button', { name: 'Schedule for 4 Mar, 20:44' }).click();
+  await expect(page.getByText(/^Scheduled, \d/)).toBeVisible();
 });
 
 test('an article is scheduled, corrected, moved, withdrawn and brought back, and an older version restored', async ({ page, baseURL }) => {

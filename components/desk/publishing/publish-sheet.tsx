@@ -1,6 +1,6 @@
 'use client';
 /** The last look before readers get it: what stops it, when it goes, what they are told of a change. */
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Check } from '#components/desk/controls/check.tsx';
@@ -13,10 +13,11 @@ import { type Checklist, useChecklist } from '#components/desk/publishing/checkl
 import { ChecklistPart } from '#components/desk/publishing/checklist-part.tsx';
 import { OverridePart, useOverride } from '#components/desk/publishing/override-part.tsx';
 import { focusLineOf } from '#components/desk/publishing/use-mending.ts';
-import { type When, WhenFields } from '#components/desk/publishing/when-fields.tsx';
+import { type When, WhenFields, wallOf } from '#components/desk/publishing/when-fields.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { useRoom } from '#components/desk/work/room-context.tsx';
 import { may } from '#newsroom/accounts/roles.ts';
+import { waitsOutEmbargo } from '#newsroom/publishing/set-time.ts';
 import { dayOfMonth } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -26,7 +27,6 @@ type Told = 'minor' | 'noted' | 'corrected';
 export function PublishSheet({ onClose }: { onClose: () => void }) {
   const { draft, person, reload, flush, session } = useDraft();
   const room = useRoom();
-  const list = useFreshList();
   const button = useRef<HTMLButtonElement>(null);
   const toldWords = useRef<HTMLTextAreaElement>(null);
   const [when, setWhen] = useState<When>({ is: 'now' });
@@ -34,10 +34,11 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<{ message: string; fieldErrors?: Record<string, string> }>();
   const [busy, setBusy] = useState(false);
-  const stops = list?.stops ?? [];
   // What readers are told is told at once: a schedule carries neither note nor correction.
   const mayWait = told === 'minor';
-  const isLater = mayWait && when.is === 'later';
+  const setTime = mayWait && when.is === 'later' ? when : undefined;
+  const list = useFreshList(setTime);
+  const stops = list?.stops ?? [];
   const passing = useOverride(stops);
   const isHeld = stops.length > 0 && !passing.override;
   const isUnsaid = told !== 'minor' && said.trim() === '';
@@ -59,8 +60,8 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
       return setProblem({ message: words.notStored });
     }
     const piece = { id: draft.id, version: session.state().base, ...(passing.override && { override: passing.override }) };
-    const answer = isLater
-      ? await act('schedule-draft', { ...piece, wall: `${when.day}T${when.time}`, ...(when.choice && { choice: when.choice }) })
+    const answer = setTime
+      ? await act('schedule-draft', { ...piece, wall: wallOf(setTime), ...(setTime.choice && { choice: setTime.choice }) })
       : draft.isPublic && told === 'noted'
         ? await act('update-article', { ...piece, note: said })
         : draft.isPublic && told === 'corrected'
@@ -69,7 +70,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
     setBusy(false);
     if (!answer.ok) return setProblem(answer);
     const path = 'path' in answer && typeof answer.path === 'string' ? answer.path : undefined;
-    sayDone(isLater ? words.scheduled : draft.isPublic ? words.updated : words.done, path ? [{ name: words.open, href: path }] : []);
+    sayDone(setTime ? words.scheduled : draft.isPublic ? words.updated : words.done, path ? [{ name: words.open, href: path }] : []);
     onClose();
     await reload();
   }
@@ -97,7 +98,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
             held={isHeld ? words.waits(stops.length) : list ? (isUnsaid ? words.waitsForWords : undefined) : words.looking}
             onHeld={() => (isHeld ? focusLineOf(document.querySelector<HTMLElement>('.sheet-desk [data-line]')) : toldWords.current?.focus())}
           >
-            {isLater ? words.goSchedule(when.day && dayOfMonth(when.day, 'UTC'), when.time) : words.go}
+            {setTime ? words.goSchedule(setTime.day && dayOfMonth(setTime.day, 'UTC'), setTime.time) : words.go}
           </Button>
         </>
       }
@@ -136,10 +137,18 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Nothing is shown of what was so before the last words were stored; from then on what is newest. */
-function useFreshList(): Checklist | undefined {
-  const { session } = useDraft();
+/**
+ * Nothing is shown of what was so before the last words were stored; from then on what is newest. The list is made for now:
+ * a set time that waits the embargo out is not stopped by it.
+ */
+function useFreshList(setTime: (When & { is: 'later' }) | undefined): Checklist | undefined {
+  const { session, document, timeZone } = useDraft();
   const list = useChecklist();
   const [opened] = useState(() => session.state().base);
-  return list && list.version >= opened ? list : undefined;
+  const wall = setTime && wallOf(setTime);
+  const waits = wall !== undefined && waitsOutEmbargo(wall, document.embargoedUntil, timeZone);
+  return useMemo(() => {
+    if (!list || list.version < opened) return undefined;
+    return waits ? { ...list, stops: list.stops.filter(({ field }) => field !== 'embargoedUntil') } : list;
+  }, [list, opened, waits]);
 }

@@ -4,11 +4,15 @@ import { Check } from '#components/desk/controls/check.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { proposedWall } from '#newsroom/publishing/set-time.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.publishing;
 
 export type When = { is: 'now' } | { is: 'later'; day: string; time: string; choice?: 'earlier' | 'later' };
+
+/** The set time as the newsroom's clock shows it. */
+export const wallOf = (when: When & { is: 'later' }): string => `${when.day}T${when.time}`;
 
 interface WhenFieldsProps {
   when: When;
@@ -18,11 +22,9 @@ interface WhenFieldsProps {
 }
 
 export function WhenFields({ when, onChange, asksWhich }: WhenFieldsProps) {
-  const { timeZone } = useDraft();
+  const { document, timeZone } = useDraft();
   function later() {
-    const inAnHour = new Date(Date.now() + 3_600_000);
-    const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(inAnHour);
-    const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(inAnHour);
+    const [day = '', time = ''] = proposedWall(new Date(), document.embargoedUntil, timeZone).split('T');
     onChange({ is: 'later', day, time });
   }
   return (

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { proposedWall, waitsOutEmbargo } from './set-time.ts';
+
+const ZONE = 'Europe/Brussels';
+const NOW = new Date('2026-11-26T23:48:31Z');
+
+test('without an embargo, or with one that lifts before, an hour from now is proposed', () => {
+  expect(proposedWall(NOW, null, ZONE)).toBe('2026-11-27T01:48');
+  expect(proposedWall(NOW, '2026-11-27T00:10:00.000Z', ZONE)).toBe('2026-11-27T01:48');
+});
+
+test('an embargo that lasts longer is waited out to its last second', () => {
+  expect(proposedWall(NOW, '2026-11-27T19:43:00.000Z', ZONE)).toBe('2026-11-27T20:43');
+  expect(proposedWall(NOW, '2026-11-27T19:43:00.001Z', ZONE)).toBe('2026-11-27T20:44');
+});
+
+test('a set time waits an embargo out from the minute in which it is over', () => {
+  expect(waitsOutEmbargo('2026-11-27T20:42', '2026-11-27T19:43:00.000Z', ZONE)).toBe(false);
+  expect(waitsOutEmbargo('2026-11-27T20:43', '2026-11-27T19:43:00.000Z', ZONE)).toBe(true);
+  expect(waitsOutEmbargo('2026-11-27T20:43', '2026-11-27T19:43:01.000Z', ZONE)).toBe(false);
+  expect(waitsOutEmbargo('2026-11-27T00:00', null, ZONE)).toBe(true);
+});

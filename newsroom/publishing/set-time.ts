@@ -1,0 +1,19 @@
+/** The time that is set for a piece, as the newsroom's clock shows it (`2027-03-28T09:00`), and its embargo. */
+import { wallOfInstant } from '#newsroom/publishing/wall-time.ts';
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+/** The first minute at which an embargo is over. */
+const liftsAt = (embargoedUntil: string): Date => new Date(Math.ceil(Date.parse(embargoedUntil) / MINUTE) * MINUTE);
+
+/** What is proposed first: in an hour, or as soon as the embargo lifts when that is later. */
+export function proposedWall(now: Date, embargoedUntil: string | null, zone: string): string {
+  const inAnHour = new Date(now.getTime() + HOUR);
+  const lifts = embargoedUntil ? liftsAt(embargoedUntil) : inAnHour;
+  return wallOfInstant(lifts > inAnHour ? lifts : inAnHour, zone);
+}
+
+/** Whether the embargo is over when the clock shows that; of a time shown twice it is decided when the piece is scheduled. */
+export const waitsOutEmbargo = (wall: string, embargoedUntil: string | null, zone: string): boolean =>
+  embargoedUntil === null || wall >= wallOfInstant(liftsAt(embargoedUntil), zone);
