@@ -106,8 +106,18 @@ test('what is under embargo does not go now, and is set for the minute in which 
   await sheet.getByLabel('Time', { exact: true }).fill('20:43');
   await expect(sheet.getByText('Mend 1 thing to publish')).toBeVisible();
   await sheet.getByLabel('Time', { exact: true }).fill('20:44');
-  await sheet.getByRole('button', { name: 'Schedule for 4 Mar, 20:44' }).click();
+  // An hour that the clock leaps over is said once, with what lies beside it.
+  await sheet.getByLabel('Day', { exact: true }).fill('2031-03-30');
+  await sheet.getByLabel('Time', { exact: true }).fill('02:30');
+  await sheet.getByRole('button', { name: /^Schedule for/ }).click();
+  await expect(sheet.getByRole('alert')).toHaveText('02:30 does not exist that day. Take 01:59 or 03:00.');
+  await sheet.getByLabel('Time', { exact: true }).fill('03:00');
+  await sheet.getByRole('button', { name: 'Schedule for 30 Mar, 03:00' }).click();
   await expect(page.getByText(/^Scheduled, \d/)).toBeVisible();
+  // As planned nothing stops it; now it would be stopped.
+  await expect(page.getByText('1 to mend')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await expect(sheet.getByText('Mend 1 thing to publish')).toBeVisible();
 });
 
 test('an article is scheduled, corrected, moved, withdrawn and brought back, and an older version restored', async ({ page, baseURL }) => {

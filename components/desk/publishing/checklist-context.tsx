@@ -1,6 +1,6 @@
 'use client';
 /** The checklist of the open piece, asked of the server, which applies it again when the piece goes. One answer for the whole room. */
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 
@@ -28,14 +28,20 @@ const linesFrom = (kind: Line['kind'], said: Record<string, string>): Line[] =>
 /** What stops it comes first. */
 export const linesOf = ({ stops, checks }: Checklist): Line[] => [...stops, ...checks];
 
-const Context = createContext<Checklist | undefined>(undefined);
+/** What is left of it when the embargo is over by the time at which the piece goes. */
+export const withoutEmbargo = (list: Checklist): Checklist => ({ ...list, stops: list.stops.filter(({ field }) => field !== 'embargoedUntil') });
 
-/** Undefined before the first answer; asked anew for each stored version. */
-export const useChecklist = (): Checklist | undefined => useContext(Context);
+const Context = createContext<{ now: Checklist | undefined; asPlanned: Checklist | undefined }>({ now: undefined, asPlanned: undefined });
+
+/** As the piece would go now. Undefined before the first answer; asked anew for each stored version. */
+export const useChecklistForNow = (): Checklist | undefined => useContext(Context).now;
+
+/** As the piece goes at the time for which it is scheduled, else now. */
+export const useChecklist = (): Checklist | undefined => useContext(Context).asPlanned;
 
 export function ChecklistProvider({ children }: { children: ReactNode }) {
-  const { draft, status } = useDraft();
-  const { id } = draft;
+  const { draft, status, document } = useDraft();
+  const { id, scheduledFor } = draft;
   const version = status.base;
   const [list, setList] = useState<Checklist>();
   useEffect(() => {
@@ -48,5 +54,8 @@ export function ChecklistProvider({ children }: { children: ReactNode }) {
     });
     return () => controller.abort();
   }, [id, version]);
-  return <Context value={list}>{children}</Context>;
+  const { embargoedUntil } = document;
+  const waits = scheduledFor !== null && embargoedUntil !== null && Date.parse(embargoedUntil) <= Date.parse(scheduledFor);
+  const lists = useMemo(() => ({ now: list, asPlanned: list && waits ? withoutEmbargo(list) : list }), [list, waits]);
+  return <Context value={lists}>{children}</Context>;
 }

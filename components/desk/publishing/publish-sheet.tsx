@@ -9,7 +9,7 @@ import { TextArea } from '#components/desk/controls/input.tsx';
 import { Sheet } from '#components/desk/controls/sheet.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { AsReaders } from '#components/desk/publishing/as-readers.tsx';
-import { type Checklist, useChecklist } from '#components/desk/publishing/checklist-context.tsx';
+import { type Checklist, useChecklistForNow, withoutEmbargo } from '#components/desk/publishing/checklist-context.tsx';
 import { ChecklistPart } from '#components/desk/publishing/checklist-part.tsx';
 import { OverridePart, useOverride } from '#components/desk/publishing/override-part.tsx';
 import { focusLineOf } from '#components/desk/publishing/use-mending.ts';
@@ -105,7 +105,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
     >
       {problem && (
         <p role="alert" className="publish-problem">
-          {problem.message} {Object.values(problem.fieldErrors ?? {}).join(' ')}
+          {[...new Set([problem.message, ...Object.values(problem.fieldErrors ?? {})])].join(' ')}
         </p>
       )}
       <ChecklistPart list={list} onShow={show} go={button} />
@@ -143,12 +143,12 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
  */
 function useFreshList(setTime: (When & { is: 'later' }) | undefined): Checklist | undefined {
   const { session, document, timeZone } = useDraft();
-  const list = useChecklist();
+  const list = useChecklistForNow();
   const [opened] = useState(() => session.state().base);
   const wall = setTime && wallOf(setTime);
   const waits = wall !== undefined && waitsOutEmbargo(wall, document.embargoedUntil, timeZone);
   return useMemo(() => {
     if (!list || list.version < opened) return undefined;
-    return waits ? { ...list, stops: list.stops.filter(({ field }) => field !== 'embargoedUntil') } : list;
+    return waits ? withoutEmbargo(list) : list;
   }, [list, opened, waits]);
 }
