@@ -30,7 +30,7 @@ const WEIGHED = {
 /** All that is measured over the sample edition. */
 async function measureSample(): Promise<Omit<Figures, 'at' | 'took' | 'loadBefore' | 'sizes'>> {
   const began = performance.now();
-  const portal = await startPortal();
+  let portal = await startPortal();
   try {
     const firstStart = performance.now() - began;
     const [page = '/'] = await articlesOn(`${portal.address}/`);
@@ -42,9 +42,26 @@ async function measureSample(): Promise<Omit<Figures, 'at' | 'took' | 'loadBefor
     const calm = await measureFlood(portal, CALM);
     const flooded = await measureFlood(portal, FLOODED);
     const memory = memoryOf(portal.pid);
+    await portal.kill();
+    const killed = performance.now();
+    portal = await startPortal({ folder: portal.folder });
+    await fetch(portal.address).then((answer) => answer.text());
+    const restart = performance.now() - killed;
     const weights = await weighPages(whole({ article: page, ...WEIGHED }));
     const audits = await auditPages(whole({ 'front page': '/', section: '/gulf', article: page, 'search form': '/search' }));
-    return { generator: withWrk ? 'wrk' : 'The generator in bench/load.ts', page, firstStart, hot, next, calm, flooded, memory, weights, audits };
+    return {
+      generator: withWrk ? 'wrk' : 'The generator in bench/load.ts',
+      page,
+      firstStart,
+      restart,
+      hot,
+      next,
+      calm,
+      flooded,
+      memory,
+      weights,
+      audits,
+    };
   } finally {
     await portal.stop();
   }

@@ -15,6 +15,8 @@ export interface Readings {
   /** Whole pages, and what else came: other statuses, connections that broke before the answer was whole. */
   answers: number;
   failed: number;
+  /** Questions that met the end of a resting connection and were asked again on a new one, as browsers do (RFC 9112, 9.3.1). */
+  askedAgain: number;
   /** Milliseconds from asking to the last byte. */
   p50: number;
   p99: number;
@@ -41,6 +43,7 @@ const seen: Record<string, number[]> = {};
 /** Bytes are unpacked once for each answer that differs: its ETag tells. */
 const headlines = new Map<string, string>();
 let failed = 0;
+let askedAgain = 0;
 let until = Number.POSITIVE_INFINITY;
 
 function open(index: number): Promise<Socket> {
@@ -55,12 +58,18 @@ async function read(first: Socket, index: number): Promise<void> {
   let socket = first;
   await wait((index * 7919) % EVERY_MS);
   while (performance.now() < until) {
-    // As a browser does: a connection that the server ended while it rested is opened again.
-    if (socket.closed || socket.destroyed) socket = await open(index);
+    const isNew = socket.closed || socket.destroyed;
+    if (isNew) socket = await open(index);
     const began = performance.now();
-    const askedAt = Date.now();
-    const answer = await ask(socket);
-    const name = answer && headlineOf(answer);
+    let askedAt = Date.now();
+    let answer = await ask(socket);
+    if (answer === 'unanswered' && !isNew) {
+      askedAgain += 1;
+      socket = await open(index);
+      askedAt = Date.now();
+      answer = await ask(socket);
+    }
+    const name = typeof answer === 'string' ? undefined : headlineOf(answer);
     if (name === undefined) failed += 1;
     else {
       times.push(performance.now() - began);
@@ -71,19 +80,19 @@ async function read(first: Socket, index: number): Promise<void> {
   socket.destroy();
 }
 
-/** One answer; undefined when the connection ended before it was whole. */
-function ask(socket: Socket): Promise<Buffer | undefined> {
+/** One answer; `unanswered` when the connection ended before its first byte, `broken` when it ended within. */
+function ask(socket: Socket): Promise<Buffer | 'unanswered' | 'broken'> {
   return new Promise((resolve) => {
-    if (socket.destroyed) return resolve(undefined);
+    if (socket.destroyed) return resolve('unanswered');
     const parts: Buffer[] = [];
     let length = 0;
     let whole = Number.POSITIVE_INFINITY;
-    const end = (answer: Buffer | undefined) => {
+    const end = (answer: Buffer | 'unanswered' | 'broken') => {
       socket.off('data', take);
       socket.off('close', closed);
       resolve(answer);
     };
-    const closed = () => end(undefined);
+    const closed = () => end(length === 0 ? 'unanswered' : 'broken');
     const take = (part: Buffer) => {
       if (length === 0) whole = lengthOf(part);
       parts.push(part);
@@ -162,6 +171,7 @@ await Promise.all([...opened.map(read), Number(searches) > 0 && search(Number(se
 const answered: Readings = {
   answers: times.length,
   failed,
+  askedAgain,
   p50: percentile(times, 0.5),
   p99: percentile(times, 0.99),
   seen,

@@ -54,6 +54,7 @@ export function newsTable(news: NewsFigures): string {
       `${number(NEWS.readers)} readers`,
     ],
     ['– answers that failed', number(news.failed), '0'],
+    ['– resting connections that had just ended, asked again on a new one', number(news.askedAgain), ''],
     ['– age of what they saw', `${number(news.age.stale)} older than the newest; p99 ${ms(news.age.p99)}, oldest ${ms(news.age.oldest)}`, ''],
     ['publications', `${news.publications} in ${NEWS.seconds} s, p50 ${ms(news.publish.p50)}, p99 ${ms(news.publish.p99)}`, 'one a second'],
     ['an editor’s autosaves meanwhile', `${news.autosave.saves}, p50 ${ms(news.autosave.p50)}, p99 ${ms(news.autosave.p99)}`, 'p99 ≤ 1,000 ms'],

@@ -26,6 +26,7 @@ const figures: Figures = {
   generator: 'wrk',
   page: '/gulf/dam',
   firstStart: 3_000,
+  restart: 1_400,
   hot: {
     portal: { requestsPerSecond: 40_000, p99: 2, errors: 0 },
     bare: { requestsPerSecond: 42_000, p99: 1, errors: 0 },

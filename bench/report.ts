@@ -20,6 +20,8 @@ export interface Figures {
   page: string;
   /** From the start of the process to ready, with the sample edition laid down, in milliseconds. */
   firstStart: number;
+  /** From a start after `kill -9` to the whole front page, in milliseconds. */
+  restart: number;
   hot: Comparison;
   next: Load;
   calm: FloodFigures;
@@ -86,7 +88,7 @@ function auditTable(audits: Record<string, Audit>): string {
 
 /** The report as Markdown, with what people wrote below the former one. */
 export function reportOf(figures: Figures, former: string): string {
-  const { at, took, page, hot, generator, loadBefore, weights, audits, firstStart, memory, sizes } = figures;
+  const { at, took, page, hot, generator, loadBefore, weights, audits, firstStart, restart, memory, sizes } = figures;
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
   const news = sizes.find((size) => size.news);
   const byHand = former.split(BY_HAND)[1]?.trim() ?? '';
@@ -122,6 +124,7 @@ ${table(
   ['what', 'measured', 'budget'],
   [
     ['first start to ready, sample edition, built', `${(firstStart / 1_000).toFixed(1)} s`, '≤ 20 s'],
+    ['start after kill -9, to the whole front page', `${(restart / 1_000).toFixed(1)} s`, '≤ 2 s'],
     ['memory after the hot page and the flood', MB(memory), '≤ 400 MB'],
   ],
 )}
