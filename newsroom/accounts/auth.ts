@@ -6,9 +6,9 @@
 import { randomInt } from 'node:crypto';
 import { passkey } from '@better-auth/passkey';
 import { hash, verify } from '@node-rs/argon2';
-import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins';
 import { accountsDatabase, connections } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
