@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 module.enableCompileCache(join(root, 'node_modules/.cache/dateline-compiled'));
 
+await import('#server/quick-imports.ts');
 const { readConfig } = await import('#server/config.ts');
 const { readBrief } = await import('#server/workers/brief.ts');
 const { work } = await import('#server/workers/worker.ts');
