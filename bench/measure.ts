@@ -100,11 +100,13 @@ function startBareServer(file: string, headers: Record<string, string>): Promise
   });
 }
 
-/** Resident memory of a process in bytes, where the system tells it. */
+/** Resident memory of a process and all that it started, in bytes, where the system tells it. What they share counts for each. */
 export function memoryOf(pid: number): number | undefined {
   try {
     const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kilobytes ? Number(kilobytes) * 1024 : undefined;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    if (!kilobytes) return undefined;
+    return Number(kilobytes) * 1024 + children.reduce((sum, child) => sum + (memoryOf(Number(child)) ?? 0), 0);
   } catch {
     return undefined;
   }
