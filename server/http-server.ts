@@ -1,6 +1,6 @@
 /** The listening socket and its bounds: how many connections, how slow they may be, and what is not HTTP as we speak it. */
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { ListenOptions, Server as NetServer } from 'node:net';
+import { type ListenOptions, type Server as NetServer, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Connections } from '#server/connections.ts';
 import { CONNECTION_LIMITS, REQUEST_LIMITS } from '#server/limits.ts';
@@ -45,8 +45,11 @@ export function createHttpServer(
     if (!socket.writable || answering?.headersSent) socket.destroy();
     else socket.end(sender.raw(status), () => socket.destroy());
   };
+  /** Browsers open connections ahead of need: an answer to no request would be taken for that of their first one. */
+  const isUnused = ({ code }: NodeJS.ErrnoException, socket: Duplex) =>
+    code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket instanceof Socket && socket.bytesRead === 0;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET') return void socket.destroy();
+    if (error.code === 'ECONNRESET' || isUnused(error, socket)) return void socket.destroy();
     refuse(socket, STATUS_OF[error.code ?? ''] ?? 400);
   });
   server.on('connect', (_request, socket) => refuse(socket, 400));
