@@ -49,24 +49,10 @@ export const EditingKeys = Extension.create<Options>({
       Enter: () => openSelected(editor.state, { desk, domAt, run }) || run(leavePullQuote) || run(leaveBox),
       Backspace: () => run(undoBlock),
       ArrowUp: leaveAtStart,
-      'Mod-Home': () => run(goTo(Selection.atStart)),
-      'Mod-End': () => run(goTo(Selection.atEnd)),
     };
   },
   addProseMirrorPlugins: () => [apartInHistory],
 });
-
-/**
- * From a chosen block to an end of the text. The browser would move the caret as well, but tells of it a moment later: a
- * letter that is typed before that would be written in place of the block.
- */
-const goTo =
-  (place: typeof Selection.atEnd): Command =>
-  ({ selection, doc, tr }, dispatch) => {
-    if (!(selection instanceof NodeSelection)) return false;
-    dispatch?.(tr.setSelection(place(doc)).scrollIntoView());
-    return true;
-  };
 
 /** What Markdown made is a step of its own: undo leaves the letters that were typed. */
 const apartInHistory = new Plugin({

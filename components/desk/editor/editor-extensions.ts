@@ -5,6 +5,7 @@ import { Placeholder, Selection } from '@tiptap/extensions';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import { BlockAtHand } from './block-at-hand.ts';
 import { blockViews } from './block-views.ts';
+import { CaretAtKey } from './caret-at-key.ts';
 import { datelineBefore } from './dateline.ts';
 import { EditingKeys } from './editing-keys.ts';
 import type { EditorDesk } from './editor-desk.ts';
@@ -29,6 +30,7 @@ export const editorExtensions = ({ desk, menu, onLeave }: Parts): AnyExtension[]
   footnoteMargin(desk),
   datelineBefore(desk),
   FocusAtOnce,
+  CaretAtKey,
   EditingKeys.configure({ desk, onLeave }),
   slashMenu(menu, desk),
   ...paste(desk),
