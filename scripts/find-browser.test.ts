@@ -22,6 +22,11 @@ describe('a browser', () => {
     expect(findBrowser(machine({ platform: 'darwin', installed: ['/Applications/Chromium.app/Contents/MacOS/Chromium'] }))).toContain('Chromium');
   });
 
+  test('is one without windows, where there is one', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    expect(findBrowser(machine({ installed: [join('/first', 'chromium'), shell] }))).toBe(shell);
+  });
+
   test('that CHROMIUM_PATH names goes before all others, and must work', () => {
     const env = { CHROMIUM_PATH: '/mine/chromium' };
     expect(findBrowser(machine({ env, installed: ['/mine/chromium', '/cache/playwright/chrome'] }))).toBe('/mine/chromium');
@@ -50,14 +55,20 @@ describe('a machine without a browser', () => {
   const commands = (ways: ReturnType<typeof waysToInstall>) => ways.map((way) => way.map(({ command, args }) => [command, ...args].join(' ')));
   const debian = { platform: 'linux', isRoot: true, hasApt: true, hasSudo: false } as const;
 
-  test("first tries Playwright's download, then Debian's package", () => {
-    const [download, packages] = commands(waysToInstall(debian));
+  test("first tries Playwright's download, then Debian's package without windows, then the whole one", () => {
+    const [download, shell, whole] = commands(waysToInstall(debian));
     expect(download?.[0]).toMatch(/install chromium$/);
-    expect(packages?.slice(0, 2)).toEqual(['apt-get update', 'apt-get install -y chromium']);
+    expect(shell?.[0]).toBe('apt-get update');
+    expect(shell?.at(-1)).toMatch(/^apt-get install -y .*chromium-headless-shell$/);
+    expect(whole).toEqual(['apt-get install -y chromium']);
   });
 
   test('that is Debian asks for rights where it has none', () => {
-    expect(commands(waysToInstall({ ...debian, isRoot: false, hasSudo: true }))[1]?.[1]).toMatch(/^sudo -n .*apt-get install -y chromium$/);
+    expect(
+      commands(waysToInstall({ ...debian, isRoot: false, hasSudo: true }))
+        .slice(1)
+        .flat(),
+    ).toEqual(Array(4).fill(expect.stringMatching(/^sudo -n .*apt-get /)));
     expect(waysToInstall({ ...debian, isRoot: false })).toHaveLength(1);
   });
 
@@ -68,6 +79,6 @@ describe('a machine without a browser', () => {
 
   test('does not fail for want of a font, nor for a list of packages that is stale', () => {
     const [, packages] = waysToInstall(debian);
-    expect(packages?.map((step) => step.mayFail)).toEqual([true, false, true]);
+    expect(packages?.map((step) => step.mayFail)).toEqual([true, true, false]);
   });
 });
