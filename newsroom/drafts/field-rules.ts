@@ -4,6 +4,7 @@ import { may } from '#newsroom/accounts/roles.ts';
 import type { Refusal } from '#newsroom/acting/act.ts';
 import { forbidden } from '#newsroom/acting/action.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
+import { isEmbargoed } from '#newsroom/publishing/set-time.ts';
 
 /** An embargo that runs is shortened or lifted by editors alone; anybody may set or lengthen one. */
 export function embargoRefused(
@@ -13,7 +14,7 @@ export function embargoRefused(
   at: Date,
 ): Refusal | undefined {
   const { embargoedUntil } = before;
-  if (!embargoedUntil || new Date(embargoedUntil) <= at || may(actor.role, 'embargo.lift')) return undefined;
+  if (!embargoedUntil || !isEmbargoed(embargoedUntil, at) || may(actor.role, 'embargo.lift')) return undefined;
   const next = (after as { embargoedUntil?: unknown } | null)?.embargoedUntil;
   const isKept = typeof next === 'string' && new Date(next) >= new Date(embargoedUntil);
   return isKept ? undefined : forbidden('An embargo is lifted or shortened by editors. Ask one.');

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { walkBody } from '#newsroom/articles/body.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
+import { isEmbargoed } from '#newsroom/publishing/set-time.ts';
 import { formatDayTime } from '#newsroom/wording/dates.ts';
 
 /** A part of a text, as a body is walked and as the editor holds it. */
@@ -71,7 +72,7 @@ export function findStops(document: DraftDocument, at: Date, timeZone: string): 
   for (const part of walkBody(document.body)) {
     for (const [name, { isHere, says }] of Object.entries(STOPS_IN_TEXT)) if (isHere(part)) stops[name] = says;
   }
-  if (embargoedUntil && new Date(embargoedUntil) > at)
+  if (embargoedUntil && isEmbargoed(embargoedUntil, at))
     stops.embargoedUntil = `The embargo lasts until ${formatDayTime(embargoedUntil, 'en', timeZone)}.`;
   return stops;
 }

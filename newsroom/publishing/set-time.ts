@@ -4,6 +4,9 @@ import { wallOfInstant } from '#newsroom/publishing/wall-time.ts';
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
+/** Whether the source forbids to publish at that time. */
+export const isEmbargoed = (embargoedUntil: string | null, at: Date): boolean => embargoedUntil !== null && new Date(embargoedUntil) > at;
+
 /** The first minute at which an embargo is over. */
 const liftsAt = (embargoedUntil: string): Date => new Date(Math.ceil(Date.parse(embargoedUntil) / MINUTE) * MINUTE);
 

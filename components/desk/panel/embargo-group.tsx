@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
@@ -21,20 +22,31 @@ export function EmbargoGroup() {
   );
 }
 
+/** The year of a time that is being typed is 2 first, then 20, then 202. */
+const TYPED_OUT = /^2\d{3}-/;
+
 /** Whoever may not lift it can only set it. */
 export function EmbargoFields() {
   const { document, change, person, timeZone } = useDraft();
   const { embargoedUntil } = document;
+  const [typed, setTyped] = useState<string>();
   const wall = embargoedUntil ? wallOfInstant(new Date(embargoedUntil), timeZone) : '';
-  function set(typed: string) {
-    // A time that the clock leaps over or shows twice is no whole time: the field keeps the last that was.
-    const time = typed ? instantOfWall(typed.slice(0, 16), timeZone, 'later') : undefined;
+  function set(value: string) {
+    setTyped(value);
+    // A time that the clock leaps over is none: on leaving, the field shows the last that was.
+    const time = TYPED_OUT.test(value) ? instantOfWall(value, timeZone, 'later') : undefined;
     if (time?.ok) change({ embargoedUntil: time.at.toISOString() });
   }
   return (
     <>
       <Field label={words.embargoUntil} hint={timeZone}>
-        <Input type="datetime-local" value={wall} onChange={(event) => set(event.target.value)} />
+        <Input
+          type="datetime-local"
+          value={typed ?? wall}
+          max="2999-12-31T23:59"
+          onChange={(event) => set(event.target.value)}
+          onBlur={() => setTyped(undefined)}
+        />
       </Field>
       {embargoedUntil && may(person.role, 'embargo.lift') && (
         <Button look="word" onClick={() => change({ embargoedUntil: null })}>

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
+import { isEmbargoed } from '#newsroom/publishing/set-time.ts';
 
 /** What stops the piece or is worth a look, by its field or its place in the text. */
 export interface Line {
@@ -55,7 +56,7 @@ export function ChecklistProvider({ children }: { children: ReactNode }) {
     return () => controller.abort();
   }, [id, version]);
   const { embargoedUntil } = document;
-  const waits = scheduledFor !== null && embargoedUntil !== null && Date.parse(embargoedUntil) <= Date.parse(scheduledFor);
+  const waits = scheduledFor !== null && !isEmbargoed(embargoedUntil, new Date(scheduledFor));
   const lists = useMemo(() => ({ now: list, asPlanned: list && waits ? withoutEmbargo(list) : list }), [list, waits]);
   return <Context value={lists}>{children}</Context>;
 }
