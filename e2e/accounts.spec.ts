@@ -214,6 +214,12 @@ test('a lost password is restored by a link from the command, beside the running
     await expect(page).toHaveURL(`${portal.address}/desk`);
   });
   await inNewBrowser(browser, async (page) => {
+    await page.goto(link);
+    await expect(page.getByText('This link has been used, or is too old.')).toBeVisible();
+    await page.getByRole('link', { name: 'Ask for another link' }).click();
+    await expect(page.getByText('This desk sends no mail.')).toBeVisible();
+  });
+  await inNewBrowser(browser, async (page) => {
     await signIn(page, CHLOE);
     await expect(alertOn(page)).toHaveText('E-mail or password is wrong.');
     await signIn(page, { ...CHLOE, password: next });

@@ -14,6 +14,15 @@ test('a stranger is asked to sign in, and then comes to where they wanted to go'
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
 });
 
+test('where the desk has nothing it says so, and leads back', async ({ page, baseURL }) => {
+  await signIn(page, baseURL ?? '', 'editor');
+  const answer = await page.goto('/desk/nothing/here');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no such page at the desk' })).toBeVisible();
+  await page.getByRole('link', { name: 'To the desk' }).click();
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+});
+
 test('a session opens the desk without the form', async ({ page, baseURL }) => {
   await signIn(page, baseURL ?? '', 'editor');
   await page.goto('/desk');

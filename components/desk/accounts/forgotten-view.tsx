@@ -15,14 +15,20 @@ export function ForgottenView({ sendsMail }: { sendsMail: boolean }) {
   useEffect(() => setHasLink(window.location.hash.length > 1), []);
 
   if (hasLink === undefined) return null;
-  if (hasLink) return <LinkView />;
+  if (hasLink) return <LinkView whenOver={<Word href="/desk/reset">{desk.accounts.link.askAnother}</Word>} />;
   if (!sendsMail)
     return (
       <p>
         {words.noMail} <code>{words.command}</code>
       </p>
     );
-  if (sent) return <p role="status">{words.sent}</p>;
+  if (sent)
+    return (
+      <>
+        <p role="status">{words.sent}</p>
+        <Word href="/desk/sign-in">{desk.accounts.link.toSignIn}</Word>
+      </>
+    );
   return (
     <>
       <p>{words.explained}</p>
@@ -34,5 +40,16 @@ export function ForgottenView({ sendsMail }: { sendsMail: boolean }) {
         )}
       </DoorForm>
     </>
+  );
+}
+
+/** A whole new page: what a link carries behind its `#` is left behind. */
+function Word({ href, children }: { href: string; children: string }) {
+  return (
+    <p>
+      <a className="word" href={href}>
+        {children}
+      </a>
+    </p>
   );
 }

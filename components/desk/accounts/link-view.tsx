@@ -1,6 +1,6 @@
 'use client';
 /** What a link opens: somebody's first account, a colleague's, or a new password. Its secret stands behind the `#`. */
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { CodeForm } from '#components/desk/accounts/code-form.tsx';
 import { DoorForm } from '#components/desk/accounts/door-form.tsx';
 import { knock } from '#components/desk/accounts/knock.ts';
@@ -12,7 +12,8 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 const words = desk.accounts.link;
 type Link = NonNullable<DoorAnswer['link']>;
 
-export function LinkView() {
+/** Whoever finds it used or too old is led on: by default to an administrator. */
+export function LinkView({ whenOver }: { whenOver?: ReactNode }) {
   const [secret, setSecret] = useState('');
   const [link, setLink] = useState<Link>();
   const [problem, setProblem] = useState('');
@@ -30,16 +31,7 @@ export function LinkView() {
     return (
       <div role="status">
         <p>{problem || words.looking}</p>
-        {problem && (
-          <>
-            <p>{words.overFix}</p>
-            <p>
-              <a className="word" href="/desk/sign-in">
-                {words.toSignIn}
-              </a>
-            </p>
-          </>
-        )}
+        {problem && (whenOver ?? <AskAdministrator />)}
       </div>
     );
   const { press, explained } = textsOf(link);
@@ -49,6 +41,19 @@ export function LinkView() {
       <DoorForm door="use-link" more={{ secret }} press={press} onOpen={(answer) => (answer.needsCode ? setNeedsCode(true) : enter())}>
         {(fields) => <LinkFields link={link} fields={fields} />}
       </DoorForm>
+    </>
+  );
+}
+
+function AskAdministrator() {
+  return (
+    <>
+      <p>{words.overFix}</p>
+      <p>
+        <a className="word" href="/desk/sign-in">
+          {words.toSignIn}
+        </a>
+      </p>
     </>
   );
 }

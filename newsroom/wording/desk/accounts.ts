@@ -39,6 +39,7 @@ export const accounts = {
     over: 'This link has been used, or is too old.',
     overFix: 'Ask an administrator for a new one. The first administrator’s is printed when the server starts.',
     toSignIn: 'To the sign-in page',
+    askAnother: 'Ask for another link',
     setUp: 'Set up the desk',
     setUpExplained: 'This makes the first administrator’s account. Then invite the others.',
     setUpPress: 'Make the account',

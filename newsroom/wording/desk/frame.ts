@@ -12,6 +12,7 @@ export const frame = {
     log: 'Log',
     account: 'Account',
   },
+  nothing: { title: 'There is no such page at the desk', explained: 'The address may be mistyped, or the page was moved.' },
   more: 'More',
   menu: 'Menu',
   newArticle: 'New article',
