@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { DatabaseError } from './database-error.ts';
+import { keepStatements } from './kept-statements.ts';
 import { makeFolders } from './make-folders.ts';
 
 export const DATABASE_FILES = { content: 'content.db', accounts: 'accounts.db', views: 'views.db' } as const;
@@ -157,7 +158,7 @@ export function isRehearsing(): boolean {
 const drizzles = new WeakMap<Sqlite.Database, BetterSQLite3Database>();
 function over(connection: Sqlite.Database): BetterSQLite3Database {
   let found = drizzles.get(connection);
-  if (!found) drizzles.set(connection, (found = drizzle(connection)));
+  if (!found) drizzles.set(connection, (found = drizzle({ client: keepStatements(connection) })));
   return found;
 }
 
