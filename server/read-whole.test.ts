@@ -54,6 +54,30 @@ test('what changes while a page is rendered never shows on half of it', async ()
   expect(paper.renders).toBe(2);
 });
 
+test('nor when somebody else asks for the same page between the change and its end', async () => {
+  const { paper, read } = createPaper();
+  let other: Promise<string> | undefined;
+  paper.meanwhile = (render) => {
+    if (render > 1) return;
+    paper.change({ text: 'new' });
+    other = read('/gulf/dam');
+  };
+  expect(await read('/gulf/dam')).toBe('new above, new below');
+  expect(await other).toBe('new above, new below');
+});
+
+test('what is made while the newspaper changes is never sent later in the stead of a whole page', async () => {
+  const { paper, read } = createPaper();
+  expect(await read('/gulf/dam')).toBe('old above, old below');
+  paper.change({ text: 'newer' });
+  paper.meanwhile = () => paper.change({ text: `text ${paper.edition}` });
+  await read('/gulf/dam');
+  paper.meanwhile = () => {
+    throw new Error('It cannot be made now.');
+  };
+  expect(await read('/gulf/dam')).toBe('old above, old below');
+});
+
 test('what moves while it is rendered is found where it went, not missed', async () => {
   const { paper, read } = createPaper();
   paper.meanwhile = (render) => render === 1 && paper.change({ section: 'caucasus' });

@@ -16,9 +16,11 @@ export async function readWhole({ book, cache }: { book: AddressBook; cache: Pag
   for (let tries = 1; ; tries++) {
     const reading = await cache.read(address);
     const isMade = reading.verdict === 'miss' || reading.verdict === 'joined' || reading.verdict === 'failed';
-    if (!isMade || tries === TRIES || book.find(target)) return { kind: 'read', address, reading };
-    const found = await book.look(target);
-    if (found.kind === 'moved') return found;
-    address = found;
+    if (!isMade || tries === TRIES) return { kind: 'read', address, reading };
+    // Somebody else may have looked meanwhile: what the book says of the newest edition is not what was rendered.
+    const now = book.find(target) ?? (await book.look(target));
+    if (now.kind === 'moved') return now;
+    if (now.edition === address.edition) return { kind: 'read', address, reading };
+    address = now;
   }
 }
