@@ -15,13 +15,15 @@ export const READ = ['GET', 'HEAD'] as const;
 export interface Place {
   matches(path: string): boolean;
   methods: readonly string[];
+  /** It answers nothing itself: who asks waits for what will stand in its stead. */
+  until?: Promise<unknown>;
   /** How long a request's body may take to arrive, when it may take longer than others. */
   bodyMs?: number;
   answer(request: IncomingMessage, response: ServerResponse, target: Target): void | Promise<void>;
 }
 
 export interface EdgeParts {
-  /** Asked in this order; the last one takes what is left. They change once, when the site is ready. */
+  /** Asked in this order; the last one takes what is left. They change while the site starts. */
   places(): readonly Place[];
   connections: Pick<Connections, 'hold' | 'draining'>;
   sender: Sender;
@@ -43,6 +45,10 @@ export function createEdge({ places, connections, sender, log, count }: EdgePart
     }
     const place = places().find(({ matches }) => matches(target.path));
     if (!place) return sender.notice(request, response, 404);
+    if (place.until) {
+      connections.hold(response);
+      return void place.until.then(() => handle(request, response));
+    }
     if (!place.methods.includes(request.method ?? '')) {
       count('refused');
       // What it brought along is not read.

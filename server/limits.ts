@@ -89,5 +89,10 @@ export const WORKER_LIMITS = {
   picturesAtOnce: 16,
 } as const;
 
+export const START_LIMITS = {
+  /** For answers to go out before the desk is loaded, in milliseconds. */
+  readersFirstMs: 100,
+} as const;
+
 /** After SIGTERM: requests in flight may end until then, and the process ends in any case a little later. */
 export const SHUTDOWN_LIMITS = { requestsMs: 7_000, wholeMs: 9_500, afterStorageFailureMs: 1_000 } as const;

@@ -1,36 +1,31 @@
 /** The server's life: from a locked data folder to a site that answers, and back. */
+import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import { closeDatabases } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
-import { sweepAccounts } from '#newsroom/accounts/sweep-accounts.ts';
-import { theDecoder } from '#newsroom/media/decoder.ts';
-import { createRenditionQueue } from '#newsroom/media/rendition-jobs.ts';
-import { sweepMedia } from '#newsroom/media/sweep-media.ts';
-import { flushViews } from '#newsroom/popular/count-views.ts';
-import { rankPopular } from '#newsroom/popular/rank.ts';
-import { sweepPreviewLinks } from '#newsroom/previews/preview-links.ts';
-import { publishDue } from '#newsroom/publishing/publish-due.ts';
 import { createAdmission, createCounter } from '#server/admission.ts';
 import { createAddressOf } from '#server/client-address.ts';
 import { type Config, originsOf } from '#server/config.ts';
-import { createFirstPlaces } from '#server/first-places.ts';
 import { createHealth } from '#server/health.ts';
 import { listen } from '#server/http-server.ts';
+import { START_LIMITS } from '#server/limits.ts';
 import { openListener } from '#server/listener.ts';
 import type { Lock } from '#server/lock.ts';
 import { theLog } from '#server/log.ts';
 import { createMetrics, createMetricsServer } from '#server/metrics.ts';
+import type { OpenDesk } from '#server/open-desk.ts';
 import { openNewsroom } from '#server/open-newsroom.ts';
-import { placesAtStart } from '#server/places.ts';
+import { createOwnPlaces } from '#server/own-places.ts';
+import { deskToCome, placesAtStart } from '#server/places.ts';
 import { createSender } from '#server/sender.ts';
 import { shareOfLimits } from '#server/share-of-limits.ts';
 import { createSite, type Site } from '#server/site.ts';
 import { stopOnSignal } from '#server/stopping.ts';
-import { siteTimers, startTimers } from '#server/timers.ts';
+import { siteTimers } from '#server/timers.ts';
 import { createVerdicts } from '#server/verdicts.ts';
 import { claimPort } from '#server/workers/claim-port.ts';
 import { type Crew, startCrew } from '#server/workers/crew.ts';
-import { openPassage } from '#server/workers/passage.ts';
+import { openPassage, type Passage } from '#server/workers/passage.ts';
 
 export interface ServeOptions {
   /** The folder of the program. */
@@ -59,22 +54,22 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const front = await openListener({ host: config.host, port: shared ? await claimPort(config) : config.port, shared }, atStart);
   const deskAt = config.desk && ({ host: config.host, port: config.desk.port, variable: 'DESK_PORT' } as const);
   const back = deskAt && (await openListener(deskAt, { ...atStart, limits: undefined }));
-  let opened: { site: Site; crew: Crew | undefined } | undefined;
+  const opened: { site?: Site; desk?: Promise<OpenDesk>; passage?: Passage; crew?: Crew } = {};
   const metrics =
     config.metrics &&
     createMetrics({
       process: shared ? 1 : undefined,
       requests: verdicts.totals,
       connections: () => front.connections.open + (back?.connections.open ?? 0),
-      cacheBytes: () => opened?.site.cache.bytes ?? 0,
-      edition: () => opened?.site.edition().number ?? 0,
+      cacheBytes: () => opened.site?.cache.bytes ?? 0,
+      edition: () => opened.site?.edition().number ?? 0,
     });
-  const figures = metrics && createMetricsServer(async () => [await metrics.figures(), ...((await opened?.crew?.figures()) ?? [])]);
+  const figures = metrics && createMetricsServer(async () => [await metrics.figures(), ...((await opened.crew?.figures()) ?? [])]);
   const metricsPort = figures && config.metrics && (await listen(figures, { ...config.metrics, variable: 'METRICS_PORT' }));
   const { site: siteUrl, desk: deskUrl } = originsOf(config, { site: front.port, desk: back?.port });
   Object.assign(process.env, { SITE_URL: siteUrl.origin, DATA_DIR: config.dataDir });
 
-  const deskLines = await openNewsroom(config, { siteUrl, deskUrl, log });
+  await openNewsroom(config, log);
 
   const app = next({ dev, dir: root, hostname: siteUrl.hostname, port: front.port });
   await app.prepare();
@@ -86,45 +81,48 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const admission = createAdmission({ addressOf, count });
   const rendered: Parameters<typeof createSite>[0]['rendered'] = (address, milliseconds) => metrics?.rendered(address.share, milliseconds);
   const site = createSite({ limits, siteUrl, root, dev, handler, health, admission, sender, log, verdicts, rendered });
-  const own = createFirstPlaces({ site, deskUrl, dev, handler, addressOf, admission, sender, log });
+  const own = createOwnPlaces({ addressOf, admission, sender });
   const placesWith = site.placesWith(own);
-  const places = placesWith(back ? own.links : own.desk);
-  front.serve(places);
-  back?.serve(placesWith(own.desk));
+  const deskOpen = Promise.withResolvers<void>();
+  front.serve(placesWith([deskToCome(deskOpen.promise)]));
+  back?.serve(placesWith([deskToCome(deskOpen.promise)]));
+  opened.site = site;
 
-  const renditions = createRenditionQueue(() => new Date());
-  const timers = startTimers(
-    [
-      { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
-      { name: 'flush-views', everyMs: 10_000, atEnd: true, run: flushViews },
-      { name: 'renditions', everyMs: 5_000, run: renditions.run },
-      { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },
-      { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
-      { name: 'sweep-accounts', everyMs: 600_000, run: sweepAccounts },
-      { name: 'sweep-previews', everyMs: 600_000, run: sweepPreviewLinks },
-      ...siteTimers({ site, verdicts, log }),
-    ],
-    log,
-  );
-
-  const passage = shared ? await openPassage({ ...edge, places }) : undefined;
-  const crew = passage && startCrew({ processes, brief: { port: front.port, siteUrl: siteUrl.origin, passage: passage.path }, count, log });
-  opened = { site, crew };
-
+  let ending = false;
   stopOnSignal(async () => {
+    ending = true;
     ready = false;
-    await Promise.all([front.close(), back?.close(), crew?.stop()]);
-    await passage?.close();
-    renditions.stop();
-    theDecoder().stop();
-    await timers.stop();
+    await Promise.all([front.close(), back?.close(), opened.crew?.stop()]);
+    await opened.passage?.close();
+    await (await opened.desk)?.stop();
     figures?.close();
     metrics?.close();
     await app.close();
     closeDatabases();
     lock.release();
   });
-  await crew?.ready;
+
+  // Readers wait for no more than this. Loading the desk holds everybody up: first those at the door get their page.
+  if (!dev) {
+    await site.makeFront();
+    await wait(START_LIMITS.readersFirstMs);
+  }
+  const parts = { site, siteUrl, deskUrl, dev, handler, addressOf, admission, lend: own.lend, sender, log };
+  opened.desk = import('#server/open-desk.ts').then(({ openDesk }) =>
+    openDesk(config, { ...parts, siteTimers: siteTimers({ site, verdicts, log }) }),
+  );
+  const desk = await opened.desk;
+  if (ending) return;
+  const places = placesWith(back ? desk.links : desk.desk);
+  front.serve(places);
+  back?.serve(placesWith(desk.desk));
+  deskOpen.resolve();
+
+  if (shared) {
+    const passage = (opened.passage = await openPassage({ ...edge, places }));
+    opened.crew = startCrew({ processes, brief: { port: front.port, siteUrl: siteUrl.origin, passage: passage.path }, count, log });
+    await opened.crew.ready;
+  }
   ready = true;
   const lines = [
     `Dateline is at ${siteUrl.origin} (listening on ${config.host}, port ${front.port}).`,
@@ -132,7 +130,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     ...(back ? [`The desk has port ${back.port} of its own.`] : []),
     ...(metricsPort ? [`Metrics: http://${config.metrics?.host}:${metricsPort}/metrics`] : []),
     `Data folder: ${config.dataDir}`,
-    ...deskLines,
+    ...desk.lines,
   ];
   console.log(lines.join('\n'));
 }

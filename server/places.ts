@@ -1,4 +1,5 @@
 /** What answers what. A request goes to the first place that matches its path. */
+import { isDeskPath, PREVIEW_LINKS } from '#server/desk/desk-paths.ts';
 import { type Place, READ } from '#server/edge.ts';
 import { CACHE_LIMITS } from '#server/limits.ts';
 import type { Sender } from '#server/sender.ts';
@@ -25,6 +26,14 @@ export function placesAtStart({ sender, health }: Pick<PlacesParts, 'sender' | '
   };
   return [...health, wait];
 }
+
+/** The desk while it is loaded: whoever asks for it waits, and whatever they bring is read then. */
+export const deskToCome = (until: Promise<void>): Place => ({
+  matches: (path) => isDeskPath(path) || path.startsWith(PREVIEW_LINKS),
+  methods: [],
+  until,
+  answer: () => undefined,
+});
 
 /** The site. The desk, which takes a client's own request to the framework, stands before the public pages. */
 export function placesOf({ sender, health, frameworkFiles, publicFiles, media, beacon, desk, pages }: PlacesParts): Place[] {

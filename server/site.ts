@@ -19,7 +19,7 @@ import type { Sender } from '#server/sender.ts';
 import type { SharedLimits } from '#server/share-of-limits.ts';
 import { readStaticFiles } from '#server/static-files.ts';
 import type { Verdicts } from '#server/verdicts.ts';
-import { createPageWarmer } from '#server/warm-pages.ts';
+import { createPageWarmer, makePage } from '#server/warm-pages.ts';
 
 export interface SiteParts {
   limits: SharedLimits;
@@ -48,6 +48,8 @@ export interface Site {
   render(internal: string): Promise<Rendered>;
   cache: PageCache;
   edition(): { number: number };
+  /** Makes the page that is asked for most, unless it is kept. */
+  makeFront(): Promise<void>;
   /** Makes the most read pages anew when the edition has risen. */
   warmPages(): Promise<void>;
 }
@@ -87,6 +89,7 @@ export function createSite(parts: SiteParts): Site {
     render,
     cache,
     edition,
+    makeFront: () => makePage('/', { book, cache }),
     warmPages: createPageWarmer({ book, cache, edition }),
   };
 }

@@ -22,10 +22,14 @@ export function createPageWarmer({ book, cache, edition }: WarmPagesParts): () =
     warmed = number;
     for (const key of cache.mostRead(CACHE_LIMITS.warmedPages)) {
       if (edition().number !== number) return;
-      const target = targetOf(key);
-      const lead = target && (await book.look(target));
-      // Not what has moved, and not what stands in for what is not there.
-      if (lead?.kind === 'render' && lead.key === key) await cache.read(lead);
+      await makePage(key, { book, cache });
     }
   };
+}
+
+/** Makes the page at a path before anybody asks for it; not what has moved, and not what stands in for what is not there. */
+export async function makePage(path: string, { book, cache }: Pick<WarmPagesParts, 'book' | 'cache'>): Promise<void> {
+  const target = targetOf(path);
+  const lead = target && (await book.look(target));
+  if (lead?.kind === 'render' && lead.key === path) await cache.read(lead);
 }

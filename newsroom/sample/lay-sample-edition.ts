@@ -1,9 +1,5 @@
 /** Lays down the sample edition by the same commands as the desk's. Interrupted, it goes on where it was at the next start. */
-import { desc, eq } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
-import { contentWriter } from '#db/connections.ts';
-import { audit } from '#db/schema/desk/drafts.ts';
-import { settings } from '#db/schema/published/site.ts';
 import type { Act } from '#newsroom/acting/act.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
@@ -22,33 +18,23 @@ import { documentOf, translationDocumentOf } from '#newsroom/sample/documents.ts
 import { sampleId } from '#newsroom/sample/ids.ts';
 import { layFrame } from '#newsroom/sample/lay-frame.ts';
 import { must } from '#newsroom/sample/must.ts';
+import { lastNoted, SAMPLE_NOTES } from '#newsroom/sample/needs-sample-edition.ts';
 import { sampleSettings } from '#newsroom/sample/newsroom.ts';
 import { publishedAt, readingsOf, type SampleEvent, timelineOf } from '#newsroom/sample/timeline.ts';
 
 const BY = 'sample';
-const ACTIONS = { begun: 'sample.begin', laid: 'sample.laid' } as const;
-
-function lastNoted(action: string): Date | undefined {
-  return contentWriter().select({ at: audit.at }).from(audit).where(eq(audit.action, action)).orderBy(desc(audit.at)).limit(1).get()?.at;
-}
-
-/** Whether there is nothing in the database, or only a part of the sample edition. */
-export async function needsSampleEdition(): Promise<boolean> {
-  const empty = contentWriter().select({ id: settings.id }).from(settings).limit(1).get() === undefined;
-  return empty || (lastNoted(ACTIONS.begun) !== undefined && lastNoted(ACTIONS.laid) === undefined);
-}
 
 /** Lays down frame, articles with their histories, and readings; `at` is taken as now. */
 export async function laySampleEdition(at: Date): Promise<void> {
-  const now = lastNoted(ACTIONS.begun) ?? at;
+  const now = lastNoted(SAMPLE_NOTES.begun) ?? at;
   const note = (action: string, raises: 'no' | 'yes') => commit({ by: BY, at: now, did: { action, subject: 'sample' }, writes: [], raises });
-  if (!lastNoted(ACTIONS.begun)) await note(ACTIONS.begun, 'no');
+  if (!lastNoted(SAMPLE_NOTES.begun)) await note(SAMPLE_NOTES.begun, 'no');
   await layFrame({ by: BY, at: new Date(now.getTime() - 190 * 86_400_000) });
   const events = timelineOf(sampleArticles, sampleTranslations, now, sampleSettings.timeZone);
   for (const event of events) await happen(event, { by: BY, at: event.at });
   layReadings(now);
   await rankPopular(now);
-  await note(ACTIONS.laid, 'yes');
+  await note(SAMPLE_NOTES.laid, 'yes');
 }
 
 const isTranslated = (key: string) => sampleTranslations.some((translation) => translation.original === key);

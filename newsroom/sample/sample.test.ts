@@ -22,7 +22,8 @@ import { countWords } from '#newsroom/articles/body.ts';
 import { sampleTranslations } from '#newsroom/sample/articles/translations.ts';
 import { sampleArticles } from '#newsroom/sample/articles.ts';
 import { sampleId } from '#newsroom/sample/ids.ts';
-import { laySampleEdition, needsSampleEdition } from '#newsroom/sample/lay-sample-edition.ts';
+import { laySampleEdition } from '#newsroom/sample/lay-sample-edition.ts';
+import { needsSampleEdition } from '#newsroom/sample/needs-sample-edition.ts';
 import { sampleTypes } from '#newsroom/sample/newsroom.ts';
 import { SAMPLE_PICTURES } from '#newsroom/sample/picture-keys.ts';
 import { timelineOf } from '#newsroom/sample/timeline.ts';
@@ -84,7 +85,7 @@ describe('the sample edition as it is laid down', () => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-sample-'));
     migrateDatabases(folder, NOW);
     openDatabases(folder);
-    expect(await needsSampleEdition()).toBe(true);
+    expect(needsSampleEdition()).toBe(true);
     await laySampleEdition(NOW);
   });
   afterAll(() => {
@@ -93,7 +94,7 @@ describe('the sample edition as it is laid down', () => {
   });
 
   test('45 originals and 9 translations are public, with all that belongs to articles', async () => {
-    expect(await needsSampleEdition()).toBe(false);
+    expect(needsSampleEdition()).toBe(false);
     expect(content().select({ id: articles.id }).from(articles).all()).toHaveLength(54);
     expect(content().select().from(notices).all()).toHaveLength(1);
     expect(contentWriter().select().from(drafts).all()).toHaveLength(57);
@@ -140,7 +141,7 @@ describe('the sample edition as it is laid down', () => {
       );
     const before = tables();
     connections().content.exec("DELETE FROM audit WHERE action = 'sample.laid'");
-    expect(await needsSampleEdition()).toBe(true);
+    expect(needsSampleEdition()).toBe(true);
     await laySampleEdition(new Date(NOW.getTime() + DAY));
     expect(tables()).toEqual(before);
     expect(

@@ -1,0 +1,60 @@
+/**
+ * What readers need not wait for when the server starts: accounts, the desk, and what happens by the clock. Loading it
+ * takes as long as all that serves readers.
+ */
+import { setCircumstances } from '#newsroom/accounts/circumstances.ts';
+import { admitFirstPeople } from '#newsroom/accounts/first-people.ts';
+import { sweepAccounts } from '#newsroom/accounts/sweep-accounts.ts';
+import { theDecoder } from '#newsroom/media/decoder.ts';
+import { createRenditionQueue } from '#newsroom/media/rendition-jobs.ts';
+import { sweepMedia } from '#newsroom/media/sweep-media.ts';
+import { flushViews } from '#newsroom/popular/count-views.ts';
+import { rankPopular } from '#newsroom/popular/rank.ts';
+import { sweepPreviewLinks } from '#newsroom/previews/preview-links.ts';
+import { publishDue } from '#newsroom/publishing/publish-due.ts';
+import { type Config, isAtHome } from '#server/config.ts';
+import { createDeskPlaces, type DeskPlaces, type DeskPlacesParts } from '#server/desk/desk-places.ts';
+import { createMailer } from '#server/mailer.ts';
+import { startTimers, type Timer } from '#server/timers.ts';
+
+export interface OpenDesk extends DeskPlaces {
+  /** What the operator is told about the way to it. */
+  lines: readonly string[];
+  stop(): Promise<void>;
+}
+
+export interface OpenDeskParts extends DeskPlacesParts {
+  siteUrl: URL;
+  /** Run beside the desk's own. */
+  siteTimers: readonly Timer[];
+}
+
+export async function openDesk(config: Config, { siteUrl, siteTimers, ...parts }: OpenDeskParts): Promise<OpenDesk> {
+  const { deskUrl, log } = parts;
+  const mailer = config.mail && createMailer(config.mail, log);
+  setCircumstances({ siteUrl: siteUrl.origin, deskUrl: deskUrl.origin, atHome: isAtHome(config), mailer });
+  const lines = await admitFirstPeople(config.firstAdministrator, new Date());
+  const renditions = createRenditionQueue(() => new Date());
+  const timers = startTimers(
+    [
+      { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
+      { name: 'flush-views', everyMs: 10_000, atEnd: true, run: flushViews },
+      { name: 'renditions', everyMs: 5_000, run: renditions.run },
+      { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },
+      { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
+      { name: 'sweep-accounts', everyMs: 600_000, run: sweepAccounts },
+      { name: 'sweep-previews', everyMs: 600_000, run: sweepPreviewLinks },
+      ...siteTimers,
+    ],
+    log,
+  );
+  return {
+    ...createDeskPlaces(parts),
+    lines,
+    async stop() {
+      renditions.stop();
+      theDecoder().stop();
+      await timers.stop();
+    },
+  };
+}
