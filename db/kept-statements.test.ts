@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepStatements } from './kept-statements.ts';
+import { keepStatements, MOST_KEPT } from './kept-statements.ts';
 
 const ships = sqliteTable('ships', { id: integer().primaryKey(), name: text().notNull() });
 
@@ -51,22 +51,25 @@ test('a kept statement sees a changed table, and what was taken back', () => {
     }),
   ).toThrow('taken back');
   expect(all()).toEqual(before);
+  const everything = sql`SELECT * FROM ships WHERE id = 2`;
+  expect(database.all(everything)).toEqual([{ id: 2, name: 'Bo' }]);
   connection.exec(`ALTER TABLE ships ADD COLUMN flag TEXT; UPDATE ships SET name = 'Di' WHERE id = 2`);
-  expect(database.all(sql`SELECT * FROM ships WHERE id = 2`)).toEqual([{ id: 2, name: 'Di', flag: null }]);
+  expect(database.all(everything)).toEqual([{ id: 2, name: 'Di', flag: null }]);
   expect(all()).toEqual([
     { id: 1, name: 'Ada' },
     { id: 2, name: 'Di' },
   ]);
 });
 
-test('lists of any length leave no more statements behind than the bound', () => {
-  const finalised = vi.spyOn(connection, 'prepare');
+test('of lists of any length only so many are kept, those used last', () => {
+  const prepare = vi.spyOn(connection, 'prepare');
   const client = keepStatements(connection);
   const ask = (count: number) => client.prepare(`SELECT ${Array(count).fill('?').join('+')}`).get(...Array(count).fill(1));
-  for (let count = 1; count <= 450; count += 1) ask(count);
-  ask(450);
-  expect(finalised).toHaveBeenCalledTimes(450);
-  // The first was let go long ago: it is prepared anew.
-  ask(1);
-  expect(finalised).toHaveBeenCalledTimes(451);
+  const more = 20;
+  for (let count = 1; count <= MOST_KEPT + more; count += 1) ask(count);
+  expect(prepare).toHaveBeenCalledTimes(MOST_KEPT + more);
+  ask(more + 1);
+  expect(prepare).toHaveBeenCalledTimes(MOST_KEPT + more);
+  ask(more);
+  expect(prepare).toHaveBeenCalledTimes(MOST_KEPT + more + 1);
 });

@@ -1,8 +1,8 @@
 /** Statements that a connection has prepared stay prepared: Drizzle would have each compiled anew at every use. */
 import type Sqlite from 'better-sqlite3';
 
-/** How many of one connection; those that were used longest ago go. */
-const MOST_KEPT = 400;
+/** How many each copy of this module keeps of one connection; those that were used longest ago go. */
+export const MOST_KEPT = 400;
 
 /**
  * One statement in the two forms in which Drizzle runs it. `raw` changes a statement of better-sqlite3 for good, so that
