@@ -11,7 +11,7 @@ const machine = (more: Partial<Surroundings> & { installed?: string[] }): Surrou
 });
 
 describe('a browser', () => {
-  test("is Playwright's own when it is installed", () => {
+  test("is Playwright's own rather than another with windows", () => {
     expect(findBrowser(machine({ installed: ['/cache/playwright/chrome', '/usr/bin/chromium'] }))).toBe('/cache/playwright/chrome');
   });
 
@@ -24,7 +24,7 @@ describe('a browser', () => {
 
   test('is one without windows, where there is one', () => {
     const shell = '/usr/bin/chromium-headless-shell';
-    expect(findBrowser(machine({ installed: [join('/first', 'chromium'), shell] }))).toBe(shell);
+    expect(findBrowser(machine({ installed: [join('/first', 'chromium'), '/cache/playwright/chrome', shell] }))).toBe(shell);
   });
 
   test('that CHROMIUM_PATH names goes before all others, and must work', () => {

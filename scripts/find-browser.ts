@@ -12,7 +12,7 @@ export interface Surroundings {
   works: (program: string) => boolean;
 }
 
-/** Chromium without windows: the tests take two thirds of the time in it. Playwright's own runs so as well. */
+/** Chromium without windows: the journeys take two thirds of the time in it. */
 const SHELL = 'chromium-headless-shell';
 const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
@@ -27,7 +27,7 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   ]),
 };
 
-/** Where a browser may lie, the best first: Playwright's own, one without windows, then PATH, then the usual places of the system. */
+/** Where a browser may lie, the best first: one without windows, Playwright's own, then PATH, then the usual places of the system. */
 export function browserCandidates({ env, platform, playwrights }: Surroundings): string[] {
   const ending = platform === 'win32' ? '.exe' : '';
   const onPath = (env.PATH ?? '')
@@ -35,7 +35,7 @@ export function browserCandidates({ env, platform, playwrights }: Surroundings):
     .filter(Boolean)
     .flatMap((folder) => NAMES.map((name) => join(folder, name + ending)));
   const places = [...onPath, ...(USUAL_PLACES[platform] ?? [])];
-  return [...new Set([playwrights, ...places.filter(isShell), ...places])];
+  return [...new Set([...places.filter(isShell), playwrights, ...places])];
 }
 
 export const isShell = (program: string): boolean => program.endsWith(SHELL);
