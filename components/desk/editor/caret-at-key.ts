@@ -12,7 +12,10 @@ export const CaretAtKey = Extension.create({
     new Plugin({
       props: {
         handleDOMEvents: {
-          keydown: ({ dom }) => void dom.ownerDocument.dispatchEvent(new Event('selectionchange')),
+          keydown({ dom, composing }, { isComposing }) {
+            // An input method holds the caret itself.
+            if (!composing && !isComposing) dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+          },
         },
       },
     }),
