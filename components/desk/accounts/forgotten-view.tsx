@@ -15,30 +15,31 @@ export function ForgottenView({ sendsMail }: { sendsMail: boolean }) {
   useEffect(() => setHasLink(window.location.hash.length > 1), []);
 
   if (hasLink === undefined) return null;
-  if (hasLink) return <LinkView whenOver={<Word href="/desk/reset">{desk.accounts.link.askAnother}</Word>} />;
-  if (!sendsMail)
-    return (
-      <p>
-        {words.noMail} <code>{words.command}</code>
-      </p>
-    );
-  if (sent)
-    return (
-      <>
-        <p role="status">{words.sent}</p>
-        <Word href="/desk/sign-in">{desk.accounts.link.toSignIn}</Word>
-      </>
-    );
+  const noMail = (
+    <p>
+      {words.noMail} <code>{words.command}</code>
+    </p>
+  );
+  if (hasLink) return <LinkView whenOver={sendsMail ? <Word href="/desk/reset">{desk.accounts.link.askAnother}</Word> : noMail} />;
+  if (!sendsMail) return noMail;
   return (
     <>
-      <p>{words.explained}</p>
-      <DoorForm door="ask-reset" press={words.press} onOpen={() => setSent(true)}>
-        {(fields) => (
-          <Field label={desk.accounts.email} error={fields.email}>
-            <Input type="email" name="email" autoComplete="username" spellCheck={false} required />
-          </Field>
-        )}
-      </DoorForm>
+      {/* There before it says anything: what comes into being with its words is not read aloud. */}
+      <div role="status">{sent && <p>{words.sent}</p>}</div>
+      {sent ? (
+        <Word href="/desk/sign-in">{desk.accounts.link.toSignIn}</Word>
+      ) : (
+        <>
+          <p>{words.explained}</p>
+          <DoorForm door="ask-reset" press={words.press} onOpen={() => setSent(true)}>
+            {(fields) => (
+              <Field label={desk.accounts.email} error={fields.email}>
+                <Input type="email" name="email" autoComplete="username" spellCheck={false} required />
+              </Field>
+            )}
+          </DoorForm>
+        </>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 /** What a link opens: somebody's first account, a colleague's, or a new password. Its secret stands behind the `#`. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { CodeForm } from '#components/desk/accounts/code-form.tsx';
 import { DoorForm } from '#components/desk/accounts/door-form.tsx';
 import { knock } from '#components/desk/accounts/knock.ts';
+import { Button } from '#components/desk/controls/button.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
 import type { DoorAnswer } from '#newsroom/accounts/doors/door-answer.ts';
@@ -11,27 +12,34 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.accounts.link;
 type Link = NonNullable<DoorAnswer['link']>;
+/** A link that could not be looked at may still be good. */
+type Problem = { message: string; isOver: boolean };
 
 /** Whoever finds it used or too old is led on: by default to an administrator. */
 export function LinkView({ whenOver }: { whenOver?: ReactNode }) {
   const [secret, setSecret] = useState('');
   const [link, setLink] = useState<Link>();
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Problem>();
   const [needsCode, setNeedsCode] = useState(false);
 
-  useEffect(() => {
+  const look = useCallback(async () => {
     const given = window.location.hash.slice(1);
     setSecret(given);
-    void knock('read-link', { secret: given }).then((answer) => (answer.ok ? setLink(answer.link) : setProblem(answer.message)));
+    setProblem(undefined);
+    const answer = await knock('read-link', { secret: given });
+    if (answer.ok) setLink(answer.link);
+    else setProblem({ message: answer.message, isOver: answer.reason !== 'offline' && answer.reason !== 'failed' });
   }, []);
+  useEffect(() => void look(), [look]);
 
   const enter = () => window.location.assign('/desk');
   if (needsCode) return <CodeForm onSignedIn={enter} onBack={() => window.location.assign('/desk/sign-in')} />;
   if (!link)
     return (
       <div role="status">
-        <p>{problem || words.looking}</p>
-        {problem && (whenOver ?? <AskAdministrator />)}
+        <p>{problem?.message ?? words.looking}</p>
+        {problem?.isOver && (whenOver ?? <AskAdministrator />)}
+        {problem && !problem.isOver && <Button onClick={look}>{words.tryAgain}</Button>}
       </div>
     );
   const { press, explained } = textsOf(link);

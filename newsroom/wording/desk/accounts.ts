@@ -40,6 +40,7 @@ export const accounts = {
     overFix: 'Ask an administrator for a new one. The first administrator’s is printed when the server starts.',
     toSignIn: 'To the sign-in page',
     askAnother: 'Ask for another link',
+    tryAgain: 'Try again',
     setUp: 'Set up the desk',
     setUpExplained: 'This makes the first administrator’s account. Then invite the others.',
     setUpPress: 'Make the account',
