@@ -120,6 +120,41 @@ test('what is under embargo does not go now, and is set for the minute in which 
   await expect(sheet.getByText('Mend 1 thing to publish')).toBeVisible();
 });
 
+test('an embargo that lifts while the sheet is open no longer stops the piece', async ({ page, baseURL }) => {
+  await signIn(page, baseURL ?? '', 'editor');
+  const embargoedUntil = new Date(Date.now() + 8_000).toISOString();
+  const id = await copyDraft(page, baseURL ?? '', 'gulf-pilots-one-channel', { slug: 'pilots-at-noon', embargoedUntil });
+  await page.goto(`/desk/articles/${id}`);
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Publish' });
+  await expect(sheet.getByText('Mend 1 thing to publish')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText('Published.')).toBeVisible();
+});
+
+test('a day that is typed on the way to another is no embargo yet for somebody who could not take it back', async ({ page, baseURL }) => {
+  await signIn(page, baseURL ?? '', 'contributor');
+  await page.goto('/desk/articles/new');
+  await page.getByRole('textbox', { name: 'Headline' }).fill('Pilots in spring');
+  await page.locator('summary', { hasText: 'Embargo' }).click();
+  const until = page.getByLabel('Not before');
+  await until.fill('2031-03-28T10:00');
+  await until.press('Enter');
+  await until.fill('2031-04-28T10:00');
+  // As long as it takes a changed piece to be stored.
+  await page.waitForTimeout(1_500);
+  await until.fill('2031-04-02T10:00');
+  await page.getByRole('textbox', { name: 'Text' }).click();
+  await page.keyboard.type('Words after it.');
+  // The status is calm: it speaks of a change only when its save takes longer than this.
+  await page.waitForTimeout(1_500);
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Words after it.')).toBeVisible();
+  await page.locator('summary', { hasText: 'Embargo' }).click();
+  await expect(until).toHaveValue('2031-04-02T10:00');
+});
+
 test('an article is scheduled, corrected, moved, withdrawn and brought back, and an older version restored', async ({ page, baseURL }) => {
   test.setTimeout(180_000);
   await signIn(page, baseURL ?? '', 'editor');

@@ -19,4 +19,14 @@ test('a set time waits an embargo out from the minute in which it is over', () =
   expect(waitsOutEmbargo('2026-11-27T20:43', '2026-11-27T19:43:00.000Z', ZONE)).toBe(true);
   expect(waitsOutEmbargo('2026-11-27T20:43', '2026-11-27T19:43:01.000Z', ZONE)).toBe(false);
   expect(waitsOutEmbargo('2026-11-27T00:00', null, ZONE)).toBe(true);
+  // A day without an hour, and an hour without a day, wait for nothing yet.
+  expect(waitsOutEmbargo('2026-11-27T', '2026-11-27T19:43:00.000Z', ZONE)).toBe(false);
+  expect(waitsOutEmbargo('T20:43', '2026-11-27T19:43:00.000Z', ZONE)).toBe(false);
+});
+
+test('in the hour that the clock shows twice, a time waits an embargo out when its second showing does', () => {
+  const inTheFirst = '2026-10-25T00:30:00.000Z';
+  expect(waitsOutEmbargo('2026-10-25T02:10', inTheFirst, ZONE)).toBe(true);
+  expect(waitsOutEmbargo('2026-10-25T01:59', inTheFirst, ZONE)).toBe(false);
+  expect(waitsOutEmbargo('2026-10-25T02:10', '2026-10-25T01:30:00.000Z', ZONE)).toBe(false);
 });

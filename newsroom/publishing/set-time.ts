@@ -1,5 +1,5 @@
 /** The time that is set for a piece, as the newsroom's clock shows it (`2027-03-28T09:00`), and its embargo. */
-import { wallOfInstant } from '#newsroom/publishing/wall-time.ts';
+import { instantOfWall, isWall, wallOfInstant } from '#newsroom/publishing/wall-time.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -17,6 +17,10 @@ export function proposedWall(now: Date, embargoedUntil: string | null, zone: str
   return wallOfInstant(lifts > inAnHour ? lifts : inAnHour, zone);
 }
 
-/** Whether the embargo is over when the clock shows that; of a time shown twice it is decided when the piece is scheduled. */
-export const waitsOutEmbargo = (wall: string, embargoedUntil: string | null, zone: string): boolean =>
-  embargoedUntil === null || wall >= wallOfInstant(liftsAt(embargoedUntil), zone);
+/** Whether the embargo is over when the clock shows that: of a time shown twice, the second time. No whole time waits for anything. */
+export function waitsOutEmbargo(wall: string, embargoedUntil: string | null, zone: string): boolean {
+  if (embargoedUntil === null) return true;
+  if (!isWall(wall)) return false;
+  const time = instantOfWall(wall, zone, 'later');
+  return !time.ok || !isEmbargoed(embargoedUntil, time.at);
+}

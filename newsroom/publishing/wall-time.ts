@@ -13,9 +13,12 @@ export type WallTime =
 
 const WALL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
+/** Whether somebody has written a whole day and minute. */
+export const isWall = (typed: string): boolean => WALL.test(typed);
+
 /** The instant at which the clocks of `zone` show `wall` (`2027-03-28T09:00`, to the minute). Throws on another form. */
 export function instantOfWall(wall: string, zone: string, choice?: WallChoice): WallTime {
-  if (!WALL.test(wall)) throw new Error(`${wall} is no time on a wall.`);
+  if (!isWall(wall)) throw new Error(`${wall} is no time on a wall.`);
   const plain = Temporal.PlainDateTime.from(wall);
   const earlier = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const later = plain.toZonedDateTime(zone, { disambiguation: 'later' });

@@ -30,12 +30,21 @@ export function EmbargoFields() {
   const { document, change, person, timeZone } = useDraft();
   const { embargoedUntil } = document;
   const [typed, setTyped] = useState<string>();
+  const mayLift = may(person.role, 'embargo.lift');
   const wall = embargoedUntil ? wallOfInstant(new Date(embargoedUntil), timeZone) : '';
-  function set(value: string) {
-    setTyped(value);
+  function store(value: string) {
     // A time that the clock leaps over is none: on leaving, the field shows the last that was.
     const time = TYPED_OUT.test(value) ? instantOfWall(value, timeZone, 'later') : undefined;
     if (time?.ok) change({ embargoedUntil: time.at.toISOString() });
+  }
+  function type(value: string) {
+    setTyped(value);
+    // A day on the way to another may be a later one, which others could not take back: theirs is stored when it is whole.
+    if (mayLift) store(value);
+  }
+  function leave() {
+    if (typed !== undefined) store(typed);
+    setTyped(undefined);
   }
   return (
     <>
@@ -44,11 +53,12 @@ export function EmbargoFields() {
           type="datetime-local"
           value={typed ?? wall}
           max="2999-12-31T23:59"
-          onChange={(event) => set(event.target.value)}
-          onBlur={() => setTyped(undefined)}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && leave()}
+          onBlur={leave}
         />
       </Field>
-      {embargoedUntil && may(person.role, 'embargo.lift') && (
+      {embargoedUntil && mayLift && (
         <Button look="word" onClick={() => change({ embargoedUntil: null })}>
           {words.liftEmbargo}
         </Button>

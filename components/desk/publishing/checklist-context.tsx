@@ -1,6 +1,6 @@
 'use client';
 /** The checklist of the open piece, asked of the server, which applies it again when the piece goes. One answer for the whole room. */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { isEmbargoed } from '#newsroom/publishing/set-time.ts';
@@ -32,9 +32,14 @@ export const linesOf = ({ stops, checks }: Checklist): Line[] => [...stops, ...c
 /** What is left of it when the embargo is over by the time at which the piece goes. */
 export const withoutEmbargo = (list: Checklist): Checklist => ({ ...list, stops: list.stops.filter(({ field }) => field !== 'embargoedUntil') });
 
+/** The server's clock may be a little behind this one. */
+const AFTER_LIFTING_MS = 1_000;
+/** A browser's timers take no longer time. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 const Context = createContext<{ now: Checklist | undefined; asPlanned: Checklist | undefined }>({ now: undefined, asPlanned: undefined });
 
-/** As the piece would go now. Undefined before the first answer; asked anew for each stored version. */
+/** As the piece would go now. Undefined before the first answer; asked anew for each stored version, and when the embargo lifts. */
 export const useChecklistForNow = (): Checklist | undefined => useContext(Context).now;
 
 /** As the piece goes at the time for which it is scheduled, else now. */
@@ -45,17 +50,32 @@ export function ChecklistProvider({ children }: { children: ReactNode }) {
   const { id, scheduledFor } = draft;
   const version = status.base;
   const [list, setList] = useState<Checklist>();
+  const ask = useCallback(
+    async (signal: AbortSignal) => {
+      const answer = await act('check-draft', { id }, { signal });
+      if (!answer.ok || signal.aborted) return;
+      const { stops, checks, deadLinks, freeSlug } = answer;
+      setList({ version: answer.version, stops: linesFrom('stop', stops), checks: linesFrom('check', checks), deadLinks, freeSlug });
+    },
+    [id],
+  );
   useEffect(() => {
     if (version === 0) return;
     const controller = new AbortController();
-    void act('check-draft', { id }, { signal: controller.signal }).then((answer) => {
-      if (!answer.ok || controller.signal.aborted) return;
-      const { stops, checks, deadLinks, freeSlug } = answer;
-      setList({ version: answer.version, stops: linesFrom('stop', stops), checks: linesFrom('check', checks), deadLinks, freeSlug });
-    });
+    void ask(controller.signal);
     return () => controller.abort();
-  }, [id, version]);
+  }, [ask, version]);
   const { embargoedUntil } = document;
+  useEffect(() => {
+    const left = embargoedUntil === null ? 0 : Date.parse(embargoedUntil) - Date.now();
+    if (left <= 0 || left > LONGEST_TIMER) return;
+    const controller = new AbortController();
+    const timer = setTimeout(() => void ask(controller.signal), left + AFTER_LIFTING_MS);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [ask, embargoedUntil]);
   const waits = scheduledFor !== null && !isEmbargoed(embargoedUntil, new Date(scheduledFor));
   const lists = useMemo(() => ({ now: list, asPlanned: list && waits ? withoutEmbargo(list) : list }), [list, waits]);
   return <Context value={lists}>{children}</Context>;
