@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { copyDraft } from './copied-draft.ts';
 import { signIn } from './desk-people.ts';
+import { everythingSaved } from './editor-page.ts';
 
 test.beforeEach(({ isMobile }) => test.skip(isMobile, 'The panel of a wide screen is tried here.'));
 
@@ -146,9 +147,7 @@ test('a day that is typed on the way to another is no embargo yet for somebody w
   await until.fill('2031-04-02T10:00');
   await page.getByRole('textbox', { name: 'Text' }).click();
   await page.keyboard.type('Words after it.');
-  // The status is calm: it speaks of a change only when its save takes longer than this.
-  await page.waitForTimeout(1_500);
-  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  await everythingSaved(page);
   await page.reload();
   await expect(page.getByText('Words after it.')).toBeVisible();
   await page.locator('summary', { hasText: 'Embargo' }).click();
@@ -204,7 +203,7 @@ test('an article is scheduled, corrected, moved, withdrawn and brought back, and
   await page.getByRole('textbox', { name: 'Text' }).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' It never failed.');
-  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  await everythingSaved(page);
   expect((await read(path)).text).not.toContain('It never failed.');
   await say('A correction', 'The lamp was lit eleven thousand times, not twelve.');
   expect((await read(path)).text).toContain('It never failed.');

@@ -24,12 +24,24 @@ export async function openEditor(page: Page, address: string): Promise<OpenEdito
   return {
     text,
     async stored() {
-      // The status is calm: it speaks of a change only when its save takes longer than this.
-      await page.waitForTimeout(600);
-      await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+      await everythingSaved(page);
       return bodySchema.parse(last);
     },
   };
+}
+
+/** The status is calm: until a change has waited so long to be stored, it goes on saying that everything is. In milliseconds. */
+const SAID_AFTER = 400;
+
+/** Waits until every word written in the page so far is stored. */
+export async function everythingSaved(page: Page): Promise<void> {
+  await page.waitForTimeout(SAID_AFTER + 200);
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /^Saved \d\d:\d\d$/ })
+      .first(),
+  ).toBeVisible({ timeout: 30_000 });
 }
 
 export interface Pasted {

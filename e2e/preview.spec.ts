@@ -4,6 +4,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import type { Role } from '../newsroom/accounts/roles.ts';
 import { signIn } from './desk-people.ts';
+import { everythingSaved } from './editor-page.ts';
 import { firstDifference } from './first-difference.ts';
 import { type Portal, startPortal } from './portal.ts';
 
@@ -102,7 +103,7 @@ test('a preview is the very page that readers get after publication, with pictur
 test('a link shows a piece to somebody without an account until it is taken back, and no cache keeps it', async ({ browser }) => {
   const page = await signedIn(browser, 'contributor');
   await begin(page, 'Unfinished notes from the lighthouse');
-  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  await everythingSaved(page);
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Preview link…' }).click();
   const sheet = page.getByRole('dialog', { name: 'Preview links' });

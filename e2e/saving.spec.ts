@@ -5,6 +5,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Role } from '../newsroom/accounts/roles.ts';
 import { signIn } from './desk-people.ts';
+import { everythingSaved } from './editor-page.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -34,7 +35,6 @@ const standfirst = (page: Page) => page.getByRole('textbox', { name: 'Standfirst
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text' });
 const status = (page: Page, words: string | RegExp) =>
   expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible({ timeout: 30_000 });
-const saved = (page: Page) => status(page, /^Saved \d\d:\d\d$/);
 
 /** A new piece with a headline and a text, stored. */
 async function begin(browser: Browser, role: Role, words: { headline: string; text: string[] }): Promise<Page> {
@@ -47,7 +47,7 @@ async function begin(browser: Browser, role: Role, words: { headline: string; te
     if (index > 0) await page.keyboard.press('Enter');
     await page.keyboard.type(paragraph);
   }
-  await saved(page);
+  await everythingSaved(page);
   await expect(page).toHaveURL(/\/desk\/articles\/[0-9a-f-]{36}$/);
   return page;
 }
@@ -80,7 +80,7 @@ test('words typed at a dead server outlive a reload and go out when it is back',
   await page.goto(address);
   await status(page, /Recovered words from/);
   await expect(text(page)).toContainText('Before. Typed into silence.');
-  await saved(page);
+  await everythingSaved(page);
   await page.reload();
   await expect(text(page)).toContainText('Before. Typed into silence.');
   await expect(page.getByText(/Recovered words/)).toBeHidden();
@@ -93,7 +93,7 @@ test('words typed while the line is cut go out by themselves when it is back', a
   await append(page, ' Two.');
   await status(page, 'Offline, kept in this browser');
   await page.context().setOffline(false);
-  await saved(page);
+  await everythingSaved(page);
   await page.reload();
   await expect(text(page)).toContainText('One. Two.');
   await page.context().close();
@@ -113,7 +113,7 @@ test('a piece begun at a dead server is found again in this browser', async ({ b
   await again.goto(`${portal.address}/desk/articles/new`);
   await again.getByRole('link', { name: /Begun in the dark/ }).click();
   await expect(headline(again)).toHaveText('Begun in the dark');
-  await saved(again);
+  await everythingSaved(again);
   await context.close();
 });
 
@@ -135,7 +135,7 @@ test('an answer that was lost with the tab is no conflict', async ({ browser }) 
   const again = await context.newPage();
   await again.goto(address);
   await expect(text(again)).toContainText('Stored. Arrived unheard. Never sent.');
-  await saved(again);
+  await everythingSaved(again);
   await expect(again.getByRole('button', { name: 'Compare' })).toBeHidden();
   await context.close();
 });
@@ -151,7 +151,7 @@ test('two people on one text: both see it, join it, and both versions are kept',
   await two.keyboard.press('End');
   await two.keyboard.type(' of Ada');
   await append(two, ' Ada was here.');
-  await saved(two);
+  await everythingSaved(two);
   await headline(one).click();
   await one.keyboard.press('End');
   await one.keyboard.type(' of Elif');
@@ -172,7 +172,7 @@ test('two people on one text: both see it, join it, and both versions are kept',
   await expect(headline(one)).toHaveText('Two hands of Ada');
   await expect(standfirst(one)).toHaveText('Elif was here.');
   await expect(text(one)).toContainText('Third paragraph. Ada was here.');
-  await saved(one);
+  await everythingSaved(one);
 
   await one.getByRole('tab', { name: 'Versions' }).click();
   await expect(one.getByText('Kept when two wrote at once')).toHaveCount(2);
@@ -190,7 +190,7 @@ test('a second tab shows the text and writes only when asked to', async ({ brows
   await second.getByRole('button', { name: 'Write here' }).click();
   await expect(text(second)).toContainText('One. Typed in the first.');
   await append(second, ' And in the second.');
-  await saved(second);
+  await everythingSaved(second);
   await status(first, 'Open in another tab');
   await second.reload();
   await expect(text(second)).toContainText('One. Typed in the first. And in the second.');
@@ -207,7 +207,7 @@ test('a session that ends while writing asks to sign in above the text, and the 
   await dialog.getByLabel('Password').fill('try the desk first');
   await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(dialog).toBeHidden();
-  await saved(page);
+  await everythingSaved(page);
   await page.reload();
   await expect(text(page)).toContainText('Before. After.');
   await page.context().close();
@@ -234,7 +234,7 @@ test('a version that was kept is compared and restored as a draft', async ({ bro
   await text(page).click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Quite other words.');
-  await saved(page);
+  await everythingSaved(page);
   await page.getByRole('tab', { name: 'Versions' }).click();
   await page
     .getByRole('button', { name: /^Compare .* with the newest$/ })
