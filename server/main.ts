@@ -112,11 +112,11 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     openDesk(config, { ...parts, siteTimers: siteTimers({ site, verdicts, log }) }),
   );
   const desk = await opened.desk;
-  if (ending) return;
   const places = placesWith(back ? desk.links : desk.desk);
   front.serve(places);
   back?.serve(placesWith(desk.desk));
   deskOpen.resolve();
+  if (ending) return;
 
   if (shared) {
     const passage = (opened.passage = await openPassage({ ...edge, places }));
