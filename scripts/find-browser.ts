@@ -86,18 +86,20 @@ export interface Means {
 /** Ways to get a browser, one after the other until one works. DejaVu has letters for every language of the sample edition. */
 export function waysToInstall(means: Means): InstallStep[][] {
   const download = { command: process.execPath, args: ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], minutes: 5, mayFail: true };
-  const shell = stepsToShell(means);
-  return shell ? [[download], shell, [apt(means, ['install', '-y', 'chromium'])]] : [[download]];
+  const packages = waysToShell(means);
+  return packages.length > 0 ? [[download], ...packages, [apt(means, ['install', '-y', 'chromium'])]] : [[download]];
 }
 
-/** How Debian installs the one without windows; undefined where there is no Debian, or no right to install. */
-export function stepsToShell(means: Means): InstallStep[] | undefined {
+/** How to get the one without windows: by Debian's package, where there is Debian and the right to install. */
+export function waysToShell(means: Means): InstallStep[][] {
   const { platform, isRoot, hasApt, hasSudo } = means;
-  if (platform !== 'linux' || !hasApt || !(isRoot || hasSudo)) return undefined;
+  if (platform !== 'linux' || !hasApt || !(isRoot || hasSudo)) return [];
   return [
-    apt(means, ['update'], true),
-    apt(means, ['install', '-y', 'fonts-dejavu-core'], true),
-    apt(means, ['install', '-y', '--no-install-recommends', SHELL]),
+    [
+      apt(means, ['update'], true),
+      apt(means, ['install', '-y', 'fonts-dejavu-core'], true),
+      apt(means, ['install', '-y', '--no-install-recommends', SHELL]),
+    ],
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The browser as a step of the tests: finds one or installs one, and says which. */
 import { spawnSync } from 'node:child_process';
-import { findBrowser, type InstallStep, isRoot, isShell, type Means, stepsToShell, waysToInstall } from './find-browser.ts';
+import { findBrowser, type InstallStep, isRoot, isShell, type Means, waysToInstall, waysToShell } from './find-browser.ts';
 
 const answers = (command: string, ...args: string[]): boolean => spawnSync(command, args, { timeout: 20_000 }).status === 0;
 
@@ -24,9 +24,8 @@ function run({ command, args, minutes, mayFail }: InstallStep): boolean {
 function getBrowser(): string | undefined {
   const found = findBrowser();
   if (found && (isShell(found) || process.env.CHROMIUM_PATH || !process.env.CI)) return found;
-  const shell = stepsToShell(meansHere());
-  const ways = found ? (shell ? [shell] : []) : waysToInstall(meansHere());
-  for (const way of ways) {
+  const means = meansHere();
+  for (const way of found ? waysToShell(means) : waysToInstall(means)) {
     if (!way.every(run)) continue;
     const installed = findBrowser();
     if (installed) return installed;

@@ -1,14 +1,16 @@
 import { BlockList } from 'node:net';
 import pino from 'pino';
 import { afterAll, expect, test } from 'vitest';
+import { createHealth } from '#server/health.ts';
 import { openListener } from '#server/listener.ts';
-import { deskToCome } from '#server/places.ts';
+import { deskToCome, placesAtStart } from '#server/places.ts';
 import { createSender } from '#server/sender.ts';
 
+const sender = createSender({ secure: false });
 const front = await openListener(
   { host: '127.0.0.1', port: 0 },
   {
-    sender: createSender({ secure: false }),
+    sender,
     log: pino({ level: 'silent' }),
     count: () => undefined,
     trustedProxies: new BlockList(),
@@ -18,6 +20,12 @@ const front = await openListener(
 );
 afterAll(() => front.close());
 const ask = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${front.port}${path}`, init);
+
+test('while the site starts only its health is answered by a place of its own', () => {
+  const places = placesAtStart({ sender, health: createHealth(sender, () => false) });
+  const placeOf = (path: string) => places.findIndex(({ matches }) => matches(path));
+  expect([placeOf('/healthz'), placeOf('/readyz'), placeOf('/'), placeOf('/api/views')]).toEqual([0, 1, 2, 2]);
+});
 
 test('while the desk is loaded, readers are answered; who asks for the desk waits and loses nothing of what they brought', async () => {
   const desk = Promise.withResolvers<void>();
