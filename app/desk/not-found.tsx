@@ -1,18 +1,7 @@
-import Link from 'next/link';
+import { DeadEnd } from '#components/desk/frame/dead-end.tsx';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
-const words = desk.frame.nothing;
-
 export default function NothingHere() {
-  return (
-    <main id="main" className="stranger">
-      <h1 className="side-head">{words.title}</h1>
-      <p>{words.explained}</p>
-      <p>
-        <Link className="word" href="/desk">
-          {desk.accounts.toDesk}
-        </Link>
-      </p>
-    </main>
-  );
+  const { title, explained } = desk.frame.nothing;
+  return <DeadEnd title={title} says={explained} href="/desk" word={desk.accounts.toDesk} />;
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { DoorForm } from '#components/desk/accounts/door-form.tsx';
+import { LeadOn } from '#components/desk/accounts/lead-on.tsx';
 import { LinkView } from '#components/desk/accounts/link-view.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
@@ -20,14 +21,14 @@ export function ForgottenView({ sendsMail }: { sendsMail: boolean }) {
       {words.noMail} <code>{words.command}</code>
     </p>
   );
-  if (hasLink) return <LinkView whenOver={sendsMail ? <Word href="/desk/reset">{desk.accounts.link.askAnother}</Word> : noMail} />;
+  if (hasLink) return <LinkView whenOver={sendsMail ? <LeadOn href="/desk/reset">{desk.accounts.link.askAnother}</LeadOn> : noMail} />;
   if (!sendsMail) return noMail;
   return (
     <>
       {/* There before it says anything: what comes into being with its words is not read aloud. */}
       <div role="status">{sent && <p>{words.sent}</p>}</div>
       {sent ? (
-        <Word href="/desk/sign-in">{desk.accounts.link.toSignIn}</Word>
+        <LeadOn href="/desk/sign-in">{desk.accounts.link.toSignIn}</LeadOn>
       ) : (
         <>
           <p>{words.explained}</p>
@@ -41,16 +42,5 @@ export function ForgottenView({ sendsMail }: { sendsMail: boolean }) {
         </>
       )}
     </>
-  );
-}
-
-/** A whole new page: what a link carries behind its `#` is left behind. */
-function Word({ href, children }: { href: string; children: string }) {
-  return (
-    <p>
-      <a className="word" href={href}>
-        {children}
-      </a>
-    </p>
   );
 }

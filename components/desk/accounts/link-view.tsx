@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { CodeForm } from '#components/desk/accounts/code-form.tsx';
 import { DoorForm } from '#components/desk/accounts/door-form.tsx';
 import { knock } from '#components/desk/accounts/knock.ts';
+import { LeadOn } from '#components/desk/accounts/lead-on.tsx';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
@@ -12,23 +13,24 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.accounts.link;
 type Link = NonNullable<DoorAnswer['link']>;
+type Refused = Extract<Awaited<ReturnType<typeof knock>>, { ok: false }>;
 /** A link that could not be looked at may still be good. */
-type Problem = { message: string; isOver: boolean };
+const isOver = ({ reason }: Refused) => reason !== 'offline' && reason !== 'failed';
 
 /** Whoever finds it used or too old is led on: by default to an administrator. */
 export function LinkView({ whenOver }: { whenOver?: ReactNode }) {
   const [secret, setSecret] = useState('');
   const [link, setLink] = useState<Link>();
-  const [problem, setProblem] = useState<Problem>();
+  const [refused, setRefused] = useState<Refused>();
   const [needsCode, setNeedsCode] = useState(false);
 
   const look = useCallback(async () => {
     const given = window.location.hash.slice(1);
     setSecret(given);
-    setProblem(undefined);
+    setRefused(undefined);
     const answer = await knock('read-link', { secret: given });
     if (answer.ok) setLink(answer.link);
-    else setProblem({ message: answer.message, isOver: answer.reason !== 'offline' && answer.reason !== 'failed' });
+    else setRefused(answer);
   }, []);
   useEffect(() => void look(), [look]);
 
@@ -37,9 +39,8 @@ export function LinkView({ whenOver }: { whenOver?: ReactNode }) {
   if (!link)
     return (
       <div role="status">
-        <p>{problem?.message ?? words.looking}</p>
-        {problem?.isOver && (whenOver ?? <AskAdministrator />)}
-        {problem && !problem.isOver && <Button onClick={look}>{words.tryAgain}</Button>}
+        <p>{refused?.message ?? words.looking}</p>
+        {refused && (isOver(refused) ? (whenOver ?? <AskAdministrator />) : <Button onClick={look}>{words.tryAgain}</Button>)}
       </div>
     );
   const { press, explained } = textsOf(link);
@@ -57,11 +58,7 @@ function AskAdministrator() {
   return (
     <>
       <p>{words.overFix}</p>
-      <p>
-        <a className="word" href="/desk/sign-in">
-          {words.toSignIn}
-        </a>
-      </p>
+      <LeadOn href="/desk/sign-in">{words.toSignIn}</LeadOn>
     </>
   );
 }
