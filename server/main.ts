@@ -13,7 +13,6 @@ import { openListener } from '#server/listener.ts';
 import type { Lock } from '#server/lock.ts';
 import { theLog } from '#server/log.ts';
 import { createMetrics, createMetricsServer } from '#server/metrics.ts';
-import type { OpenDesk } from '#server/open-desk.ts';
 import { openNewsroom } from '#server/open-newsroom.ts';
 import { createOwnPlaces } from '#server/own-places.ts';
 import { deskToCome, placesAtStart } from '#server/places.ts';
@@ -54,7 +53,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const front = await openListener({ host: config.host, port: shared ? await claimPort(config) : config.port, shared }, atStart);
   const deskAt = config.desk && ({ host: config.host, port: config.desk.port, variable: 'DESK_PORT' } as const);
   const back = deskAt && (await openListener(deskAt, { ...atStart, limits: undefined }));
-  const opened: { site?: Site; desk?: Promise<OpenDesk>; passage?: Passage; crew?: Crew } = {};
+  const opened: { site?: Site; passage?: Passage; crew?: Crew } = {};
   const metrics =
     config.metrics &&
     createMetrics({
@@ -87,6 +86,17 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   front.serve(placesWith([deskToCome(deskOpen.promise)]));
   back?.serve(placesWith([deskToCome(deskOpen.promise)]));
   opened.site = site;
+  const openDesk = async () => {
+    // Readers wait for no more than this. Loading the desk holds everybody up: first those at the door get their page.
+    if (!dev) {
+      await site.makeFront();
+      await wait(START_LIMITS.readersFirstMs);
+    }
+    const desk = await import('#server/open-desk.ts');
+    const parts = { site, siteUrl, deskUrl, dev, handler, addressOf, admission, lend: own.lend, sender, log };
+    return desk.openDesk(config, { ...parts, siteTimers: siteTimers({ site, verdicts, log }) });
+  };
+  const opening = openDesk();
 
   let ending = false;
   stopOnSignal(async () => {
@@ -94,7 +104,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     ready = false;
     await Promise.all([front.close(), back?.close(), opened.crew?.stop()]);
     await opened.passage?.close();
-    await (await opened.desk)?.stop();
+    await (await opening).stop();
     figures?.close();
     metrics?.close();
     await app.close();
@@ -102,16 +112,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     lock.release();
   });
 
-  // Readers wait for no more than this. Loading the desk holds everybody up: first those at the door get their page.
-  if (!dev) {
-    await site.makeFront();
-    await wait(START_LIMITS.readersFirstMs);
-  }
-  const parts = { site, siteUrl, deskUrl, dev, handler, addressOf, admission, lend: own.lend, sender, log };
-  opened.desk = import('#server/open-desk.ts').then(({ openDesk }) =>
-    openDesk(config, { ...parts, siteTimers: siteTimers({ site, verdicts, log }) }),
-  );
-  const desk = await opened.desk;
+  const desk = await opening;
   const places = placesWith(back ? desk.links : desk.desk);
   front.serve(places);
   back?.serve(placesWith(desk.desk));
