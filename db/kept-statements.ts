@@ -44,7 +44,8 @@ export function keepStatements(connection: Sqlite.Database): Sqlite.Database {
       // The order of a map is that of its insertions: the first is the one used longest ago.
       kept.delete(source);
       kept.set(source, statement);
-      if (kept.size > MOST_KEPT) for (const [oldest] of kept) if (kept.delete(oldest)) break;
+      const [oldest = source] = kept.keys();
+      if (kept.size > MOST_KEPT) kept.delete(oldest);
       return statement;
     },
     transaction: connection.transaction.bind(connection),

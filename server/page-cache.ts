@@ -183,7 +183,7 @@ export function createPageCache(parts: PageCacheParts): PageCache {
     const brief = KEPT_BRIEFLY.has(status);
     const goodUntil = brief ? Math.min(rendered.goodUntil ?? Number.POSITIVE_INFINITY, begunAt + CACHE_LIMITS.nothingMs) : rendered.goodUntil;
     const before = lru.get(address.key);
-    const overtaken = before && (before.edition > address.edition || (before.edition === address.edition && before.begunAt > begunAt));
+    const overtaken = before?.edition === address.edition && before.begunAt > begunAt;
     // Made while the newspaper changed, it may show half of each edition: whoever waits has it, nobody later.
     const isWhole = edition().number === address.edition;
     const keeps = open && (status === 200 || brief) && !headers['set-cookie'] && !overtaken && isWhole;
