@@ -31,7 +31,6 @@ const WEIGHED = {
 async function measureSample(): Promise<Omit<Figures, 'at' | 'took' | 'loadBefore' | 'sizes'>> {
   const began = performance.now();
   let portal = await startPortal();
-  let stop = portal.stop;
   try {
     const firstStart = performance.now() - began;
     const [page = '/'] = await articlesOn(`${portal.address}/`);
@@ -44,10 +43,8 @@ async function measureSample(): Promise<Omit<Figures, 'at' | 'took' | 'loadBefor
     const flooded = await measureFlood(portal, FLOODED);
     const memory = memoryOf(portal.pid);
     await portal.kill();
-    stop = async () => undefined;
     const killed = performance.now();
     portal = await startPortal({ folder: portal.folder });
-    stop = portal.stop;
     await fetch(portal.address).then((answer) => answer.text());
     const restart = performance.now() - killed;
     const weights = await weighPages(whole({ article: page, ...WEIGHED }));
@@ -66,7 +63,7 @@ async function measureSample(): Promise<Omit<Figures, 'at' | 'took' | 'loadBefor
       audits,
     };
   } finally {
-    await stop();
+    await portal.stop();
   }
 }
 

@@ -25,7 +25,7 @@ export interface Portal {
   pid: number;
   /** Everything that the server has printed until now. */
   said: () => string;
-  /** Asks the server to end and fails unless it does so in time and with 0. A folder made for it goes with it. */
+  /** Asks the server to end and fails unless it does so in time and with 0; one that was killed has ended. A folder made for it goes with it. */
   stop: () => Promise<void>;
   /** Ends the server at once, as a power cut does. The folder stays until the tests end. */
   kill: () => Promise<void>;
@@ -63,6 +63,7 @@ export async function startPortal({ folder, copyOf, change, env }: PortalOptions
   const said = listen(child);
   const ended = new Promise<{ code: number | null }>((resolve) => child.once('exit', (code) => resolve({ code })));
   void ended.then(() => running.delete(child));
+  let killed = false;
   try {
     const address = await ready(child, said);
     return {
@@ -71,6 +72,7 @@ export async function startPortal({ folder, copyOf, change, env }: PortalOptions
       pid: child.pid ?? 0,
       said: () => said.text,
       stop: async () => {
+        if (killed) return;
         if (hasEnded(child)) throw new Error(`The server had ended by itself, with ${child.exitCode ?? child.signalCode}. It said:\n${said.text}`);
         const late = setTimeout(() => child.kill('SIGKILL'), END_MS);
         child.kill('SIGTERM');
@@ -80,6 +82,7 @@ export async function startPortal({ folder, copyOf, change, env }: PortalOptions
         if (code !== 0) throw new Error(`The server ended with ${code ?? 'a signal'} instead of 0. It said:\n${said.text}`);
       },
       kill: async () => {
+        killed = true;
         child.kill('SIGKILL');
         await ended;
       },
