@@ -34,7 +34,7 @@ export function EmbargoFields() {
   const wall = embargoedUntil ? wallOfInstant(new Date(embargoedUntil), timeZone) : '';
   function store(value: string) {
     // A time that the clock leaps over is none: on leaving, the field shows the last that was.
-    const time = TYPED_OUT.test(value) ? instantOfWall(value, timeZone, 'later') : undefined;
+    const time = TYPED_OUT.test(value) ? instantOfWall(value.slice(0, 16), timeZone, 'later') : undefined;
     if (time?.ok) change({ embargoedUntil: time.at.toISOString() });
   }
   function type(value: string) {
