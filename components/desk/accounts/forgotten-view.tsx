@@ -25,11 +25,7 @@ export function ForgottenView({ sendsMail }: { sendsMail: boolean }) {
   if (!sendsMail) return noMail;
   return (
     <>
-      {/* There before it says anything: what comes into being with its words is not read aloud. */}
-      <div role="status">{sent && <p>{words.sent}</p>}</div>
-      {sent ? (
-        <LeadOn href="/desk/sign-in">{desk.accounts.link.toSignIn}</LeadOn>
-      ) : (
+      {!sent && (
         <>
           <p>{words.explained}</p>
           <DoorForm door="ask-reset" press={words.press} onOpen={() => setSent(true)}>
@@ -41,6 +37,15 @@ export function ForgottenView({ sendsMail }: { sendsMail: boolean }) {
           </DoorForm>
         </>
       )}
+      {/* There before it says anything: what comes into being with its words is not read aloud. */}
+      <div role="status">
+        {sent && (
+          <>
+            <p>{words.sent}</p>
+            <LeadOn href="/desk/sign-in">{desk.accounts.link.toSignIn}</LeadOn>
+          </>
+        )}
+      </div>
     </>
   );
 }
