@@ -38,6 +38,14 @@ test('each coding gives the same body back', async () => {
   expect(new Set([br?.etag, gzip?.etag, body.plain.etag]).size).toBe(3);
 });
 
+test('what is kept holds no more memory than its bytes', async () => {
+  const body = createBody(Buffer.from(text.toString()), 'text/html');
+  for (const coding of ['identity', 'br', 'gzip']) {
+    const made = await body.make(acceptedCodings(coding));
+    expect(made?.bytes.buffer.byteLength).toBe(made?.bytes.length);
+  }
+});
+
 test('a coding is made once, also for many who ask together', async () => {
   const body = createBody(text, 'text/html');
   const [one, other] = await Promise.all([body.make(both), body.make(both)]);

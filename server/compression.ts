@@ -61,16 +61,28 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 type Effort = 'cheap' | 'best';
 
-function compress(bytes: Buffer, coding: Exclude<Coding, 'identity'>, effort: Effort): Promise<Buffer> {
-  if (coding === 'gzip') return zip(bytes, { level: effort === 'best' ? 9 : 6 });
+async function compress(bytes: Buffer, coding: Exclude<Coding, 'identity'>, effort: Effort): Promise<Buffer> {
+  if (coding === 'gzip') return inItsOwnMemory(await zip(bytes, { level: effort === 'best' ? 9 : 6 }));
   const quality = effort === 'best' ? constants.BROTLI_MAX_QUALITY : 4;
-  return brotli(bytes, {
+  const smaller = await brotli(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     },
   });
+  return inItsOwnMemory(smaller);
+}
+
+/**
+ * Coders answer with the beginning of a block of up to 64 KiB, and Node cuts small buffers from blocks of that size: all of
+ * it stays as long as the page in it does.
+ */
+function inItsOwnMemory(bytes: Buffer): Buffer {
+  if (bytes.length === bytes.buffer.byteLength) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 /** The best codings are made one after another, so that they never take more than one thread from first answers. */
@@ -99,7 +111,8 @@ export interface Keeper {
  * So a tag names them both: `"<hash of the body>"` plain, `"<hash of the body>-<coding>-<hash of the coded bytes>"`
  * coded. A client that holds the cheap coding still learns that it holds the current body, since the first part tells.
  */
-export function createBody(bytes: Buffer, type: string, keeper?: Keeper): Body {
+export function createBody(given: Buffer, type: string, keeper?: Keeper): Body {
+  const bytes = inItsOwnMemory(given);
   const hash = digest(bytes, 22);
   const plain: Coded = { coding: 'identity', bytes, etag: `"${hash}"` };
   const coded = new Map<Coding, Coded>([['identity', plain]]);
@@ -119,8 +132,9 @@ export function createBody(bytes: Buffer, type: string, keeper?: Keeper): Body {
     if (!first) {
       underway.set(coding, (first = code(coding, 'cheap')));
       first
+        .finally(() => underway.delete(coding))
         .then(() => keeper && inTheBackground.take(async () => void (keeper.wanted() && (await code(coding, 'best')))))
-        .catch(() => underway.delete(coding));
+        .catch(() => {});
     }
     return first;
   }
