@@ -214,11 +214,11 @@ describe('migrating', () => {
 });
 
 describe('a file that cannot be used is refused in one line and left as it is', () => {
-  const refused = (expected: RegExp, name = 'content.db') => {
+  const refused = (expected: RegExp, name = 'content.db', steps?: string) => {
     const before = existsSync(file(name)) ? readFileSync(file(name)) : undefined;
     let message = '';
     try {
-      migrateDatabases(folder, at);
+      migrateDatabases(folder, at, steps);
     } catch (error) {
       message = (error as Error).message;
     }
@@ -276,6 +276,24 @@ describe('a file that cannot be used is refused in one line and left as it is', 
     bytes.fill(0x5a, 4096, bytes.length - 4096);
     writeFileSync(file('content.db'), bytes);
     refused(/damaged/);
+  });
+
+  test('one with a torn page that no start reads, before steps are applied to it', () => {
+    migrateDatabases(folder, at);
+    fill();
+    const database = new Sqlite(file('content.db'));
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    const { page } = database
+      .prepare<[], { page: number }>("SELECT rootpage AS page FROM sqlite_schema WHERE name = 'addresses_by_target'")
+      .get() ?? { page: 0 };
+    database.close();
+    const bytes = readFileSync(file('content.db'));
+    bytes.fill(0x5a, (page - 1) * 4096, page * 4096);
+    writeFileSync(file('content.db'), bytes);
+    const steps = withStep(REBUILD);
+    refused(/is damaged \(.*page/, 'content.db', steps);
+    expect(existsSync(file('backups'))).toBe(false);
+    rmSync(steps, { recursive: true });
   });
 
   test('a folder that cannot be made, not even tried for', () => {

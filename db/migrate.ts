@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { damageOf } from './check-files.ts';
 import { DATABASE_FILES, type DatabaseName, makeFolder, openFile, reasonOf } from './connections.ts';
 import { DatabaseError } from './database-error.ts';
 import { applyFullText } from './full-text.ts';
@@ -52,9 +53,9 @@ interface Found {
 
 function compare(folder: string, name: DatabaseName, steps: string): Omit<Found, 'name'> {
   const file = join(folder, DATABASE_FILES[name]);
-  const applied = existsSync(file) ? lookAt(file) : 0;
   const journal = JSON.parse(readFileSync(join(steps, 'meta/_journal.json'), 'utf8')) as Journal;
   const newest = Math.max(...journal.entries.map((entry) => entry.when));
+  const applied = existsSync(file) ? lookAt(file, newest) : 0;
   if (applied > newest)
     throw new DatabaseError(`The database ${file} was written by a newer version of this program. Nothing was changed; start that version.`);
   return { steps, applied, newest };
@@ -118,12 +119,18 @@ function syncFile(file: string): void {
   closeSync(handle);
 }
 
-/** When the last step was applied to a file that exists; read-only, so that a file of another program stays as it is. */
-function lookAt(file: string): number {
+/**
+ * When the last step was applied to a file that exists; read-only, so that a file of another program stays as it is. One
+ * that steps will be applied to is read to its end first. Others are not: a start would take as long as the archive is
+ * large, and what is damaged in them is looked for while the site runs (`check-files.ts`).
+ */
+function lookAt(file: string, newest: number): number {
   let connection: Sqlite.Database | undefined;
   try {
     connection = new Sqlite(file, { readonly: true });
-    return lastApplied(connection, file);
+    const applied = lastApplied(connection, file);
+    if (applied > 0 && applied < newest) refuseDamaged(connection, file);
+    return applied;
   } catch (error) {
     throw error instanceof DatabaseError ? error : new DatabaseError(`The database ${file} cannot be used: ${reasonOf(error)}`);
   } finally {
@@ -137,9 +144,12 @@ function lastApplied(connection: Sqlite.Database, file: string): number {
   if (!tables.some((table) => table.name === '__drizzle_migrations')) {
     throw new DatabaseError(`The file ${file} is a database of another program. Nothing was changed.`);
   }
-  const health = connection.pragma('quick_check(1)', { simple: true });
-  if (health !== 'ok') throw new DatabaseError(`The database ${file} is damaged (${health}). Nothing was changed; restore a backup.`);
   return connection.prepare<[], { at: number }>('SELECT coalesce(max(created_at), 0) AS at FROM __drizzle_migrations').get()?.at ?? 0;
+}
+
+function refuseDamaged(connection: Sqlite.Database, file: string): void {
+  const damage = damageOf(connection);
+  if (damage) throw new DatabaseError(`The database ${file} is damaged (${damage}). Nothing was changed; restore a backup.`);
 }
 
 function backUp(connection: Sqlite.Database, folder: string, name: DatabaseName, at: Date): string {

@@ -14,6 +14,7 @@ import { sweepPreviewLinks } from '#newsroom/previews/preview-links.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
 import { type Config, isAtHome } from '#server/config.ts';
 import { createDeskPlaces, type DeskPlaces, type DeskPlacesParts } from '#server/desk/desk-places.ts';
+import { createFileCheck } from '#server/file-check.ts';
 import { createMailer } from '#server/mailer.ts';
 import { startTimers, type Timer } from '#server/timers.ts';
 
@@ -35,6 +36,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, ...parts }
   setCircumstances({ siteUrl: siteUrl.origin, deskUrl: deskUrl.origin, atHome: isAtHome(config), mailer });
   const lines = await admitFirstPeople(config.firstAdministrator, new Date());
   const renditions = createRenditionQueue(() => new Date());
+  const fileCheck = createFileCheck(config.dataDir, log);
   const timers = startTimers(
     [
       { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
@@ -44,6 +46,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, ...parts }
       { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
       { name: 'sweep-accounts', everyMs: 600_000, run: sweepAccounts },
       { name: 'sweep-previews', everyMs: 600_000, run: sweepPreviewLinks },
+      { name: 'check-files', everyMs: 86_400_000, atStart: true, run: fileCheck.run },
       ...siteTimers,
     ],
     log,
@@ -54,6 +57,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, ...parts }
     async stop() {
       renditions.stop();
       theDecoder().stop();
+      fileCheck.stop();
       await timers.stop();
     },
   };
