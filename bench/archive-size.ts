@@ -13,6 +13,7 @@ import { openDesk } from './editor.ts';
 import { publishAndSee } from './flood.ts';
 import { percentile } from './load.ts';
 import { memoryOf } from './measure.ts';
+import { restartAfterKill } from './restart.ts';
 import type { TimerTimes } from './timers-at-size.ts';
 
 export interface SizeFigures {
@@ -25,6 +26,8 @@ export interface SizeFigures {
   front: Times;
   timers: Record<string, TimerTimes>;
   memory: number | undefined;
+  /** Milliseconds from its end by kill -9 to the whole front page of the next start. */
+  restart: number;
   news?: NewsFigures;
 }
 
@@ -46,12 +49,15 @@ export async function measureSize({ articles, kept, withNews }: SizeWanted): Pro
     if (!existsSync(join(folder, 'content.db'))) await make(articles, folder);
     const { stdout } = await run(process.execPath, ['bench/timers-at-size.ts', folder]);
     const timers = JSON.parse(stdout) as SizeFigures['timers'];
-    const portal = await startPortal({ folder });
+    let portal = await startPortal({ folder });
     try {
       const cold = await timeKinds(portal);
       const published = await publishOften(portal);
       const news = withNews ? { news: await measureBreakingNews(portal) } : {};
-      return { articles, bytes: bytesOf(folder), cold, ...published, timers, memory: memoryOf(portal.pid), ...news };
+      const memory = memoryOf(portal.pid);
+      const restarted = await restartAfterKill(portal);
+      portal = restarted.portal;
+      return { articles, bytes: bytesOf(folder), cold, ...published, timers, memory, restart: restarted.toFrontPage, ...news };
     } finally {
       await portal.stop();
     }

@@ -10,6 +10,7 @@ import { auditPages } from './lighthouse.ts';
 import { articlesOn, compareWithBare, loadNext, memoryOf } from './measure.ts';
 import { weighPages } from './page-weight.ts';
 import { type Figures, reportOf } from './report.ts';
+import { restartAfterKill } from './restart.ts';
 import { readWish, USAGE } from './wish.ts';
 
 const REPORT = 'docs/benchmarks.md';
@@ -42,18 +43,15 @@ async function measureSample(): Promise<Omit<Figures, 'at' | 'took' | 'loadBefor
     const calm = await measureFlood(portal, CALM);
     const flooded = await measureFlood(portal, FLOODED);
     const memory = memoryOf(portal.pid);
-    await portal.kill();
-    const killed = performance.now();
-    portal = await startPortal({ folder: portal.folder });
-    await fetch(portal.address).then((answer) => answer.text());
-    const restart = performance.now() - killed;
+    const restarted = await restartAfterKill(portal);
+    portal = restarted.portal;
     const weights = await weighPages(whole({ article: page, ...WEIGHED }));
     const audits = await auditPages(whole({ 'front page': '/', section: '/gulf', article: page, 'search form': '/search' }));
     return {
       generator: withWrk ? 'wrk' : 'The generator in bench/load.ts',
       page,
       firstStart,
-      restart,
+      restart: restarted.toFrontPage,
       hot,
       next,
       calm,

@@ -42,6 +42,7 @@ export function archiveTable(sizes: readonly SizeFigures[]): string {
     ]),
     ['databases', ...sizes.map(({ bytes }) => MB(bytes)), '', ''],
     ['memory of the server after it', ...sizes.map(({ memory }) => MB(memory)), '', '≤ 400 MB'],
+    ['start after kill -9, to the whole front page', ...sizes.map(({ restart }) => ms(restart)), growth(({ restart }) => restart), '≤ 2 s'],
   ];
   return table(['p50, p99', ...sizes.map(({ articles }) => number(articles)), 'growth of p50', 'budget'], rows);
 }

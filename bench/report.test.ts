@@ -18,6 +18,7 @@ const sizeOf = (articles: number, p50: number) => ({
   front: times,
   timers: { 'rank-popular': { whole: 40, blocked: 12 } },
   memory: 3e8,
+  restart: 1_300,
 });
 const figures: Figures = {
   at: new Date('2026-11-23T12:00:00Z'),
