@@ -1,5 +1,6 @@
 /** Public pages, feeds and whatever else is rendered for everyone: kept or made, else the best that can be said. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isWire } from '#newsroom/wire/wire-routes.ts';
 import type { AddressBook, Lead, Target } from '#server/address-book.ts';
 import type { Admission } from '#server/admission.ts';
 import { createBody } from '#server/compression.ts';
@@ -22,8 +23,9 @@ export interface PublicPagesParts {
 }
 
 export function createPublicPages({ book, cache, admission, sender, log, count }: PublicPagesParts) {
-  /** An answer page of the site in the language of an address inside; undefined when it cannot be had either. */
+  /** An answer page of the site in the language of an address inside; undefined when it cannot be had either, or a machine asked. */
   async function answerPage(address: PageAddress, status: 404 | 500): Promise<Page | undefined> {
+    if (isWire(address.internal)) return undefined;
     const internal = `/${address.internal.split(/[/?]/)[1]}/answers/${status}`;
     const reading = await cache.read({ key: internal, internal, share: 'pages', edition: address.edition });
     return 'page' in reading ? reading.page : undefined;

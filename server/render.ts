@@ -55,7 +55,8 @@ export function createRender({ handler, siteUrl, readerScript, withinMs }: Rende
   };
 }
 
-const caching = (status: Rendered['status']) => ({ 'cache-control': status === 500 ? 'no-store' : ASK_EACH_TIME, vary: 'accept-encoding' });
+/** What whoever keeps an answer is told. */
+export const caching = (status: Rendered['status']) => ({ 'cache-control': status === 500 ? 'no-store' : ASK_EACH_TIME, vary: 'accept-encoding' });
 
 /** The page says what its answer is; the framework's own status only tells whether it ran to its end. */
 function statusOf(result: HandlerAnswer, answer: Answer, internal: string): Rendered['status'] {

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { currentEdition } from '#db/edition.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
+import { isWire } from '#newsroom/wire/wire-routes.ts';
 import { createAddressBook } from '#server/address-book.ts';
 import type { Admission } from '#server/admission.ts';
 import type { Place } from '#server/edge.ts';
@@ -15,6 +16,7 @@ import { createPageCache, type PageAddress, type PageCache, type Rendered } from
 import { type PlacesParts, placesOf } from '#server/places.ts';
 import { createPublicPages } from '#server/public-pages.ts';
 import { createRender } from '#server/render.ts';
+import { renderWire } from '#server/render-wire.ts';
 import type { Sender } from '#server/sender.ts';
 import type { SharedLimits } from '#server/share-of-limits.ts';
 import { readStaticFiles } from '#server/static-files.ts';
@@ -58,12 +60,13 @@ export function createSite(parts: SiteParts): Site {
   const { limits, siteUrl, root, dev, handler, health, admission, sender, log, verdicts, rendered } = parts;
   const edition = onceATurn(currentEdition);
   const publicFiles = readStaticFiles(join(root, 'public'), '', { hashed: false });
-  const render = createRender({
+  const renderPage = createRender({
     handler,
     siteUrl,
     readerScript: publicFiles.addressOf('/reader.js'),
     withinMs: dev ? RENDER_LIMITS.wholeInDevelopmentMs : RENDER_LIMITS.wholeMs,
   });
+  const render = (internal: string) => (isWire(internal) ? renderWire(internal, siteUrl.origin) : renderPage(internal));
   const cache = createPageCache({
     render,
     edition,

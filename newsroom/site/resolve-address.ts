@@ -7,6 +7,7 @@ import { canonicalQuery, isAuthor, isTopic, type QueryKind } from '#newsroom/sit
 import { isLanguage, LANGUAGES, type Language } from '#newsroom/site/language.ts';
 import { type Site, siteAtOnce } from '#newsroom/site/site-queries.ts';
 import { publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
+import { findWire } from '#newsroom/wire/wire-routes.ts';
 
 /**
  * `key`: the public address in its one form, under which an answer may be kept. `internal`: the address inside, with
@@ -50,6 +51,8 @@ function tidyPath(path: string): string {
 
 /** As `resolveAddress`, for a path taken letter by letter; undefined when nothing is there. */
 function resolveExact(path: string, query: URLSearchParams, site: Site): Resolution | undefined {
+  const wire = findWire(path, query, site);
+  if (wire) return { kind: 'render', key: wire.address, internal: wire.internal, share: wire.invented ? 'search' : 'pages' };
   const { language, rest } = splitLanguage(path, site);
   // The first language carries no prefix outside; its bare form and the home page are the same place.
   const stored = `/${language}${rest === '/' ? '' : rest}`;

@@ -1,0 +1,56 @@
+/** Every address that is for machines, and what is written there. */
+import { type Site, siteAtOnce } from '#newsroom/site/site-queries.ts';
+import { robots } from '#newsroom/wire/robots.ts';
+import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
+
+interface Found {
+  address: string;
+  invented: boolean;
+  write(context: WireContext): WireDocument | Promise<WireDocument>;
+}
+
+type Finder = (path: string, query: URLSearchParams, site: Site) => Found | undefined;
+
+/** Hides what a route's requests look like, so that routes of all kinds stand in one list. */
+function finder<Asked>({ read, address, invented, write }: WireRoute<Asked>): Finder {
+  return (path, query, site) => {
+    const asked = read(path, query, site);
+    if (asked === undefined) return undefined;
+    return { address: address(asked), invented: invented?.(asked) ?? false, write: (context) => write(asked, context) };
+  };
+}
+
+const FINDERS: readonly Finder[] = [finder(robots)];
+
+function find(path: string, query: URLSearchParams, site: Site): Found | undefined {
+  for (const look of FINDERS) {
+    const found = look(path, query, site);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Before an address of the wire, inside the program: no page begins like this, since each begins with its language. */
+const INSIDE = '/wire';
+export const isWire = (internal: string): boolean => internal.startsWith(`${INSIDE}/`);
+
+export interface WireAddress {
+  address: string;
+  internal: string;
+  invented: boolean;
+}
+
+/** Where a path and a query lead on the wire; undefined when that is no address of it. */
+export function findWire(path: string, query: URLSearchParams, site: Site): WireAddress | undefined {
+  const found = find(path, query, site);
+  return found && { address: found.address, internal: INSIDE + found.address, invented: found.invented };
+}
+
+/** Makes what lies at an address that `findWire` gave, on the site whose origin that is. Throws when nothing is there any more. */
+export async function writeWire(internal: string, { origin, at }: { origin: string; at: Date }): Promise<WireDocument> {
+  const { pathname, searchParams } = new URL(internal.slice(INSIDE.length), origin);
+  const site = siteAtOnce();
+  const found = site && find(decodeURI(pathname), searchParams, site);
+  if (!(site && found)) throw new Error(`Nothing is at ${pathname} on the wire.`);
+  return found.write({ site, at, whole: (path) => new URL(path, origin).href });
+}
