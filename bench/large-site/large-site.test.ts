@@ -39,6 +39,9 @@ function rowsOf(table: string): string[] {
 }
 const published = () => Object.fromEntries(PUBLISHED.map((table) => [table, rowsOf(table)]));
 
+/** Tables, indexes and triggers: what is set aside while an archive is laid is there again. */
+const schema = () => connections().content.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+
 const relatedOf = (id: string) => connections().content.prepare('SELECT * FROM related WHERE article_id = ? ORDER BY position').all(id);
 
 async function publishAll(stories: Story[]): Promise<unknown[]> {
@@ -53,34 +56,55 @@ async function publishAll(stories: Story[]): Promise<unknown[]> {
   return lists;
 }
 
-function fill(stories: Story[]): void {
+async function fill(wanted = WANTED): Promise<number[]> {
   const { folder } = connections();
   const frame = readFrame();
+  const told: number[] = [];
   closeDatabases();
-  writeArticles(folder, stories, frame, () => {});
+  await writeArticles(folder, { wanted, frame }, (written) => told.push(written));
   openDatabases(folder);
+  return told;
 }
+
+/** Fails where the full-text index lacks a word of the texts, or has one that they lack. */
+const checkSearchIndex = () => connections().content.exec("INSERT INTO articles_search(articles_search, rank) VALUES('integrity-check', 1)");
 
 test('the rows are those that writing and publishing every story makes, and each list of related ones is that of its day', async () => {
   const told = await openFrame();
   const lists = await publishAll(told);
   const byCommands = published();
+  const asMigrated = schema();
   close();
 
   const stories = await openFrame();
   expect(stories).toEqual(told);
-  fill(stories);
+  await fill();
   expect(published()).toEqual(byCommands);
+  expect(schema()).toEqual(asMigrated);
   expect(stories.map(({ id }) => relatedOf(id))).toEqual(lists);
   expect(lists.filter((list) => (list as unknown[]).length > 0).length).toBeGreaterThan(ENOUGH_SEEN);
+  expect(connections().content.pragma('foreign_key_check')).toEqual([]);
+  checkSearchIndex();
+});
+
+test('an archive that is written in several turns is whole, and in the order in which it was published', async () => {
+  await openFrame();
+  const wanted = { ...WANTED, articles: 1_130 };
+  const stories = [...storiesFor(wanted, readFrame())];
+  const told = await fill(wanted);
+  expect(told.length).toBeGreaterThan(2);
+  expect(told.at(-1)).toBe(wanted.articles);
   const { content } = connections();
-  expect(content.pragma('foreign_key_check')).toEqual([]);
-  content.exec("INSERT INTO articles_search(articles_search, rank) VALUES('integrity-check', 1)");
+  const ids = stories.map(({ id }) => id);
+  expect(content.prepare('SELECT id FROM articles ORDER BY rowid').pluck().all()).toEqual(ids);
+  expect(content.prepare('SELECT article_id FROM search_documents ORDER BY id').pluck().all()).toEqual(ids);
+  expect(content.prepare("SELECT sum(articles) FROM counts WHERE scope = 'all'").pluck().get()).toBe(wanted.articles);
+  checkSearchIndex();
 });
 
 test('readers find it: pages, archive and search answer from it', async () => {
   const stories = await openFrame();
-  fill(stories);
+  await fill();
   const english = stories.filter(({ document }) => document.language === 'en');
   const archive = await findArchivePage('en', {}, WANTED.until);
   expect(archive.list.total).toBe(english.length);

@@ -7,7 +7,6 @@ import { layFrame } from '#newsroom/sample/lay-frame.ts';
 import { laySampleEdition } from '#newsroom/sample/lay-sample-edition.ts';
 import { laySubjects, readFrame } from './frame.ts';
 import { layReadings } from './lay-readings.ts';
-import { storiesFor } from './stories.ts';
 import { writeArticles } from './write-articles.ts';
 
 export interface LargeSite {
@@ -34,9 +33,9 @@ export async function layLargeSite(folder: string, { articles, at, seed }: Large
   const frame = readFrame();
   closeDatabases();
   // The sample's newest pieces are of the last hours; the archive ends where they begin.
-  writeArticles(folder, storiesFor({ articles, until: new Date(at.getTime() - DAY / 24), seed }, frame), frame, told);
+  await writeArticles(folder, { wanted: { articles, until: new Date(at.getTime() - DAY / 24), seed }, frame }, told);
+  await layReadings(folder, { at, seed });
   openDatabases(folder);
-  layReadings(at, seed);
   await laySampleEdition(at);
   await addDemonstrationPeople({ by: 'sample', at });
   theDecoder().stop();

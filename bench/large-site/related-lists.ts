@@ -3,7 +3,7 @@
  * memory, since asking the database would take a thousand times as long. Lists of older articles stay as they are.
  */
 import { CANDIDATES } from '#newsroom/related/related-writes.ts';
-import { type Features, type Neighbour, rankRelated } from '#newsroom/related/score.ts';
+import { type Features, type Neighbour, RELATED_KEPT, rankRelated } from '#newsroom/related/score.ts';
 
 export interface RelatedLists {
   /** Its neighbours among what was added before, and adds it. */
@@ -27,13 +27,16 @@ export function createRelatedLists(languages: readonly string[]): RelatedLists {
   return {
     publish(article) {
       const { language, sectionId, topicIds } = article;
-      const candidates = [
-        ...topicIds.flatMap((topic) =>
-          languages.flatMap((other) => last(`${topic}/${other}`, other === language ? CANDIDATES.own : CANDIDATES.other)),
-        ),
+      const rank = (candidates: Features[]) => rankRelated({ ...article, pins: [], exclusions: [] }, candidates, { articles, withTopic });
+      const own = [
+        ...topicIds.flatMap((topic) => last(`${topic}/${language}`, CANDIDATES.own)),
         ...last(`${sectionId}/${language}`, CANDIDATES.sameSection),
       ];
-      const neighbours = rankRelated({ ...article, pins: [], exclusions: [] }, candidates, { articles, withTopic });
+      const others = () => languages.filter((other) => other !== language);
+      const foreign = () => topicIds.flatMap((topic) => others().flatMap((other) => last(`${topic}/${other}`, CANDIDATES.other)));
+      let neighbours = rank(own);
+      // Those of other languages come after all of its own: to a list that is full already they add nothing.
+      if (neighbours.length < RELATED_KEPT) neighbours = rank([...own, ...foreign()]);
       for (const topic of topicIds) {
         keep(`${topic}/${language}`, article, CANDIDATES.own);
         withTopic.set(topic, (withTopic.get(topic) ?? 0) + 1);

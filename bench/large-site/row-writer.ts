@@ -2,19 +2,33 @@ import type Sqlite from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 
+/** The values of a row in the order of its table's columns, as SQLite keeps them. */
+export type StoredRow = unknown[];
+
 /**
- * One prepared statement that inserts a row of that table, each value in the form in which the table's own column stores
- * it. What a row leaves out is null: ids of rows that SQLite numbers itself.
+ * Brings rows into the form in which their table's own columns store them. What a row leaves out is null: ids of rows that
+ * SQLite numbers itself.
  */
-export function rowWriter<T extends SQLiteTable>(database: Sqlite.Database, table: T): (row: T['$inferInsert']) => void {
+export function storedForm<T extends SQLiteTable>(table: T): (row: T['$inferInsert']) => StoredRow {
   const columns = Object.entries(getTableColumns(table));
-  const names = columns.map(([, { name }]) => `"${name}"`);
-  const statement = database.prepare(`INSERT INTO "${getTableName(table)}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`);
-  return (row) => {
-    const values = columns.map(([name, column]) => {
+  return (row) =>
+    columns.map(([name, column]) => {
       const value = (row as Record<string, unknown>)[name];
       return value === undefined || value === null ? null : column.mapToDriverValue(value);
     });
-    statement.run(values);
+}
+
+/** One prepared statement that inserts a stored row. */
+export function storedRowWriter(database: Sqlite.Database, table: SQLiteTable): (row: StoredRow) => void {
+  const names = Object.values(getTableColumns(table)).map(({ name }) => `"${name}"`);
+  const statement = database.prepare(`INSERT INTO "${getTableName(table)}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`);
+  return (row) => {
+    statement.run(row);
   };
+}
+
+export function rowWriter<T extends SQLiteTable>(database: Sqlite.Database, table: T): (row: T['$inferInsert']) => void {
+  const stored = storedForm(table);
+  const write = storedRowWriter(database, table);
+  return (row) => write(stored(row));
 }
