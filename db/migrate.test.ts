@@ -127,6 +127,28 @@ describe('migrating', () => {
     rmSync(steps, { recursive: true });
   });
 
+  test('a full-text index is made anew only when it or its triggers are not as they should be', () => {
+    migrateDatabases(folder, at);
+    fill();
+    const asked = (change: string, word: string) => {
+      const database = openFile(folder, 'content');
+      database.exec(change);
+      database.close();
+      migrateDatabases(folder, at);
+      const after = openFile(folder, 'content');
+      const rows = after.prepare('SELECT rowid FROM articles_search WHERE articles_search MATCH ?').all(word);
+      after.close();
+      return rows.length;
+    };
+    // What only the index has tells whether it is still the same one.
+    const plant = "INSERT INTO articles_search(rowid, body) VALUES (7, 'planted')";
+    expect(asked(plant, 'planted')).toBe(1);
+    expect(asked('DROP TRIGGER search_documents_changed', 'planted')).toBe(0);
+    expect(asked(plant, 'planted')).toBe(1);
+    expect(asked("DROP TABLE articles_search; CREATE VIRTUAL TABLE articles_search USING fts5(body, content='search_documents')", 'harbour')).toBe(1);
+    expect(asked("UPDATE search_documents SET body = 'lighthouse'", 'lighthouse')).toBe(1);
+  });
+
   test('what the first version stored is all there in this one, pins in a table of their own', () => {
     const first = stepsWith((entries) => entries.slice(0, 1));
     migrateDatabases(folder, at, first);

@@ -68,7 +68,7 @@ function migrateFile(folder: string, at: Date, { name, steps, applied, newest }:
     try {
       if (applied === 0) applySteps(connection, steps);
       if (name === 'content') {
-        applyFullText(connection, { anew: applied < newest });
+        applyFullText(connection);
         connection.prepare('INSERT OR IGNORE INTO edition (id, number, oldest_servable, raised_at) VALUES (1, 1, 1, ?)').run(at.getTime());
       }
     } finally {

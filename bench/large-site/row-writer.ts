@@ -5,12 +5,15 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 /** The values of a row in the order of its table's columns, as SQLite keeps them. */
 export type StoredRow = unknown[];
 
+/** Without those that SQLite generates. */
+const columnsOf = (table: SQLiteTable) => Object.entries(getTableColumns(table)).filter(([, { generated }]) => !generated);
+
 /**
  * Brings rows into the form in which their table's own columns store them. What a row leaves out is null: ids of rows that
  * SQLite numbers itself.
  */
 export function storedForm<T extends SQLiteTable>(table: T): (row: T['$inferInsert']) => StoredRow {
-  const columns = Object.entries(getTableColumns(table));
+  const columns = columnsOf(table);
   return (row) =>
     columns.map(([name, column]) => {
       const value = (row as Record<string, unknown>)[name];
@@ -20,7 +23,7 @@ export function storedForm<T extends SQLiteTable>(table: T): (row: T['$inferInse
 
 /** One prepared statement that inserts a stored row. */
 export function storedRowWriter(database: Sqlite.Database, table: SQLiteTable): (row: StoredRow) => void {
-  const names = Object.values(getTableColumns(table)).map(({ name }) => `"${name}"`);
+  const names = columnsOf(table).map(([, { name }]) => `"${name}"`);
   const statement = database.prepare(`INSERT INTO "${getTableName(table)}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`);
   return (row) => {
     statement.run(row);

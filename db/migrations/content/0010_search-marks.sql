@@ -1,0 +1,2 @@
+ALTER TABLE `search_documents` ADD `marks` text GENERATED ALWAYS AS (char(57346) || language || ' ' || char(57347) || (id / 4096)) VIRTUAL;--> statement-breakpoint
+CREATE INDEX `search_documents_in_order` ON `search_documents` (`id`,`article_id`);
