@@ -95,9 +95,9 @@ function archiveOf(row: Row, chance: Chance): string {
 
 /** One word, several, a phrase, or words under a filter; they are those of a headline, so each finds something. */
 function searchOf(row: Row, chance: Chance): string {
-  const words = row.headline.toLowerCase().split(' ');
+  const words = row.headline.toLowerCase().split(' ').map(encodeURIComponent);
   const some = (count: number) => Array.from({ length: count }, () => chance.pick(words)).join('+');
   const from = Math.max(0, chance.between(0, words.length - 2));
   const queries = [some(1), some(2), some(3), `%22${words.slice(from, from + 2).join('+')}%22`, `${some(1)}&section=${row.section}`];
-  return `${row.base}/search?q=${encodeURI(chance.pick(queries))}`;
+  return `${row.base}/search?q=${chance.pick(queries)}`;
 }
