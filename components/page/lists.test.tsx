@@ -5,7 +5,8 @@ import { FilterFields } from '#components/page/filter-fields.tsx';
 import { LeafLinks } from '#components/page/leaf-links.tsx';
 import { MonthFacet } from '#components/page/month-facet.tsx';
 import { Rows } from '#components/page/rows.tsx';
-import type { FilterOptions, Filters, Leaf, Teaser } from '#newsroom/articles/views.ts';
+import { SearchView } from '#components/page/search-view.tsx';
+import type { FilterOptions, Filters, Leaf, SearchHit, SearchPage, Teaser } from '#newsroom/articles/views.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
@@ -46,6 +47,24 @@ describe('rows', () => {
     const html = renderToStaticMarkup(<Rows teasers={[{ ...teaserAt('2026-11-23T06:00:00Z'), language: 'ar' }]} site={site} w={w} />);
     expect(html).toMatch(/<h3 class="headline headline-\w+" lang="ar" dir="rtl">/);
     expect(html).toContain('in Arabic</span>');
+  });
+});
+
+describe('what a search found', () => {
+  const leaf = { number: 1, numbers: [], older: null, newer: null };
+  const page: SearchPage = {
+    ...{ path: '/search', question: 'of the', filters, options: noOptions, chosen: [], hits: [], suggestions: [], leaf },
+    ...{ total: 0, more: true, onlyNewest: true },
+  };
+  const hit: SearchHit = { teaser: teaserAt('2026-11-23T06:00:00Z'), headline: [], snippet: [] };
+  const draw = (fields: Partial<SearchPage>) => renderToStaticMarkup(<SearchView page={{ ...page, ...fields }} site={site} w={w} />);
+
+  it('says when older articles were left out, be it much, little or nothing', () => {
+    const words = 'only the newest were looked through';
+    expect(draw({})).toContain(words);
+    expect(draw({ total: 1, hits: [hit] })).toContain(words);
+    expect(draw({ total: 1, hits: [hit], onlyNewest: false })).not.toContain(words);
+    expect(draw({ more: false, onlyNewest: false })).not.toContain(words);
   });
 });
 

@@ -15,6 +15,7 @@ export function NothingFound({ page, site, w }: { page: SearchPage; site: SiteCh
         </h2>
       </header>
       <ChosenFilters chosen={page.chosen} w={w} />
+      {page.onlyNewest && <p className="teaser">{w.search.onlyNewest}</p>}
       {suggestions.length > 0 && (
         <ul>
           {suggestions.map(({ name, path, articles }) => (

@@ -41,6 +41,7 @@ function Found({ page, site, w }: { page: SearchPage; site: SiteChrome; w: Wordi
       <div className="hits">
         <div className="hit-list">
           <Hits hits={page.hits} site={site} w={w} />
+          {page.onlyNewest && <p className="teaser">{w.search.onlyNewest}</p>}
           <LeafLinks leaf={page.leaf} w={w} />
         </div>
         <Facets path={page.path} question={page.question} filters={page.filters} options={page.options} w={w} />

@@ -114,6 +114,15 @@ describe('the plan of every statement that reader pages run', () => {
     expect(ofArticles.filter((detail) => !detail.includes('USING COVERING INDEX'))).toEqual([]);
   });
 
+  test('a search is led from its index to articles without their texts', () => {
+    const steps = [...statements.content]
+      .filter((statement) => statement.includes('search_documents'))
+      .flatMap((statement) => planOf(connections().contentReader, statement).map(({ detail }) => detail))
+      .filter((detail) => /^(SEARCH|SCAN) search_documents\b/.test(detail));
+    expect(steps.length).toBeGreaterThan(5);
+    expect(steps.filter((detail) => !detail.includes('USING COVERING INDEX search_documents_in_order'))).toEqual([]);
+  });
+
   test('choices are read from where they hold, not through all that ended', () => {
     const asked = [...statements.content].filter((statement) => statement.includes('from "choices" inner join'));
     expect(asked).toHaveLength(2);

@@ -4,7 +4,9 @@ import { addresses, articles } from '#db/schema/published/articles.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import { findTeasers, inOrder } from '#newsroom/articles/teaser-queries.ts';
 import type { Teaser } from '#newsroom/articles/views.ts';
-import { findHits, seekAnyInHeadline } from '#newsroom/search/full-text.ts';
+import { articlesAt } from '#newsroom/search/found.ts';
+import { byWeight } from '#newsroom/search/full-text.ts';
+import { findRows, seekAnyInHeadline } from '#newsroom/search/sought.ts';
 import { now } from '#newsroom/site/clock.ts';
 import { findPlace, type Place } from '#newsroom/site/site-queries.ts';
 
@@ -89,13 +91,11 @@ function likeliest({ language }: Place, path: string): string | undefined {
   ].slice(0, LIMITS.words);
   const sought = seekAnyInHeadline(words);
   if (!sought) return undefined;
-  const ids = findHits(sought, language, LIMITS.matches)
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, LIMITS.headlines)
-    .map((hit) => hit.id);
+  const best = byWeight(findRows(sought, language, LIMITS.matches).rows, sought).slice(0, LIMITS.headlines);
+  const ids = [...articlesAt(best).values()];
   const rows = content().select({ id: articles.id, headline: articles.headline }).from(articles).where(inArray(articles.id, ids)).all();
-  const [best] = rows
+  const [nearest] = rows
     .map((row) => ({ id: row.id, shared: words.filter((word) => row.headline.toLowerCase().includes(word)).length }))
     .sort((a, b) => b.shared - a.shared || (a.id < b.id ? 1 : -1));
-  return best && best.shared >= Math.max(1, words.length * SHARED) ? best.id : undefined;
+  return nearest && nearest.shared >= Math.max(1, words.length * SHARED) ? nearest.id : undefined;
 }

@@ -274,6 +274,8 @@ export interface SearchPage {
   /** Exact up to SEARCH_LIMITS.counted, beyond it `more` is true. */
   total: number;
   more: boolean;
+  /** Whether older articles were left out although no more than these were found: the words are in too many. */
+  onlyNewest: boolean;
   leaf: Leaf;
   /** When nothing is found: what to drop, and what would be found then. */
   suggestions: { name: string; path: string; articles: number }[];

@@ -1,10 +1,11 @@
 /** What a reader typed into the search field. */
 
 /**
- * Limits of a search. `counted`: up to this many articles the number found is exact. Of a word so common that more
- * articles have it, the newest `ranked` are put in order, or under filters the newest `filtered` looked through; a word
- * that more than `common` have is looked for and not weighed. So what a question costs grows far less than the archive;
- * docs/benchmarks.md has the figures, and decision 016 what still grows.
+ * Limits of a search. `counted`: up to this many articles the number found is exact. When more are found, the newest
+ * `ranked` are put in order, or under filters the newest `filtered` looked through. A word that more than `common` have is
+ * looked for and not weighed; a question of such words alone is looked for in the newest `reach` articles that have the
+ * rarest of them. So what a question costs does not grow with the archive; docs/benchmarks.md has the figures, and decision
+ * 016 what still grows.
  */
 export const SEARCH_LIMITS = {
   question: 200,
@@ -14,6 +15,7 @@ export const SEARCH_LIMITS = {
   ranked: 2_000,
   filtered: 5_000,
   common: 5_000,
+  reach: 50_000,
   leaves: 5,
   suggestions: 5,
 } as const;

@@ -2,9 +2,11 @@ import { keptNumbers, listChosen, listOptions, readFilters } from '#newsroom/art
 import { ARTICLES_A_LEAF } from '#newsroom/articles/leaf.ts';
 import { findTeasers } from '#newsroom/articles/teaser-queries.ts';
 import type { Leaf, SearchHit, SearchPage } from '#newsroom/articles/views.ts';
-import { findFound } from '#newsroom/search/found.ts';
-import { findSnippets, type Hit, type Match, seekAll } from '#newsroom/search/full-text.ts';
+import { articlesAt, findFound } from '#newsroom/search/found.ts';
+import { findSnippets } from '#newsroom/search/full-text.ts';
+import type { Match } from '#newsroom/search/match.ts';
 import { SEARCH_LIMITS, termsOf } from '#newsroom/search/question.ts';
+import { type Looks, seekAll } from '#newsroom/search/sought.ts';
 import { suggest } from '#newsroom/search/suggest.ts';
 import { searchPath, withQuery } from '#newsroom/site/addresses.ts';
 import { canonicalQuery } from '#newsroom/site/canonical-query.ts';
@@ -20,21 +22,23 @@ export async function findSearchPage(language: string, query: Record<string, str
   const read = readFilters(place, asked);
   const path = searchPath(place.site.base, place.language);
   const terms = termsOf(question);
-  const sought = seekAll(terms);
+  const looks: Looks = new Map();
+  const sought = seekAll(terms, { looks });
   const found = sought && findFound(sought, place.language, read);
-  const hits = found?.hits ?? [];
-  const leaf = leafOf(hits.length, Number(asked.page ?? 1), (page) => withQuery(path, { q: question, ...read.filters, page }));
+  const rows = found?.rows ?? [];
+  const leaf = leafOf(rows.length, Number(asked.page ?? 1), (page) => withQuery(path, { q: question, ...read.filters, page }));
   return {
     path,
     question,
     filters: read.filters,
     options: found ? listOptions(place, read, found.numbersOf, { onlyFound: true }) : listOptions(place, read, keptNumbers(place, read)),
     chosen: listChosen(place, read, path, { q: question }),
-    hits: sought ? await drawHits(sought.match, place, pageOf(hits, leaf), at) : [],
-    total: hits.length,
+    hits: sought ? await drawHits(sought.match, place, pageOf(rows, leaf), at) : [],
+    total: rows.length,
     more: found?.more ?? false,
+    onlyNewest: found?.more === true && rows.length < SEARCH_LIMITS.counted,
     leaf,
-    suggestions: found && hits.length === 0 ? suggest(terms, place, read, found.unfiltered, path) : [],
+    suggestions: found && rows.length === 0 ? suggest(terms, place, read, { unfiltered: found.unfiltered, path, looks }) : [],
   };
 }
 
@@ -50,19 +54,18 @@ function leafOf(total: number, page: number, path: (page: number | null) => stri
   };
 }
 
-function pageOf(hits: Hit[], { number }: Leaf): Hit[] {
+function pageOf(rows: number[], { number }: Leaf): number[] {
   const from = ((number ?? 1) - 1) * ARTICLES_A_LEAF;
-  return hits.slice(from, from + ARTICLES_A_LEAF);
+  return rows.slice(from, from + ARTICLES_A_LEAF);
 }
 
-async function drawHits(match: Match, place: Place, hits: Hit[], at: Date): Promise<SearchHit[]> {
-  const ids = hits.map((hit) => hit.id);
-  const rows = hits.map((hit) => hit.row);
-  const teasers = await findTeasers(place, ids, at);
+async function drawHits(match: Match, place: Place, rows: number[], at: Date): Promise<SearchHit[]> {
+  const articles = articlesAt(rows);
+  const teasers = await findTeasers(place, [...articles.values()], at);
   const snippets = findSnippets(match, rows);
-  return hits.flatMap((hit) => {
-    const teaser = teasers.get(hit.id);
-    const snippet = snippets.get(hit.row);
+  return rows.flatMap((row) => {
+    const teaser = teasers.get(articles.get(row) ?? '');
+    const snippet = snippets.get(row);
     return teaser && snippet ? [{ teaser, ...snippet }] : [];
   });
 }

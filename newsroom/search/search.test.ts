@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNewsroom, publishStory } from '#newsroom/articles/testing/small-newsroom.ts';
+import { articleId, openNewsroom, publishStory } from '#newsroom/articles/testing/small-newsroom.ts';
 import type { SnippetPart } from '#newsroom/articles/views.ts';
 import { p } from '#newsroom/sample/text.ts';
-import { countHits, findHits, matchAll, seekAll, seekAnyInHeadline, toParts } from '#newsroom/search/full-text.ts';
+import { articlesAt } from '#newsroom/search/found.ts';
+import { byWeight, newestRows, toParts } from '#newsroom/search/full-text.ts';
+import { matchAll } from '#newsroom/search/match.ts';
 import { normaliseQuestion, questionOf, SEARCH_LIMITS, termsOf } from '#newsroom/search/question.ts';
 import { findSearchPage } from '#newsroom/search/search-queries.ts';
+import { findRows, seekAll, seekAnyInHeadline } from '#newsroom/search/sought.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const body = (text: string) => ({ body: { type: 'doc' as const, content: [p(text)] } });
@@ -67,7 +70,7 @@ describe('a question', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const match = matchAll(termsOf(text));
-        if (match) expect(countHits(match, 'en', 10)).toBeGreaterThanOrEqual(0);
+        if (match) expect(newestRows([match], 'en', 0, 10).length).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 500 },
     );
@@ -145,38 +148,39 @@ describe('a search', () => {
 
 describe('a word that many articles have', () => {
   /** More than so many: "rota" is in four, "harbour" in two. */
-  const MANY = 3;
-  const ranked = (question: string) => {
-    const sought = seekAll(termsOf(question), MANY);
-    return sought ? findHits(sought, 'en', 10).toSorted((a, b) => a.rank - b.rank) : [];
+  const MANY = { common: 3 };
+  const ranked = (question: string, bounds = MANY) => {
+    const sought = seekAll(termsOf(question), bounds);
+    const rows = sought ? byWeight(findRows(sought, 'en', 10).rows, sought) : [];
+    return [...articlesAt(rows).values()].map((id) => names.get(id));
   };
-  const idOf = async (q: string) => (await findSearchPage('en', { q }, NOW)).hits[0]?.teaser.id;
+  const names = new Map(['rota', 'wall', 'dam'].map((name) => [articleId(name), name]));
 
-  test('is looked for and not weighed', async () => {
-    expect(seekAll(termsOf('harbour rota'), MANY)).toEqual({ match: '"harbour" AND "rota"', weighed: '"harbour"' });
-    const [first, second, ...others] = ranked('rota harbour');
-    expect(others).toEqual([]);
-    expect(first?.id).toBe(await idOf('"the harbour wall" patrols'));
-    expect(second?.rank).toBeLessThan(0);
+  test('is looked for and not weighed', () => {
+    expect(seekAll(termsOf('harbour rota'), MANY)).toMatchObject({ match: '"harbour" AND "rota"', weighed: '"harbour"', common: [] });
+    expect(ranked('rota harbour')).toEqual(['wall', 'rota']);
   });
   test('is the whole word where others begin with it; a rare one may be a beginning', () => {
     expect(seekAll(termsOf('rota'), MANY)?.match).toBe('"rota"');
-    expect(seekAll(termsOf('rota'), MANY + 1)).toEqual({ match: '"rota" *', weighed: '"rota" *' });
-    expect(seekAll(termsOf('rot'), MANY)).toEqual({ match: '"rot" *', weighed: null });
+    expect(seekAll(termsOf('rota'), { common: 4 })).toMatchObject({ match: '"rota" *', weighed: '"rota" *' });
+    expect(seekAll(termsOf('rot'), MANY)).toMatchObject({ match: '"rot" *', weighed: null });
   });
-  test('alone, or with others like it, puts articles with it in the headline first', async () => {
-    const [first, ...others] = ranked('rota');
-    expect(first?.id).toBe(await idOf('"patrol boats"'));
-    expect(others.map(({ rank }) => rank)).toEqual([0, 0]);
+  test('alone, or with others like it, puts articles with it in the headline first, then the newest', () => {
+    expect(ranked('rota')).toEqual(['rota', 'dam', 'wall']);
+  });
+  test('weighs a phrase when one of its words does', () => {
+    expect(seekAll(termsOf('"harbour rota"'), MANY)).toMatchObject({ weighed: '"harbour rota"', common: [] });
+    const both = seekAll(termsOf('"harbour rota"'), { common: 1 });
+    expect(both).toMatchObject({ weighed: null, common: [{ match: '"harbour"' }, { match: '"rota"' }] });
   });
   test('in headlines is weighed as elsewhere', () => {
-    expect(seekAnyInHeadline(['harbour', 'dam'])).toEqual({
-      match: 'headline : "harbour" OR headline : "dam"',
-      weighed: 'headline : "harbour" OR headline : "dam"',
+    const either = 'headline : ("harbour") OR headline : ("dam")';
+    expect(seekAnyInHeadline(['harbour', 'dam'])).toMatchObject({ match: either, weighed: either, common: [] });
+    expect(seekAnyInHeadline(['harbour', 'dam'], 1)).toMatchObject({
+      match: either,
+      weighed: 'headline : ("dam")',
+      common: [{ match: '"harbour"' }],
     });
-    const sought = seekAnyInHeadline(['harbour', 'dam']);
-    if (!sought) throw new Error('Nothing is sought.');
-    expect(findHits({ ...sought, weighed: null }, 'en', 10).map(({ rank }) => rank)).toEqual([-1, -1]);
   });
 });
 

@@ -1,9 +1,8 @@
-import { and } from 'drizzle-orm';
-import { articleConditions } from '#newsroom/articles/dated-lists.ts';
 import type { ReadFilters } from '#newsroom/articles/filter-queries.ts';
 import type { SearchPage } from '#newsroom/articles/views.ts';
-import { countHits, seekAll } from '#newsroom/search/full-text.ts';
+import { countUnder } from '#newsroom/search/found.ts';
 import { questionOf, SEARCH_LIMITS, type Term } from '#newsroom/search/question.ts';
+import { findRows, type Looks, seekAll } from '#newsroom/search/sought.ts';
 import { withQuery } from '#newsroom/site/addresses.ts';
 import type { Place } from '#newsroom/site/site-queries.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
@@ -15,21 +14,19 @@ import { wordsOf } from '#newsroom/wording/words-of.ts';
 export function suggest(
   terms: Term[],
   { language }: Place,
-  { filters, conditions }: ReadFilters,
-  unfiltered: number,
-  path: string,
+  read: ReadFilters,
+  { unfiltered, path, looks }: { unfiltered: number; path: string; looks: Looks },
 ): SearchPage['suggestions'] {
   const words = wordsOf(language).search;
   const withoutFilters = { name: words.withoutFilters, path: withQuery(path, { q: questionOf(terms) }), articles: unfiltered };
-  const condition = and(...articleConditions(conditions));
   const withoutWords = (terms.length < 2 ? [] : terms).map((dropped) => {
     const fewer = terms.filter((term) => term !== dropped);
-    const sought = seekAll(fewer);
+    const sought = seekAll(fewer, { looks });
     const [left] = fewer;
     return {
       name: fewer.length === 1 && left ? words.onlyWord(left.text) : words.withoutWord(dropped.text),
-      path: withQuery(path, { q: questionOf(fewer), ...filters }),
-      articles: sought ? countHits(sought.match, language, SEARCH_LIMITS.counted, condition) : 0,
+      path: withQuery(path, { q: questionOf(fewer), ...read.filters }),
+      articles: sought ? countUnder(findRows(sought, language, SEARCH_LIMITS.counted).rows, read) : 0,
     };
   });
   return [withoutFilters, ...withoutWords]

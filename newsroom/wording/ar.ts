@@ -172,6 +172,7 @@ export const ar: Wording = {
     withoutWord: (word) => `من دون «${word}»`,
     onlyWord: (word) => `«${word}» وحدها`,
     withoutFilters: 'من دون مرشّحات',
+    onlyNewest: 'ترد هذه الكلمات في مقالات كثيرة جدًا، فلم يُبحث إلا في أحدثها.',
     elsewhere: 'أو ابدأ من مكان آخر:',
   },
   notFound: {

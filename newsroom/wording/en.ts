@@ -140,6 +140,7 @@ export const en: Wording = {
     withoutWord: (word) => `Without “${word}”`,
     onlyWord: (word) => `“${word}” alone`,
     withoutFilters: 'Without filters',
+    onlyNewest: 'These words are in so many articles that only the newest were looked through.',
     elsewhere: 'Or begin elsewhere:',
   },
   notFound: {

@@ -151,6 +151,7 @@ export const fr: Wording = {
     withoutWord: (word) => `Sans « ${word} »`,
     onlyWord: (word) => `« ${word} » seulement`,
     withoutFilters: 'Sans filtre',
+    onlyNewest: 'Ces mots figurent dans tant d’articles que seuls les plus récents ont été parcourus.',
     elsewhere: 'Ou commencez ailleurs :',
   },
   notFound: {

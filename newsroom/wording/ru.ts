@@ -154,6 +154,7 @@ export const ru: Wording = {
     withoutWord: (word) => `Без слова «${word}»`,
     onlyWord: (word) => `Только «${word}»`,
     withoutFilters: 'Без дополнительных условий',
+    onlyNewest: 'Эти слова встречаются в стольких статьях, что просмотрены только самые новые.',
     elsewhere: 'Или начните с другого места:',
   },
   notFound: {

@@ -181,6 +181,8 @@ interface SearchWording {
   withoutWord: (word: string) => string;
   onlyWord: (word: string) => string;
   withoutFilters: string;
+  /** Why there may be more, where fewer were found than are counted. */
+  onlyNewest: string;
   /** Before links to the archive and the front page. */
   elsewhere: string;
 }
