@@ -12,6 +12,7 @@ import { flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
 import { sweepPreviewLinks } from '#newsroom/previews/preview-links.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
+import { createNameQueue } from '#newsroom/search/rename-jobs.ts';
 import { type Config, isAtHome } from '#server/config.ts';
 import { createDeskPlaces, type DeskPlaces, type DeskPlacesParts } from '#server/desk/desk-places.ts';
 import { createFileCheck } from '#server/file-check.ts';
@@ -37,11 +38,13 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, ...parts }
   const lines = await admitFirstPeople(config.firstAdministrator, new Date());
   const renditions = createRenditionQueue(() => new Date());
   const fileCheck = createFileCheck(config.dataDir, log);
+  const names = createNameQueue(() => new Date());
   const timers = startTimers(
     [
       { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
       { name: 'flush-views', everyMs: 10_000, atEnd: true, run: flushViews },
       { name: 'renditions', everyMs: 5_000, run: renditions.run },
+      { name: 'names', everyMs: 2_000, run: names.run },
       { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },
       { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
       { name: 'sweep-accounts', everyMs: 600_000, run: sweepAccounts },
@@ -56,6 +59,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, ...parts }
     lines,
     async stop() {
       renditions.stop();
+      names.stop();
       theDecoder().stop();
       fileCheck.stop();
       await timers.stop();

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
+import { rehearse } from '#db/rehearse.ts';
 import { deskAuthors } from '#db/schema/desk/drafts.ts';
 import { authors } from '#db/schema/published/articles.ts';
 import { excluded } from '#db/upsert.ts';
@@ -11,7 +12,7 @@ import { linkAddress } from '#newsroom/articles/body.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
 import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writes.ts';
 import { readPictures } from '#newsroom/publishing/references.ts';
-import { renameWrites } from '#newsroom/search/rename-writes.ts';
+import { followRenaming } from '#newsroom/search/rename-jobs.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 import { movedWrites } from '#newsroom/site/moved-writes.ts';
 import { SUBJECT_LIMITS } from '#newsroom/site/site-limits.ts';
@@ -33,7 +34,10 @@ export const authorSchema = z.strictObject({
 /** The desk's row of a person, and its mark. */
 export const readAuthor = (id: string) => readState(contentWriter().select().from(deskAuthors).where(eq(deskAuthors.id, id)));
 
-/** Saves a person. Where an article already names them, readers see the change at the next request, and a changed slug leaves redirects. */
+/**
+ * Saves a person. Where an article already names them, readers see the change at the next request, and a changed slug
+ * leaves redirects. A search finds the newest articles by a new name as soon, those of a large archive within a minute or so.
+ */
 export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }: Act, begun?: string): Promise<{ ok: true } | Refusal> {
   const parsed = authorSchema.safeParse(input);
   if (!parsed.success) return refuseInput('This profile cannot be stored.', parsed.error);
@@ -48,26 +52,28 @@ export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }
 
   const { slug, name, portraitId } = authors;
   const former = database.select({ slug, name, portraitId }).from(authors).where(eq(authors.id, id)).get();
+  const writes = [
+    database
+      .insert(deskAuthors)
+      .values({ id, ...fields })
+      .onConflictDoUpdate({ target: deskAuthors.id, set: excluded(deskAuthors, 'id') }),
+    ...(former
+      ? [
+          ...referenceWrites({ pictures: [...portrait.values()], authors: [], topics: [] }),
+          database.update(authors).set(fields).where(eq(authors.id, id)),
+          ...movedWrites('author', { from: former.slug, to: fields.slug }),
+          ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: former.portraitId ? [former.portraitId] : [] }),
+        ]
+      : []),
+  ];
+  const isRenamed = former !== undefined && former.name !== fields.name;
+  const following = isRenamed ? rehearse(writes, () => followRenaming({ authorId: id }, [...LANGUAGES], at)) : undefined;
   const result = await commit({
     by,
     at,
     did: { action: 'author.save', subject: id, detail: fields.slug },
-    guards: [state.guard],
-    writes: [
-      database
-        .insert(deskAuthors)
-        .values({ id, ...fields })
-        .onConflictDoUpdate({ target: deskAuthors.id, set: excluded(deskAuthors, 'id') }),
-      ...(former
-        ? [
-            ...referenceWrites({ pictures: [...portrait.values()], authors: [], topics: [] }),
-            database.update(authors).set(fields).where(eq(authors.id, id)),
-            ...movedWrites('author', { from: former.slug, to: fields.slug }),
-            ...LANGUAGES.flatMap((language) => renameWrites({ authorId: id }, language, former.name, fields.name)),
-            ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: former.portraitId ? [former.portraitId] : [] }),
-          ]
-        : []),
-    ],
+    guards: [state.guard, ...(following?.guards ?? [])],
+    writes: [...writes, ...(following?.writes ?? [])],
     raises: former ? 'yes' : 'no',
   });
   return result.ok ? { ok: true } : conflict;

@@ -16,7 +16,7 @@ import type { pictures } from '#db/schema/published/pictures.ts';
 import type { types } from '#db/schema/published/site.ts';
 import { countWords, picturesOf, searchableText } from '#newsroom/articles/body.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
-import { inLanguage } from '#newsroom/site/language.ts';
+import { searchedNames } from '#newsroom/search/searched-names.ts';
 import { monthKey } from '#newsroom/wording/dates.ts';
 
 type Row<T extends { $inferInsert: unknown }> = T['$inferInsert'];
@@ -162,15 +162,7 @@ export function composeArticle(document: DraftDocument, publication: Publication
       headline: document.headline,
       standfirst: [document.kicker, document.standfirst].filter(Boolean).join('\n'),
       body: [searchableText(body), leadPicture?.caption ?? '', leadPicture?.credit ?? ''].filter(Boolean).join('\n'),
-      names: [
-        ...authorsOf.map((author) => author.name),
-        document.printedByline,
-        document.dateline,
-        ...topicsOf.map((topic) => inLanguage(topic.names, language)),
-        ...document.sources.map((source) => source.name),
-      ]
-        .filter(Boolean)
-        .join('\n'),
+      names: searchedNames({ ...document, authors: authorsOf, topics: topicsOf }, language),
     },
     countKeys: countKeysOf(
       article,

@@ -8,6 +8,7 @@ import { navigation } from '#db/schema/published/site.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { overtaken } from '#newsroom/acting/begun-from.ts';
 import { relatedAnew } from '#newsroom/related/related-writes.ts';
+import { followMerger } from '#newsroom/search/rename-jobs.ts';
 import { isNavigated } from '#newsroom/site/is-navigated.ts';
 import { movedWrites } from '#newsroom/site/moved-writes.ts';
 import { mergedArticleWrites } from '#newsroom/topics/merged-article-writes.ts';
@@ -38,7 +39,7 @@ export async function mergeTopics(
     .where(inArray(articleTopics.topicId, [id, into]))
     .orderBy(articleTopics.articleId, articleTopics.position);
   const links = linked.all();
-  const articles = new Set(links.filter(({ topicId }) => topicId === id).map(({ articleId }) => articleId)).size;
+  const articles = [...new Set(links.filter(({ topicId }) => topicId === id).map(({ articleId }) => articleId))];
   const isPublic = database.select({ id: topics.id }).from(topics).where(eq(topics.id, id)).get() !== undefined;
   const published = isPublic ? mergedArticleWrites({ former, present, links }) : [];
   const writes = [
@@ -48,17 +49,17 @@ export async function mergeTopics(
     ...aliasWrites(id, into),
     database.delete(deskTopics).where(eq(deskTopics.id, id)),
   ];
-  // What is near what depends on the merged rows: it is asked of them, before they are kept.
-  const related = isPublic ? rehearse(writes, () => relatedAnew(into)) : [];
+  // What is near what, and what it is found by, depends on the merged rows: it is asked of them, before they are kept.
+  const after = isPublic ? rehearse(writes, () => ({ related: relatedAnew(into), names: followMerger(articles, into, at) })) : undefined;
   const result = await commit({
     by,
     at,
     did: { action: 'topic.merge', subject: id, detail: `${former.slug} → ${present.slug}` },
-    guards: [state.guard, target.guard, { query: linked, answered: links }],
-    writes: [...writes, ...related],
+    guards: [state.guard, target.guard, { query: linked, answered: links }, ...(after?.names.guards ?? [])],
+    writes: [...writes, ...(after?.related ?? []), ...(after?.names.writes ?? [])],
     raises: isPublic || isNavigated('topic', [former.slug]) ? 'yes' : 'no',
   });
-  return result.ok ? { ok: true, articles } : conflict;
+  return result.ok ? { ok: true, articles: articles.length } : conflict;
 }
 
 /**

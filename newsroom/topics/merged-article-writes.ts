@@ -2,10 +2,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { articles, articleTopics, counts, related, searchDocuments, topics } from '#db/schema/published/articles.ts';
+import { articleTopics, counts, related, topics } from '#db/schema/published/articles.ts';
 import { referenceWrites } from '#newsroom/publishing/article-writes.ts';
-import { renameWrites } from '#newsroom/search/rename-writes.ts';
-import { inLanguage, LANGUAGES, type Language } from '#newsroom/site/language.ts';
 
 type Topic = typeof topics.$inferSelect;
 type Link = typeof articleTopics.$inferSelect;
@@ -17,7 +15,7 @@ interface Merge {
   links: Link[];
 }
 
-/** For one commit; the rows of the articles are then as a publication would make them. */
+/** For one commit; the rows of the articles are then as a publication would make them, but for the names that a search finds. */
 export function mergedArticleWrites({ former, present, links }: Merge): Write[] {
   const database = contentWriter();
   const has = (topic: Topic) => new Set(links.filter(({ topicId }) => topicId === topic.id).map(({ articleId }) => articleId));
@@ -28,9 +26,6 @@ export function mergedArticleWrites({ former, present, links }: Merge): Write[] 
     ...referenceWrites({ pictures: [], authors: [], topics: [present] }),
     // Those that have both first: the others can then be changed all at once.
     ...ofBoth.flatMap((id) => onceWrites(id, former, present)),
-    ...LANGUAGES.flatMap((language) =>
-      renameWrites({ topicId: former.id }, language, inLanguage(former.names, language), inLanguage(present.names, language)),
-    ),
     database.update(articleTopics).set({ topicId: present.id }).where(eq(articleTopics.topicId, former.id)),
     database.delete(counts).where(ofTopic),
     database.insert(counts).select(
@@ -57,30 +52,10 @@ function onceWrites(articleId: string, former: Topic, present: Topic): Write[] {
   const links = database.select().from(articleTopics).where(own).orderBy(articleTopics.position).all();
   const ids = [...new Set(links.map(({ topicId }) => (topicId === former.id ? present.id : topicId)))];
   const [link] = links;
-  const row = database
-    .select({ names: searchDocuments.names, language: articles.language })
-    .from(searchDocuments)
-    .innerJoin(articles, eq(articles.id, searchDocuments.articleId))
-    .where(eq(articles.id, articleId))
-    .get();
   return [
     database.delete(articleTopics).where(own),
     ...(link ? [database.insert(articleTopics).values(ids.map((topicId, position) => ({ ...link, topicId, position })))] : []),
-    ...(row
-      ? [
-          database
-            .update(searchDocuments)
-            .set({ names: onceNamed(row, former, present) })
-            .where(eq(searchDocuments.articleId, articleId)),
-        ]
-      : []),
   ];
-}
-
-function onceNamed({ names, language }: { names: string; language: string }, former: Topic, present: Topic): string {
-  const [from, to] = [former, present].map((topic) => inLanguage(topic.names, language as Language));
-  const lines = names.split('\n').map((name) => (name === from ? to : name));
-  return lines.filter((name, index) => name !== to || lines.indexOf(name) === index).join('\n');
 }
 
 /** Why an article stands beside another names the topic that both have. */

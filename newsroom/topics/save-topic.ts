@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
+import { rehearse } from '#db/rehearse.ts';
 import { deskTopics } from '#db/schema/desk/drafts.ts';
 import { topics } from '#db/schema/published/articles.ts';
 import { excluded } from '#db/upsert.ts';
@@ -9,7 +10,7 @@ import { type Act, conflict, invalid, type Refusal, refuseInput, stopped } from 
 import { overtaken, readState } from '#newsroom/acting/begun-from.ts';
 import { TOPIC_KINDS } from '#newsroom/articles/views.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
-import { renameWrites } from '#newsroom/search/rename-writes.ts';
+import { followRenaming } from '#newsroom/search/rename-jobs.ts';
 import { inLanguage, LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 import { movedWrites } from '#newsroom/site/moved-writes.ts';
 import { SUBJECT_LIMITS } from '#newsroom/site/site-limits.ts';
@@ -29,7 +30,10 @@ export const topicSchema = z.strictObject({
 /** The desk's row of a topic, and its mark. */
 export const readTopic = (id: string) => readState(contentWriter().select().from(deskTopics).where(eq(deskTopics.id, id)));
 
-/** Saves a topic. Where an article already shows it, readers see the change at the next request, and a changed slug leaves redirects. */
+/**
+ * Saves a topic. Where an article already shows it, readers see the change at the next request, and a changed slug leaves
+ * redirects. A search finds the newest articles by a new name as soon, those of a large archive within a minute or so.
+ */
 export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: Act, begun?: string): Promise<{ ok: true } | Refusal> {
   const parsed = topicSchema.safeParse(input);
   if (!parsed.success) return refuseInput('This topic cannot be stored.', parsed.error);
@@ -41,22 +45,22 @@ export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: 
   const holder = database.select({ id: deskTopics.id }).from(deskTopics).where(eq(deskTopics.slug, fields.slug)).get();
   if (holder && holder.id !== id) return invalid('This slug is taken.', { slug: 'Another topic has this slug.' });
   const former = database.select({ slug: topics.slug, names: topics.names }).from(topics).where(eq(topics.id, id)).get();
+  const writes = [
+    database
+      .insert(deskTopics)
+      .values({ id, ...fields })
+      .onConflictDoUpdate({ target: deskTopics.id, set: excluded(deskTopics, 'id') }),
+    ...(former ? [database.update(topics).set(fields).where(eq(topics.id, id))] : []),
+    ...movedWrites('topic', { from: former?.slug, to: fields.slug }),
+  ];
+  const renamed = former ? LANGUAGES.filter((language) => inLanguage(former.names, language) !== inLanguage(fields.names, language)) : [];
+  const following = renamed.length > 0 ? rehearse(writes, () => followRenaming({ topicId: id }, renamed, at)) : undefined;
   const result = await commit({
     by,
     at,
     did: { action: 'topic.save', subject: id, detail: fields.slug },
-    guards: [state.guard],
-    writes: [
-      database
-        .insert(deskTopics)
-        .values({ id, ...fields })
-        .onConflictDoUpdate({ target: deskTopics.id, set: excluded(deskTopics, 'id') }),
-      ...(former ? [database.update(topics).set(fields).where(eq(topics.id, id))] : []),
-      ...movedWrites('topic', { from: former?.slug, to: fields.slug }),
-      ...LANGUAGES.flatMap((language) =>
-        former ? renameWrites({ topicId: id }, language, inLanguage(former.names, language), inLanguage(fields.names, language)) : [],
-      ),
-    ],
+    guards: [state.guard, ...(following?.guards ?? [])],
+    writes: [...writes, ...(following?.writes ?? [])],
     raises: former ? 'yes' : 'no',
   });
   return result.ok ? { ok: true } : conflict;

@@ -152,12 +152,12 @@ export const previewLinks = sqliteTable(
   (table) => [index('preview_links_by_draft').on(table.draftId)],
 );
 
-/** Work that is done later, by whoever takes its lease first. */
+/** Work that is done later; what takes long, by whoever takes its lease first. */
 export const jobs = sqliteTable(
   'jobs',
   {
     id: id().primaryKey(),
-    kind: text('kind', { enum: ['renditions'] }).notNull(),
+    kind: text('kind', { enum: ['renditions', 'names'] }).notNull(),
     payload: json<unknown>('payload').notNull(),
     version: integer('version').notNull(),
     runAt: instant('run_at').notNull(),
