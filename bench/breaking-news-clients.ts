@@ -80,14 +80,16 @@ async function read(first: Socket, index: number): Promise<void> {
   socket.destroy();
 }
 
-/** One answer; `unanswered` when the connection ended before its first byte, `broken` when it ended within. */
-function ask(socket: Socket): Promise<Buffer | 'unanswered' | 'broken'> {
+/** `unanswered` when the connection ended before the first byte of an answer, `broken` when it ended within. */
+type Answer = Buffer | 'unanswered' | 'broken';
+
+function ask(socket: Socket): Promise<Answer> {
   return new Promise((resolve) => {
     if (socket.destroyed) return resolve('unanswered');
     const parts: Buffer[] = [];
     let length = 0;
     let whole = Number.POSITIVE_INFINITY;
-    const end = (answer: Buffer | 'unanswered' | 'broken') => {
+    const end = (answer: Answer) => {
       socket.off('data', take);
       socket.off('close', closed);
       resolve(answer);

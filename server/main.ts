@@ -128,6 +128,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const lines = [
     `Dateline is at ${siteUrl.origin} (listening on ${config.host}, port ${front.port}).`,
     ...(shared ? [`${processes} processes serve it.`] : []),
+    ...(processes < config.workers ? ['WORKERS counts for nothing while developing: one process serves.'] : []),
     ...(back ? [`The desk has port ${back.port} of its own.`] : []),
     ...(metricsPort ? [`Metrics: http://${config.metrics?.host}:${metricsPort}/metrics`] : []),
     `Data folder: ${config.dataDir}`,
