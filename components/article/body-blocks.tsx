@@ -73,8 +73,8 @@ export function Gallery({ block, pictures, w }: { block: Of<'gallery'>; pictures
   );
 }
 
-export function FactBox({ block, number, level, context }: { block: Of<'factBox'>; number: number; level: number; context: TextContext }) {
-  const Heading = `h${level}` as 'h2' | 'h3' | 'h4';
+export function FactBox({ block, number, level, context }: { block: Of<'factBox'>; number: number; level: 2 | 3 | 4; context: TextContext }) {
+  const Heading = `h${level}` as const;
   const { heading } = block.attrs;
   return (
     <section className="facts" aria-labelledby={heading ? `facts-${number}` : undefined}>

@@ -2,20 +2,15 @@
 import type { ReactNode } from 'react';
 import { type TextContext, Words } from '#components/article/body-text.tsx';
 import type { TableBlock } from '#newsroom/articles/body.ts';
+import { headRows } from '#newsroom/articles/reading-body.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 
 type Row = TableBlock['content'][number];
 type Cell = Row['content'][number];
 
-/** The leading rows that hold nothing but heads. A table of heads alone has none: its rows are its body. */
-function headRows(rows: Row[]): number {
-  const first = rows.findIndex((row) => row.content.some((cell) => cell.type === 'tableCell'));
-  return Math.max(0, first);
-}
-
 /** `number` tells one table of a page from the next. */
 export function BodyTable({ table, number, context, w }: { table: TableBlock; number: number; context: TextContext; w: Wording }) {
-  const heads = headRows(table.content);
+  const heads = headRows(table);
   const captionId = `table-${number}`;
   const { caption } = table.attrs;
   return (

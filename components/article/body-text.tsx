@@ -1,8 +1,8 @@
 /** The words of a body: text with its marks, line breaks, footnote numbers, paragraphs and lists. */
 import type { ReactNode } from 'react';
 import { relOf } from '#components/article/article-links.ts';
-import type { FootnoteNumbers } from '#components/article/footnote-numbers.ts';
 import type { Inline, List, Mark, Paragraph } from '#newsroom/articles/body.ts';
+import { type FootnoteNumbers, linkRuns } from '#newsroom/articles/reading-body.ts';
 
 /** What drawing words needs to know about the body they stand in. */
 export interface TextContext {
@@ -34,23 +34,9 @@ function Piece({ node, context }: { node: Inline; context: TextContext }): React
   );
 }
 
-const addressOf = (node: Inline | undefined) => (node?.type === 'text' ? node.marks?.find((mark) => mark.type === 'link')?.attrs.href : undefined);
-
-/** Neighbouring pieces with the same link make one link: it is read once, however many of its words are in italics. */
-function inRuns(inlines: Inline[]): { href: string | undefined; pieces: Inline[] }[] {
-  const runs: { href: string | undefined; pieces: Inline[] }[] = [];
-  for (const node of inlines) {
-    const href = addressOf(node);
-    const last = runs.at(-1);
-    if (last && last.href === href) last.pieces.push(node);
-    else runs.push({ href, pieces: [node] });
-  }
-  return runs;
-}
-
 /** Words with their marks, links and footnote numbers. */
 export function Words({ of, context }: { of: Inline[]; context: TextContext }): ReactNode {
-  return Object.entries(inRuns(of)).map(([key, { href, pieces }]) => {
+  return Object.entries(linkRuns(of)).map(([key, { href, pieces }]) => {
     const words = Object.entries(pieces).map(([part, node]) => <Piece key={part} node={node} context={context} />);
     if (href === undefined) return words;
     return (

@@ -3,9 +3,9 @@ import { Fragment, type ReactNode } from 'react';
 import { BodyPicture, EmbedCard, FactBox, Gallery, PullQuote, Quotation, ReadWith } from '#components/article/body-blocks.tsx';
 import { BodyTable } from '#components/article/body-table.tsx';
 import { ParagraphOrList, type TextContext, Words } from '#components/article/body-text.tsx';
-import { numberFootnotes } from '#components/article/footnote-numbers.ts';
 import { Footnotes } from '#components/article/footnotes.tsx';
 import { type Block, type Body as BodyDocument, subheads } from '#newsroom/articles/body.ts';
+import { headingLevels, numberFootnotes } from '#newsroom/articles/reading-body.ts';
 import type { CaptionedPicture, Teaser } from '#newsroom/articles/views.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 
@@ -26,8 +26,8 @@ interface PlacedBlock {
   number: number;
   /** The anchor of a subhead of level 2. */
   anchor?: string;
-  /** The level of its heading: never more than one below the last. */
-  level: number;
+  /** The level of its heading. */
+  level: 2 | 3 | 4;
   dateline: string;
 }
 
@@ -35,14 +35,12 @@ function placed(body: BodyDocument, dateline: string): PlacedBlock[] {
   const anchors = subheads(body).values();
   const counts = new Map<Block['type'], number>();
   const opening = body.content.findIndex((block) => block.type === 'paragraph');
-  let last = 1;
+  const levels = headingLevels(body);
   return body.content.map((block, index) => {
     const number = (counts.get(block.type) ?? 0) + 1;
     counts.set(block.type, number);
-    const level = Math.min(block.type === 'heading' ? block.attrs.level : 3, last + 1);
-    if (block.type === 'heading') last = level;
     const anchor = block.type === 'heading' && block.attrs.level === 2 ? anchors.next().value?.anchor : undefined;
-    return { block, number, anchor, level, dateline: index === opening ? dateline : '' };
+    return { block, number, anchor, level: levels[index] ?? 2, dateline: index === opening ? dateline : '' };
   });
 }
 
@@ -114,7 +112,7 @@ function OpeningParagraph({ dateline, block, context }: { dateline: string; bloc
 }
 
 function Subhead({ block, level, anchor, context }: PlacedBlock & { block: Extract<Block, { type: 'heading' }>; context: TextContext }) {
-  const Heading = `h${level}` as 'h2' | 'h3' | 'h4';
+  const Heading = `h${level}` as const;
   return (
     <Heading id={anchor}>
       <Words of={block.content} context={context} />

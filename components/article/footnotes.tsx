@@ -1,8 +1,8 @@
 /** Footnotes: each stands beside the block that names it, with links there and back. */
 
 import { type TextContext, Words } from '#components/article/body-text.tsx';
-import { footnotesOf } from '#components/article/footnote-numbers.ts';
 import type { Block } from '#newsroom/articles/body.ts';
+import { footnotesOf } from '#newsroom/articles/reading-body.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 
 /** The footnotes that one block names: in the margin beside it or, where there is no margin, after it. */

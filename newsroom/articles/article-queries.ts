@@ -29,6 +29,7 @@ import {
   toTypeView,
 } from '#newsroom/articles/teaser-queries.ts';
 import { findOlderThanOriginal, listTranslations } from '#newsroom/articles/translation-queries.ts';
+import { withTypeNote } from '#newsroom/articles/type-note.ts';
 import type { ArticlePage, BylineView, CaptionedPicture, NamedLink, NoteView } from '#newsroom/articles/views.ts';
 import { authorPath, columnPath, topicPath } from '#newsroom/site/addresses.ts';
 import { now } from '#newsroom/site/clock.ts';
@@ -172,15 +173,12 @@ function bylinesOf({ site, language }: Place, articleId: string): BylineView[] {
   }));
 }
 
-/** The article's own notes, then what is printed under every article of its type. */
-function notesOf({ site, language }: Place, article: ArticleRow): NoteView[] {
+function notesOf(place: Place, article: ArticleRow): NoteView[] {
   const own = content()
     .select({ kind: articleNotes.kind, text: articleNotes.text, url: articleNotes.url })
     .from(articleNotes)
     .where(eq(articleNotes.articleId, article.id))
     .orderBy(asc(articleNotes.position))
     .all();
-  const type = site.types.find((one) => one.id === article.typeId);
-  const text = type ? inLanguage(type.note, language) : '';
-  return text ? [...own, { kind: type?.tone === 'voice' ? 'views' : 'note', text, url: '' }] : own;
+  return withTypeNote(own, article.typeId, place);
 }
