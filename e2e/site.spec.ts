@@ -251,6 +251,11 @@ test('settings are the administrator’s; the whole room is refused to a contrib
   await done(admin, /Saved/);
   expect(await (await read('/')).text()).toContain('The Long Causeway');
 
+  expect(await (await read('/feeds/en/rss.xml')).text()).toContain('<content:encoded>');
+  await admin.getByLabel('Feeds').selectOption('Headline and standfirst, with a link to the article');
+  await admin.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(async () => (await read('/feeds/en/rss.xml')).text()).not.toContain('<content:encoded>');
+
   const editor = await open(browser, 'editor', '/desk/site/settings');
   await expect(editor.getByText('Editors cannot change the settings.')).toBeVisible();
   await expect(editor.getByLabel('Name of the site')).toHaveCount(0);

@@ -6,9 +6,9 @@ import type { BYLINE_ROLES, NOTE_KINDS } from '#newsroom/drafts/document.ts';
 import type { SamplePictureKey } from '#newsroom/sample/picture-keys.ts';
 import type { SampleTopic } from '#newsroom/sample/topics.ts';
 import type { Language, Words } from '#newsroom/site/language.ts';
-import type { Settings } from '#newsroom/site/settings.ts';
+import type { SettingsInput } from '#newsroom/site/settings.ts';
 
-export const sampleSettings: Settings = {
+export const sampleSettings: SettingsInput = {
   name: 'The Causeway',
   strapline: {
     en: 'Reporting from Europe’s neighbourhood and the Gulf',

@@ -52,7 +52,12 @@ function tidyPath(path: string): string {
 /** As `resolveAddress`, for a path taken letter by letter; undefined when nothing is there. */
 function resolveExact(path: string, query: URLSearchParams, site: Site): Resolution | undefined {
   const wire = findWire(path, query, site);
-  if (wire) return { kind: 'render', key: wire.address, internal: wire.internal, share: wire.invented ? 'search' : 'pages' };
+  if (wire) {
+    const { address, internal, invented } = wire;
+    // Another path to it, as that of something renamed since, leads to the one that it has.
+    if (path !== address.split('?', 1)[0]) return { kind: 'moved', location: address };
+    return { kind: 'render', key: address, internal, share: invented ? 'search' : 'pages' };
+  }
   const { language, rest } = splitLanguage(path, site);
   // The first language carries no prefix outside; its bare form and the home page are the same place.
   const stored = `/${language}${rest === '/' ? '' : rest}`;

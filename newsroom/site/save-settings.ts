@@ -7,7 +7,7 @@ import { monthCountWrites } from '#newsroom/publishing/month-counts.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import { type Saved, save } from '#newsroom/site/saving.ts';
-import { type Settings, settingsSchema } from '#newsroom/site/settings.ts';
+import { type SettingsInput, settingsSchema } from '#newsroom/site/settings.ts';
 import { readStoredSettings } from '#newsroom/site/site-states.ts';
 import { languageName } from '#newsroom/wording/desk/language-names.ts';
 
@@ -15,7 +15,7 @@ import { languageName } from '#newsroom/wording/desk/language-names.ts';
  * Another time zone puts articles of a month's first or last hours into another month: their numbers are made anew. A
  * language in which there is something stays, and so does the first one: addresses depend on them.
  */
-export async function saveSettings(input: Settings, act: Act, begun?: string): Promise<Saved> {
+export async function saveSettings(input: SettingsInput, act: Act, begun?: string): Promise<Saved> {
   const former = readSettings();
   return (
     (former && languagesRefused(former.languages, input.languages)) ??

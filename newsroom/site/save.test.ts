@@ -189,6 +189,12 @@ test('a site is founded once, with what it cannot be without', async () => {
   expect(readSettings()).toMatchObject({ name: 'A new newspaper', languages: ['en'] });
 });
 
+test('settings from before feeds were a setting give whole articles', () => {
+  const stored = { name: 'X', strapline: {}, timeZone: 'Europe/Brussels', languages: ['en'], publisher: {}, socialLinks: [] };
+  contentWriter().update(settings).set({ document: stored }).run();
+  expect(readSettings()?.feeds).toBe('full');
+});
+
 test('redirects are stored in one form; chains, loops and addresses in use are refused', async () => {
   await publishNew('dam', after(0));
   expect(await redirect({ path: '/en/index.php', query: 'b=2&a=1', location: '/gulf/dam' }, after(1))).toEqual({ ok: true });

@@ -23,5 +23,9 @@ export const settingsSchema = z.strictObject({
   socialLinks: z
     .array(z.strictObject({ name: z.string().trim().min(1, 'A name is missing.').max(SITE_LIMITS.socialName), url: linkAddress }))
     .max(SITE_LIMITS.socialLinks),
+  /** What feeds give of each article. Settings from before there were any say nothing of it. */
+  feeds: z.enum(['full', 'summary']).default('full'),
 });
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = z.output<typeof settingsSchema>;
+/** As they are given to be saved. */
+export type SettingsInput = z.input<typeof settingsSchema>;

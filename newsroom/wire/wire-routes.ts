@@ -1,5 +1,7 @@
 /** Every address that is for machines, and what is written there. */
 import { type Site, siteAtOnce } from '#newsroom/site/site-queries.ts';
+import { feeds } from '#newsroom/wire/feeds/feeds.ts';
+import { opml } from '#newsroom/wire/feeds/opml.ts';
 import { robots } from '#newsroom/wire/robots.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
 
@@ -20,7 +22,7 @@ function finder<Asked>({ read, address, invented, write }: WireRoute<Asked>): Fi
   };
 }
 
-const FINDERS: readonly Finder[] = [finder(robots)];
+const FINDERS: readonly Finder[] = [finder(robots), finder(feeds), finder(opml)];
 
 function find(path: string, query: URLSearchParams, site: Site): Found | undefined {
   for (const look of FINDERS) {

@@ -65,6 +65,16 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
         isLong
         onChange={(publisher) => change({ publisher: publisher as typeof value.publisher })}
       />
+      <Field label={words.feeds} hint={words.feedsHint} error={errors.feeds}>
+        <Select
+          value={value.feeds}
+          options={[
+            { value: 'full', name: words.feedsFull },
+            { value: 'summary', name: words.feedsSummary },
+          ]}
+          onChange={(event) => change({ feeds: event.target.value as typeof value.feeds })}
+        />
+      </Field>
       <SocialField links={value.socialLinks} errors={errors} onChange={(socialLinks) => change({ socialLinks })} />
     </EditForm>
   );

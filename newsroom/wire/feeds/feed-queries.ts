@@ -1,0 +1,74 @@
+import { eq } from 'drizzle-orm';
+import { content } from '#db/connections.ts';
+import { edition } from '#db/schema/published/site.ts';
+import { datedList } from '#newsroom/articles/dated-lists.ts';
+import { cutWidths, mediaPath } from '#newsroom/media/shapes.ts';
+import { homePath } from '#newsroom/site/addresses.ts';
+import { articleHtml } from '#newsroom/wire/article-html.ts';
+import type { Feed, FeedEntry, FeedPicture } from '#newsroom/wire/feeds/feed.ts';
+import { type FeedFile, type FeedSubject, feedPage, feedPath } from '#newsroom/wire/feeds/feed-addresses.ts';
+import { findFeedSubject } from '#newsroom/wire/feeds/feed-subject-queries.ts';
+import type { WireArticle, WirePicture } from '#newsroom/wire/wire-article.ts';
+import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
+import type { WireContext } from '#newsroom/wire/wire-document.ts';
+import { widestCut } from '#newsroom/wire/wire-picture.ts';
+
+/** Readers ask a few times a day: of a paper's hundred articles a day, an hour or two may lie between. */
+const FEED_ENTRIES = 30;
+
+/** A feed with its newest articles, newest first; undefined when the site has nothing of the kind. */
+export function findFeed(subject: FeedSubject, file: FeedFile, context: WireContext): Feed | undefined {
+  const { site, whole } = context;
+  const found = findFeedSubject(subject, site);
+  if (!found) return undefined;
+  const { title, description, lists } = found;
+  const ids = lists
+    .flatMap((conditions) => datedList(conditions)({}, FEED_ENTRIES))
+    .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+    .slice(0, FEED_ENTRIES)
+    .map(({ id }) => id);
+  const entries = listWireArticles(site, ids).map((article) => toEntry(article, context));
+  return {
+    title,
+    description,
+    language: subject.kind === 'all' ? null : subject.language,
+    address: whole(feedPath(subject, file)),
+    page: whole(feedPage(site.base, subject)),
+    site: { name: site.settings.name, address: whole(homePath(site.base, site.base.first)) },
+    icon: { vector: whole('/icon.svg'), raster: whole('/icon-144.png') },
+    rights: `© ${site.settings.name}`,
+    changedAt: entries.length > 0 ? new Date(Math.max(...entries.map(({ changedAt }) => changedAt.getTime()))) : editionRaisedAt(),
+    entries,
+  };
+}
+
+function toEntry(article: WireArticle, { site, whole }: WireContext): FeedEntry {
+  const { settings } = site;
+  const authors = article.bylines.filter(({ role }) => role === 'author').map(({ name, path }) => ({ name, page: path && whole(path) }));
+  return {
+    id: `urn:uuid:${article.id}`,
+    address: whole(article.path),
+    language: article.language,
+    title: article.headline,
+    summary: article.standfirst,
+    html: settings.feeds === 'full' ? articleHtml(article, { timeZone: settings.timeZone, whole }) : null,
+    authors: article.printedByline ? [{ name: article.printedByline, page: null }] : authors,
+    categories: [article.section, ...article.topics].map(({ name }) => name),
+    picture: article.leadPicture && toFeedPicture(article.leadPicture, whole),
+    publishedAt: article.firstPublishedAt,
+    changedAt: article.changedAt,
+  };
+}
+
+function toFeedPicture(picture: WirePicture, whole: WireContext['whole']): FeedPicture {
+  const { path, width, height } = widestCut(picture);
+  const { altText, caption, credit, copyright } = picture;
+  const banner = mediaPath(picture, '16x9', cutWidths(picture, '16x9').at(-1) ?? width);
+  return { address: whole(path), banner: whole(banner), type: 'image/webp', width, height, altText, caption, credit, copyright };
+}
+
+function editionRaisedAt(): Date {
+  const row = content().select({ raisedAt: edition.raisedAt }).from(edition).where(eq(edition.id, 1)).get();
+  if (!row) throw new Error('The database holds no edition: it was not migrated.');
+  return row.raisedAt;
+}

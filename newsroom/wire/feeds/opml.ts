@@ -1,0 +1,61 @@
+/** All feeds of the site in one list, which feed readers take over at once (OPML 2.0, opml.org/spec2.opml). */
+import type { Language } from '#newsroom/site/language.ts';
+import { type FeedSubject, feedPage, feedPath, OPML_PATH } from '#newsroom/wire/feeds/feed-addresses.ts';
+import { listFeedSubjects } from '#newsroom/wire/feeds/feed-list-queries.ts';
+import { type Child, element, type Markup, xmlDocument } from '#newsroom/wire/markup.ts';
+import { forOtherSites, type WireContext, type WireRoute } from '#newsroom/wire/wire-document.ts';
+import { LANGUAGE_NAMES, wordsOf } from '#newsroom/wording/words-of.ts';
+
+export const opml: WireRoute<true> = {
+  read: (path) => path === OPML_PATH || undefined,
+  address: () => OPML_PATH,
+  write: (_asked, context) => ({ type: 'text/x-opml; charset=utf-8', body: writeOpml(context), headers: forOtherSites }),
+};
+
+function writeOpml(context: WireContext): string {
+  const { name, languages } = context.site.settings;
+  return xmlDocument(
+    element(
+      'opml',
+      { version: '2.0' },
+      element('head', {}, element('title', {}, name), element('docs', {}, 'https://opml.org/spec2.opml')),
+      element(
+        'body',
+        {},
+        feedOutline(name, { kind: 'all' }, context),
+        languages.map((language) => languageOutline(language, context)),
+      ),
+    ),
+  );
+}
+
+function languageOutline(language: Language, context: WireContext): Markup {
+  const { site } = context;
+  const w = wordsOf(language);
+  return folder(
+    LANGUAGE_NAMES[language],
+    feedOutline(w.feeds.all(site.settings.name), { kind: 'language', language }, context),
+    listFeedSubjects(site, language)
+      .filter(({ subjects }) => subjects.length > 0)
+      .map(({ kind, subjects }) =>
+        folder(
+          kind === 'column' ? w.kind.column : w.filters[kind],
+          subjects.map(({ name, slug }) => feedOutline(name, { kind, language, slug }, context)),
+        ),
+      ),
+  );
+}
+
+const folder = (text: string, ...inside: Child[]): Markup => element('outline', { text }, ...inside);
+
+function feedOutline(text: string, subject: FeedSubject, { site, whole }: WireContext): Markup {
+  return element('outline', {
+    type: 'rss',
+    text,
+    title: text,
+    xmlUrl: whole(feedPath(subject, 'rss.xml')),
+    htmlUrl: whole(feedPage(site.base, subject)),
+    language: subject.kind === 'all' ? null : subject.language,
+    version: 'RSS2',
+  });
+}
