@@ -7,8 +7,16 @@ import './reader.css';
 
 export const dynamic = 'force-dynamic';
 
-/** A file of `public/`: a route of the framework's own would not be served. */
-export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } };
+/** Files of `public/`: routes of the framework's own would not be served. `scripts/draw-icons.ts` makes them of the first. */
+export const metadata: Metadata = {
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '48x48' },
+      { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    ],
+    apple: '/apple-touch-icon.png',
+  },
+};
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
