@@ -8,9 +8,10 @@ import { content, contentWriter } from '#db/connections.ts';
 import { media } from '#db/schema/desk/drafts.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
 import { addPicture } from '#newsroom/media/add-picture.ts';
+import { sizesOf } from '#newsroom/media/make-rendition.ts';
 import { mediaStore, mediaStoreIn } from '#newsroom/media/media-store.ts';
 import { findRendition, type Rendition } from '#newsroom/media/renditions.ts';
-import { cutOut, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
+import { cutOut, SHAPES, type Shape, widestCut } from '#newsroom/media/shapes.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { after, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
 
@@ -64,6 +65,23 @@ describe('a cut', () => {
     expect((await webp(keyOf(), '1x1', 192))?.bytes.equals(made?.bytes ?? Buffer.alloc(0))).toBe(true);
     await mediaStore().putRendition(keyOf(), '1x1-192.webp', Buffer.alloc(0));
     expect((await webp(keyOf(), '1x1', 192))?.bytes.equals(made?.bytes ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test('is served to search engines as wide as they ask, where the picture is wide enough, and as WebP alone', async () => {
+    await addPicture(await twoHalves(1600, 1200), { id: PICTURE, credit: 'x' }, after(0));
+    await publishNew('shown', after(1), { leadPicture: shown });
+    const picture = { key: keyOf(), width: 1600, height: 1200 };
+    expect(widestCut(picture, '1x1')).toEqual({ path: `/media/${picture.key}/1x1-1200.webp`, width: 1200, height: 1200 });
+    expect((await sharp((await webp(picture.key, '1x1', 1200))?.bytes).metadata()).width).toBe(1200);
+    expect(await findRendition(picture.key, '1x1', 1200, 'avif')).toBeUndefined();
+    expect(sizesOf(picture, 'avif').some(({ shape, width }) => shape === '1x1' && width > 640)).toBe(false);
+    // Nothing is blown up, and what is said of a small picture's size is true.
+    expect(widestCut({ ...picture, width: 1280, height: 853 }, '4x3')).toMatchObject({ width: 960, height: 720 });
+    expect(widestCut({ ...picture, width: 300, height: 200 }, '16x9')).toEqual({
+      path: `/media/${picture.key}/16x9-390.webp`,
+      width: 300,
+      height: 169,
+    });
   });
 
   test('exists in no other size or shape, and only while something public shows the picture', async () => {

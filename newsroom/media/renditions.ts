@@ -5,7 +5,7 @@ import { media } from '#db/schema/desk/drafts.ts';
 import { formerPictureKeys, pictures } from '#db/schema/published/pictures.ts';
 import { type CutPicture, makeRendition, type Size, sizeName } from '#newsroom/media/make-rendition.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
-import { mediaPath, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
+import { isServed, mediaPath, SHAPES, type Shape } from '#newsroom/media/shapes.ts';
 
 export interface Rendition {
   bytes: Buffer;
@@ -50,8 +50,8 @@ export async function findDeskRendition(id: string, shape: string, width: number
 }
 
 function sizeOf(shape: string, width: number, format: string): Size | undefined {
-  if (!Object.hasOwn(SHAPES, shape) || !(SHAPES[shape as Shape].widths as readonly number[]).includes(width)) return undefined;
-  return format === 'webp' || format === 'avif' ? { shape: shape as Shape, width, format } : undefined;
+  if (!Object.hasOwn(SHAPES, shape) || (format !== 'webp' && format !== 'avif')) return undefined;
+  return isServed(shape as Shape, width, format) ? { shape: shape as Shape, width, format } : undefined;
 }
 
 type StoredPicture = CutPicture & { id: string; key: string; hash: string };

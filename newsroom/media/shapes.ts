@@ -10,6 +10,18 @@ export const SHAPES = {
 } as const;
 export type Shape = keyof typeof SHAPES;
 
+/**
+ * Widths that no page draws: search engines ask for 1200 px in these shapes. They are made when first asked for, as WebP
+ * alone, so that a publication makes no more than before.
+ */
+const WIDE: Partial<Record<Shape, readonly number[]>> = { '16x9': [1200], '4x3': [1200], '1x1': [960, 1200] };
+
+/** Whether a picture is served in that width of that shape. */
+export function isServed(shape: Shape, width: number, format: 'webp' | 'avif'): boolean {
+  const drawn: readonly number[] = SHAPES[shape].widths;
+  return drawn.includes(width) || (format === 'webp' && WIDE[shape]?.includes(width) === true);
+}
+
 export interface Focal {
   x: number;
   y: number;
@@ -30,6 +42,15 @@ export function cutWidth({ width, height }: { width: number; height: number }, s
 export function cutWidths(picture: { width: number; height: number }, shape: Shape): number[] {
   const most = cutWidth(picture, shape);
   return SHAPES[shape].widths.filter((width, index) => index === 0 || width <= most);
+}
+
+/** The widest file of a cut that is served, with its true size: a picture smaller than the narrowest is not enlarged. */
+export function widestCut(picture: { key: string; width: number; height: number }, shape: Shape): { path: string; width: number; height: number } {
+  const most = cutWidth(picture, shape);
+  const served = [...SHAPES[shape].widths, ...(WIDE[shape] ?? [])];
+  const named = Math.max(SHAPES[shape].widths[0], ...served.filter((width) => width <= most));
+  const width = Math.min(named, most);
+  return { path: mediaPath(picture, shape, named), width, height: Math.round(width / (SHAPES[shape].ratio ?? picture.width / picture.height)) };
 }
 
 /**
