@@ -2,7 +2,8 @@
 
 import { Teaser } from '#components/article/teaser.tsx';
 import { Latest } from '#components/front/latest.tsx';
-import type { FrontPage, Teaser as TeaserView } from '#newsroom/articles/views.ts';
+import type { FrontPage } from '#newsroom/articles/front-views.ts';
+import type { Teaser as TeaserView } from '#newsroom/articles/views.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 

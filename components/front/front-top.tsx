@@ -3,7 +3,8 @@
 import { EditorsChoice } from '#components/article/editors-choice.tsx';
 import { LeadTeaser } from '#components/article/lead-teaser.tsx';
 import { Latest } from '#components/front/latest.tsx';
-import type { FrontPage, Teaser } from '#newsroom/articles/views.ts';
+import type { FrontPage } from '#newsroom/articles/front-views.ts';
+import type { Teaser } from '#newsroom/articles/views.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 

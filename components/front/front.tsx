@@ -9,7 +9,7 @@ import { FrontTop } from '#components/front/front-top.tsx';
 import { OpinionBand } from '#components/front/opinion-band.tsx';
 import { Popular } from '#components/front/popular.tsx';
 import { SectionBlock } from '#components/front/section-block.tsx';
-import type { FrontPage } from '#newsroom/articles/views.ts';
+import type { FrontPage } from '#newsroom/articles/front-views.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 

@@ -5,7 +5,7 @@
 
 import { Lines } from '#components/article/lines.tsx';
 import { Teaser } from '#components/article/teaser.tsx';
-import type { SectionBlock as SectionBlockView } from '#newsroom/articles/views.ts';
+import type { SectionBlock as SectionBlockView } from '#newsroom/articles/front-views.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 

@@ -49,6 +49,7 @@ export function Facets({ path, question = '', filters, options, w, children }: F
                   <FacetLine
                     name={option.name}
                     articles={option.articles ?? 0}
+                    rel="nofollow"
                     href={option.value === filters[facet.field] ? null : addressOf(facet.field, option.value)}
                     w={w}
                   />
@@ -61,8 +62,17 @@ export function Facets({ path, question = '', filters, options, w, children }: F
   );
 }
 
-/** `href` is null for the one in use. */
-export function FacetLine({ name, articles, href, w }: { name: string; articles: number; href: string | null; w: Wording }) {
+interface FacetLineProps {
+  name: string;
+  articles: number;
+  /** Null for the one in use. */
+  href: string | null;
+  /** `nofollow` where one filter may be added to another: the addresses multiply, and all they lead to is listed elsewhere. */
+  rel?: 'nofollow';
+  w: Wording;
+}
+
+export function FacetLine({ name, articles, href, rel, w }: FacetLineProps) {
   const count = <i>{w.number(articles)}</i>;
   if (href === null) {
     return (
@@ -72,7 +82,7 @@ export function FacetLine({ name, articles, href, w }: { name: string; articles:
     );
   }
   return (
-    <a href={href}>
+    <a href={href} rel={rel}>
       <span>{name}</span> {count}
     </a>
   );

@@ -102,7 +102,7 @@ describe('facets', () => {
 
   it('keep the question and the other filters, the most found first, and offer nothing that would be empty', () => {
     const html = draw({ type: 'news' });
-    expect([...html.matchAll(/<a href="([^"]+)"><span>(\w+)<\/span> <i>([\d,]+)<\/i>/g)].map((match) => match.slice(1))).toEqual([
+    expect([...html.matchAll(/<a href="([^"]+)" rel="nofollow"><span>(\w+)<\/span> <i>([\d,]+)<\/i>/g)].map((match) => match.slice(1))).toEqual([
       ['/search?q=rota&amp;section=gulf&amp;type=news', 'Gulf', '1,318'],
       ['/search?q=rota&amp;section=europe&amp;type=news', 'Europe', '2'],
     ]);
@@ -123,6 +123,7 @@ describe('facets', () => {
       options: noOptions,
       chosen: [],
       months,
+      languages: [],
       list: { teasers: [], total: 0, leaf: { number: 1, numbers: [], older: null, newer: null } },
     };
     const html = renderToStaticMarkup(<MonthFacet page={page} site={site} w={w} />);

@@ -1,6 +1,7 @@
 import { keptCount, listMonths } from '#newsroom/articles/count-queries.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import { keptNumbers, listChosen, listOptions, type ReadFilters, readFilters } from '#newsroom/articles/filter-queries.ts';
+import { listLanguages } from '#newsroom/articles/list-languages.ts';
 import { findList } from '#newsroom/articles/list-queries.ts';
 import { monthOfDays, monthPath } from '#newsroom/articles/month-path.ts';
 import type { ArchivePage, ListPage } from '#newsroom/articles/views.ts';
@@ -36,6 +37,7 @@ export async function findArchivePage(language: string, query: Record<string, st
       path: monthPath(place, month, { section: read.filters.section }),
     })),
     list: { ...(list as ListPage), more },
+    languages: listLanguages(place.site, 'all', '', (other) => archivePath(place.site.base, other)),
   };
 }
 

@@ -216,8 +216,8 @@ describe('a translation', () => {
     expect((await page('rota')).translations).toEqual([]);
     await publishStory('rota-ar', translated(1));
     const both = [
-      { language: 'en', path: '/gulf/rota', headline: 'Headline of rota', isOriginal: true },
-      { language: 'ar', path: '/ar/gulf/jadwal', headline: 'Headline of rota-ar', isOriginal: false },
+      { language: 'en', path: '/gulf/rota', headline: 'Headline of rota', isOriginal: true, keptElsewhere: false },
+      { language: 'ar', path: '/ar/gulf/jadwal', headline: 'Headline of rota-ar', isOriginal: false, keptElsewhere: false },
     ];
     expect((await page('rota')).translations).toEqual(both);
     const arabic = await page('jadwal', 'ar');

@@ -1,7 +1,8 @@
 /** Numbers of articles that publication keeps, so that no request counts. */
-import { and, desc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, lt } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { counts } from '#db/schema/published/articles.ts';
+import type { Language } from '#newsroom/site/language.ts';
 
 export type CountScope = 'all' | 'section' | 'type' | 'group' | 'column' | 'topic' | 'author' | 'month';
 
@@ -24,6 +25,16 @@ export function keptCounts(scope: CountScope, language: string, keys: string[]):
     .where(and(eq(counts.scope, scope), eq(counts.language, language), inArray(counts.key, keys)))
     .all();
   return new Map(rows.map((row) => [row.key, row.articles]));
+}
+
+/** Those of the languages in which a scope has an article, in their order. */
+export function languagesCounted(scope: CountScope, key: string, languages: readonly Language[]): Language[] {
+  const rows = content()
+    .select({ language: counts.language })
+    .from(counts)
+    .where(and(eq(counts.scope, scope), inArray(counts.language, [...languages]), eq(counts.key, key), gt(counts.articles, 0)))
+    .all();
+  return languages.filter((language) => rows.some((row) => row.language === language));
 }
 
 /** Months (`2026-05`, in the site's zone) with their numbers of articles, newest first; of one section when it is named. */

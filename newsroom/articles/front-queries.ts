@@ -1,7 +1,8 @@
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import { arrangeFront, chooseLead, placesFiledFrom } from '#newsroom/articles/front.ts';
+import type { FrontPage } from '#newsroom/articles/front-views.ts';
 import { findTeasers, inOrder, listChoices, listTeasers } from '#newsroom/articles/teaser-queries.ts';
-import type { FrontPage, Teaser } from '#newsroom/articles/views.ts';
+import type { Teaser } from '#newsroom/articles/views.ts';
 import { listVoiceIds } from '#newsroom/articles/voice-queries.ts';
 import { listPopularIds } from '#newsroom/popular/popular-queries.ts';
 import { listRelated } from '#newsroom/related/related-queries.ts';

@@ -1,5 +1,6 @@
 /** How a front page fills itself from what was published and chosen. No story stands twice, but in Popular and, further down, in its section. */
-import type { FrontPage, SectionBlock, Teaser } from '#newsroom/articles/views.ts';
+import type { FrontPage, SectionBlock } from '#newsroom/articles/front-views.ts';
+import type { Teaser } from '#newsroom/articles/views.ts';
 
 const HOUR = 3_600_000;
 /** How long a report may lead. */

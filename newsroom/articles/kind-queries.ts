@@ -1,6 +1,7 @@
 /** Pages of types, groups of types, and columns. */
 import { keptCount } from '#newsroom/articles/count-queries.ts';
 import type { LeafRequest } from '#newsroom/articles/leaf.ts';
+import { listLanguages } from '#newsroom/articles/list-languages.ts';
 import { findList } from '#newsroom/articles/list-queries.ts';
 import type { KindPage, NamedLink, TypeTone } from '#newsroom/articles/views.ts';
 import { columnPath, typePath } from '#newsroom/site/addresses.ts';
@@ -26,10 +27,12 @@ export async function findTypePage(language: string, slug: string, request: Leaf
   return {
     name: inLanguage(named.names, place.language),
     description: '',
+    summary: '',
     path,
     tone: type ? type.tone : toneOf(members),
     siblings: (type ? [group, ...members.filter((one) => one !== type)] : members).map((one) => kindLink(place, one)),
     list,
+    languages: listLanguages(site, type ? 'type' : 'group', named.id, (other) => typePath(site.base, other, slug)),
   };
 }
 
@@ -55,12 +58,14 @@ export async function findColumnPage(language: string, slug: string, request: Le
     list && {
       name: inLanguage(column.names, place.language),
       description: inLanguage(column.descriptions, place.language),
+      summary: column.descriptions[place.language] ?? '',
       path,
       tone: list.teasers[0]?.type.tone ?? 'report',
       siblings: site.columns
         .filter((one) => one !== column)
         .map((one) => ({ name: inLanguage(one.names, place.language), path: columnPath(site.base, place.language, one.slug) })),
       list,
+      languages: listLanguages(site, 'column', column.id, (other) => columnPath(site.base, other, slug)),
     }
   );
 }

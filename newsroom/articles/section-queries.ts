@@ -1,6 +1,7 @@
 import { keptCount, listMonths } from '#newsroom/articles/count-queries.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import type { LeafRequest } from '#newsroom/articles/leaf.ts';
+import { listLanguages } from '#newsroom/articles/list-languages.ts';
 import { findLeaf } from '#newsroom/articles/list-queries.ts';
 import { monthPath } from '#newsroom/articles/month-path.ts';
 import { findTeasers, inOrder } from '#newsroom/articles/teaser-queries.ts';
@@ -32,6 +33,7 @@ export async function findSectionPage(language: string, slug: string, request: L
   const lead = (leaf.leaf.number === 1 && list.teasers.find((teaser) => teaser.picture && teaser.type.tone === 'report')) || null;
   return {
     section: { name: inLanguage(section.names, place.language), path, description: inLanguage(section.descriptions, place.language) },
+    summary: section.descriptions[place.language] ?? '',
     subjects: (await listSubjects(place, recent, SHOWN.subjects)).map(({ name, path: address }) => ({ name, path: address })),
     lead,
     list: { ...list, teasers: list.teasers.filter((teaser) => teaser !== lead) },
@@ -41,5 +43,6 @@ export async function findSectionPage(language: string, slug: string, request: L
       articles,
       path: monthPath(place, month, { section: section.slug }),
     })),
+    languages: listLanguages(place.site, 'section', section.id, (other) => sectionPath(place.site.base, other, section.slug)),
   };
 }

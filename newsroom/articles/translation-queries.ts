@@ -2,16 +2,16 @@ import { eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { articles } from '#db/schema/published/articles.ts';
 import { publicPath } from '#newsroom/articles/teaser-queries.ts';
-import type { ArticlePage, TranslationView } from '#newsroom/articles/views.ts';
+import type { ArticlePage, ArticleTranslation } from '#newsroom/articles/views.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 
 /** An article and its public translations, the original first, then in the site's order; none when it stands alone. */
-export function listTranslations(site: Site, { translationGroup }: { translationGroup: string | null }): TranslationView[] {
+export function listTranslations(site: Site, { translationGroup }: { translationGroup: string | null }): ArticleTranslation[] {
   if (!translationGroup) return [];
-  const { language, slug, sectionId, headline, originalId } = articles;
+  const { language, slug, sectionId, headline, originalId, canonicalUrl } = articles;
   const rows = content()
-    .select({ language, slug, sectionId, headline, originalId })
+    .select({ language, slug, sectionId, headline, originalId, canonicalUrl })
     .from(articles)
     .where(eq(articles.translationGroup, translationGroup))
     .all();
@@ -24,6 +24,7 @@ export function listTranslations(site: Site, { translationGroup }: { translation
             path: publicPath(site, { ...row, language: row.language }),
             headline: row.headline,
             isOriginal: row.originalId === null,
+            keptElsewhere: row.canonicalUrl !== '',
           },
         ]
       : [],

@@ -11,6 +11,12 @@ export interface NamedLink {
   path: string;
 }
 
+/** The same page in a language. */
+export interface LanguagePath {
+  language: Language;
+  path: string;
+}
+
 /** A picture to be drawn; `mediaPath(picture, shape, width)` gives the address of a cut. */
 export interface PictureView {
   /** The first part of its address: unguessable, and another one when picture or focal point change. */
@@ -79,6 +85,10 @@ export interface TranslationView {
   headline: string;
   isOriginal: boolean;
 }
+export interface ArticleTranslation extends TranslationView {
+  /** It was published elsewhere first: search engines are asked to keep that address. */
+  keptElsewhere: boolean;
+}
 
 export interface ArticlePage {
   id: string;
@@ -117,7 +127,7 @@ export interface ArticlePage {
   searchTitle: string;
   searchDescription: string;
   /** This article and its public translations, original first; empty when it stands alone. */
-  translations: TranslationView[];
+  translations: ArticleTranslation[];
   /** Set on a translation whose original was published anew after the version that was translated. */
   olderThanOriginal: { path: string; language: Language; changedAt: string } | null;
   previousInSection: Teaser | null;
@@ -148,31 +158,10 @@ export interface Leaf {
   newer: string | null;
 }
 
-export interface FrontPage {
-  /** The day of this edition in the site's zone, as an instant within it. */
-  day: string;
-  lead: Teaser | null;
-  /** Up to four further stories from the lead's subject: one line each. */
-  also: Teaser[];
-  choices: Teaser[];
-  /** Two stories with a picture, and three without. */
-  seconds: Teaser[];
-  minors: Teaser[];
-  latest: Teaser[];
-  opinion: Teaser[];
-  sections: SectionBlock[];
-  popular: Teaser[];
-  filedFrom: string[];
-}
-export interface SectionBlock {
-  section: NamedLink & { description: string };
-  pictured: Teaser;
-  texts: Teaser[];
-  lines: Teaser[];
-}
-
 export interface SectionPage {
   section: NamedLink & { description: string };
+  /** What the newsroom says of it in the page's own language; empty when it said so in another one alone. */
+  summary: string;
   /** Topics that its recent articles share most. */
   subjects: NamedLink[];
   /** Only on the first leaf. */
@@ -181,26 +170,36 @@ export interface SectionPage {
   popular: Teaser[];
   /** Months in which this section published, newest first, as archive addresses. */
   months: { month: string; path: string; articles: number }[];
+  /** The languages in which the list has an article, each with its first leaf. */
+  languages: LanguagePath[];
 }
 /** The page of a type, a group of types or a column. */
 export interface KindPage {
   name: string;
   description: string;
+  /** What the newsroom says of it in the page's own language; empty when it said so in another one alone. */
+  summary: string;
   path: string;
   tone: TypeTone;
   /** The group a type belongs to, the types of a group. */
   siblings: NamedLink[];
   list: ListPage;
+  /** The languages in which the list has an article, each with its first leaf. */
+  languages: LanguagePath[];
 }
 export interface TopicPage {
   name: string;
   description: string;
+  /** What the newsroom says of it in the page's own language; empty when it said so in another one alone. */
+  summary: string;
   path: string;
   kind: TopicKind;
   facts: { name: string; text: string }[];
   related: (NamedLink & { articles: number })[];
   key: Teaser[];
   list: ListPage;
+  /** The languages in which the list has an article, each with its first leaf. */
+  languages: LanguagePath[];
 }
 export const TOPIC_KINDS = ['region', 'country', 'person', 'organisation', 'theme'] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
@@ -210,11 +209,15 @@ export interface AuthorPage {
   path: string;
   role: string;
   life: string[];
+  /** What the newsroom says of it in the page's own language; empty when it said so in another one alone. */
+  summary: string;
   portrait: PictureView | null;
   facts: { name: string; text: string; url: string }[];
   /** Topics this person wrote about most. */
   subjects: NamedLink[];
   list: ListPage;
+  /** The languages in which the list has an article, each with its first leaf. */
+  languages: LanguagePath[];
 }
 
 /** `articles` is missing where the number would have to be counted. */
@@ -252,6 +255,8 @@ export interface ArchivePage {
   chosen: ChosenFilter[];
   months: { month: string; path: string; articles: number }[];
   list: ListPage;
+  /** The languages in which the list has an article, each with its first leaf. */
+  languages: LanguagePath[];
 }
 
 /** A piece of a snippet; marked pieces are the words searched for. */

@@ -5,6 +5,7 @@ import { pictures } from '#db/schema/published/pictures.ts';
 import { keptCount } from '#newsroom/articles/count-queries.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import type { LeafRequest } from '#newsroom/articles/leaf.ts';
+import { listLanguages } from '#newsroom/articles/list-languages.ts';
 import { findList } from '#newsroom/articles/list-queries.ts';
 import { pictureColumns, toPicture } from '#newsroom/articles/teaser-queries.ts';
 import type { AuthorPage } from '#newsroom/articles/views.ts';
@@ -39,15 +40,22 @@ export async function findAuthorPage(language: string, slug: string, request: Le
     name: author.name,
     path,
     role: inLanguage(author.role, place.language),
-    life: inLanguage(author.life, place.language)
-      .split(/\n\s*\n/)
-      .map((paragraph) => paragraph.trim())
-      .filter(Boolean),
+    life: paragraphsOf(inLanguage(author.life, place.language)),
+    summary: paragraphsOf(author.life[place.language] ?? '')[0] ?? '',
     portrait: portrait && toPicture(portrait, author.name),
     facts: author.facts
       .map((fact) => ({ name: inLanguage(fact.name, place.language), text: inLanguage(fact.text, place.language), url: fact.url }))
       .filter((fact) => fact.text !== ''),
     subjects: (await listSubjects(place, recent, SUBJECTS_SHOWN)).map((subject) => ({ name: subject.name, path: subject.path })),
     list,
+    languages: listLanguages(place.site, 'author', author.id, (other) => authorPath(place.site.base, other, slug)),
   };
+}
+
+/** They are parted by an empty line. */
+function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
 }

@@ -4,6 +4,7 @@ import { topics } from '#db/schema/published/articles.ts';
 import { keptCount, keptCounts } from '#newsroom/articles/count-queries.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import type { LeafRequest } from '#newsroom/articles/leaf.ts';
+import { listLanguages } from '#newsroom/articles/list-languages.ts';
 import { findLeaf } from '#newsroom/articles/list-queries.ts';
 import { findTeasers, inOrder, listChosenAmong } from '#newsroom/articles/teaser-queries.ts';
 import type { TopicPage } from '#newsroom/articles/views.ts';
@@ -43,6 +44,7 @@ export async function findTopicPage(language: string, slug: string, request: Lea
   return {
     name: inLanguage(topic.names, place.language),
     description: inLanguage(topic.descriptions, place.language),
+    summary: topic.descriptions[place.language] ?? '',
     path,
     kind: topic.kind,
     facts: topic.facts
@@ -51,5 +53,6 @@ export async function findTopicPage(language: string, slug: string, request: Lea
     related: near.map((subject) => ({ name: subject.name, path: subject.path, articles: totals.get(subject.id) ?? 0 })),
     key: inOrder(teasers, keyIds),
     list: leaf.list(teasers),
+    languages: listLanguages(place.site, 'topic', topic.id, (other) => topicPath(place.site.base, other, slug)),
   };
 }

@@ -31,9 +31,9 @@ function textsOf(language: Language): Map<string, string> {
 
 /** Words that are the same in English and another language, or that hold nothing but what they are given. */
 const SAME: Record<Exclude<Language, 'en'>, RegExp> = {
-  fr: /^(number|titles\.(of|leaf)|list\.(page|articles|all)|article\.(source|versions)|topic\.kinds(Many)?\.organisation)\b/,
-  ar: /^(number|titles\.of|feeds\.of)\b/,
-  ru: /^(number|titles\.of|feeds\.of)\b/,
+  fr: /^(number|titles\.(of|leaf|front|filtered)|list\.(page|articles|all)|article\.(source|versions)|topic\.kinds(Many)?\.organisation)\b/,
+  ar: /^(number|titles\.(of|front|filtered)|feeds\.of)\b/,
+  ru: /^(number|titles\.(of|front|filtered)|feeds\.of)\b/,
 };
 const OWN_LETTERS: Record<Exclude<Language, 'en'>, RegExp> = { fr: /[a-zéèêàçœ]/i, ar: /\p{Script=Arabic}/u, ru: /\p{Script=Cyrillic}/u };
 

@@ -126,6 +126,8 @@ interface ListWording {
   all: (count: number) => string;
   pages: string;
   page: (number: number) => string;
+  /** What a leaf that was reached by date begins before. */
+  before: (moment: string) => string;
   newer: string;
   older: string;
   months: string;
@@ -225,6 +227,15 @@ interface TitleWording {
   /** A leaf that was reached by date. */
   before: (name: string, day: string, site: string) => string;
   search: (question: string, site: string) => string;
+  front: (site: string, strapline: string) => string;
+  /** What a list is, so that a section and a topic of one name have titles of their own; the site's name is added. */
+  section: (name: string) => string;
+  kind: (name: string) => string;
+  column: (name: string) => string;
+  topic: (name: string) => string;
+  author: (name: string) => string;
+  /** A list under the filters that are named. */
+  filtered: (name: string, filters: string) => string;
 }
 
 /** One sentence for search engines where nobody wrote one. */
@@ -235,4 +246,7 @@ interface DescriptionWording {
   author: (name: string, articles: number, site: string) => string;
   archive: (site: string) => string;
   search: (site: string) => string;
+  front: (site: string) => string;
+  page: (headline: string, site: string) => string;
+  article: (headline: string, section: string, site: string) => string;
 }

@@ -1,5 +1,4 @@
-/** An article's page and what it says about itself: the same at its public address and in a preview. */
-import type { Metadata } from 'next';
+/** An article's page: the same at its public address and in a preview. */
 import { ArticleView } from '#components/article/article-view.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import { framedOrigins } from '#newsroom/articles/embed-frame.ts';
@@ -7,21 +6,11 @@ import type { ArticlePage } from '#newsroom/articles/views.ts';
 import { answerFrames } from '#newsroom/site/answer.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
-import { absolute, describePage } from './metadata.ts';
+import { absolute } from './metadata.ts';
 
 export interface Shown {
   chrome: SiteChrome;
   article: ArticlePage;
-}
-
-export function describeArticle({ chrome, article }: Shown): Metadata {
-  return describePage({
-    chrome,
-    title: article.searchTitle || article.headline,
-    description: article.searchDescription || article.standfirst,
-    canonical: article.canonicalUrl || article.path,
-    languages: article.translations,
-  });
 }
 
 export function WholeArticle({ chrome, article }: Shown) {

@@ -41,8 +41,16 @@ export function kindPage<Parameter extends string>({ find, parameter, word }: Pa
     async generateMetadata(props) {
       const { leaf, chrome, kind } = await ask(props);
       if (!chrome || !kind) return describeNothing(chrome);
-      const description = kind.description || wordsOf(chrome.language).descriptions.kind(kind.name, chrome.name);
-      return describeList({ chrome, name: kind.name, description, path: kind.path, leaf });
+      const { titles, descriptions } = wordsOf(chrome.language);
+      return describeList({
+        chrome,
+        name: word === 'columns' ? titles.column(kind.name) : titles.kind(kind.name),
+        description: kind.summary || descriptions.kind(kind.name, chrome.name),
+        path: kind.path,
+        leaf,
+        list: kind.list,
+        languages: kind.languages,
+      });
     },
 
     async Page(props) {
@@ -50,7 +58,7 @@ export function kindPage<Parameter extends string>({ find, parameter, word }: Pa
       if (!chrome || !kind) return nothingFiled(chrome, word, slug);
       const w = wordsOf(chrome.language);
       return (
-        <Shell chrome={chrome} w={w} current={kind.path}>
+        <Shell chrome={chrome} w={w} current={kind.path} languages={kind.languages}>
           <KindView page={kind} site={chrome} w={w} />
         </Shell>
       );

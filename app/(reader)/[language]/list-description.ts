@@ -1,32 +1,47 @@
-/** What the leaves of a list say about themselves: each has a title and an address of its own. */
+/** What the leaves of a list say about themselves: each has a title, a description and an address of its own. */
 import type { Metadata } from 'next';
 import { parseCursor } from '#newsroom/articles/leaf.ts';
+import type { LanguagePath, ListPage } from '#newsroom/articles/views.ts';
 import { withQuery } from '#newsroom/site/addresses.ts';
-import type { Language } from '#newsroom/site/language.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
-import { formatDay } from '#newsroom/wording/dates.ts';
+import { formatDayTime } from '#newsroom/wording/dates.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
-import { describePage } from './metadata.ts';
+import { describePage, siteTitle, titled } from './metadata.ts';
 
 interface ListDescription {
   chrome: SiteChrome;
-  /** The list's name. */
+  /** The list's name, in the words of titles. */
   name: string;
   description: string;
-  /** The address of its first leaf. */
+  /** The address of its first leaf, and what else stands in the query of every leaf. */
   path: string;
-  leaf: { page: number; before: string | null };
-  /** The first leaf in each language that has it. */
-  languages?: { language: Language; path: string }[];
+  query?: Record<string, string>;
+  /** Which leaf was asked for. */
+  leaf: { before: string | null };
+  list: ListPage;
+  /** The first leaf in each language in which the list has an article. */
+  languages: LanguagePath[];
+  indexed?: boolean;
+  card?: Parameters<typeof describePage>[0]['card'];
 }
 
-export function describeList({ chrome, name, description, path, leaf: { page, before }, languages }: ListDescription): Metadata {
-  const cursor = before === null ? null : parseCursor(before);
-  if (!cursor && page === 1) return describePage({ chrome, title: name, description, canonical: path, languages });
-  const { titles } = wordsOf(chrome.language);
-  const title = cursor
-    ? titles.before(name, formatDay(new Date(cursor.at), chrome.language, chrome.timeZone), chrome.name)
-    : titles.leaf(name, page, chrome.name);
-  const canonical = withQuery(path, cursor ? { before } : { page });
-  return { ...describePage({ chrome, title: name, description, canonical }), title: { absolute: title } };
+export function describeList({ chrome, name, description, path, query = {}, leaf: { before }, list, ...asked }: ListDescription): Metadata {
+  const { number, newer, older } = list.leaf;
+  const indexed = asked.indexed !== false && list.total > 0;
+  const described = { chrome, heading: name, indexed, pagination: { newer, older }, card: asked.card };
+  if (number === 1) {
+    const languages = indexed ? asked.languages : [];
+    return describePage({ ...described, title: titled(name, chrome), description, canonical: withQuery(path, query), languages });
+  }
+  const w = wordsOf(chrome.language);
+  const site = siteTitle(chrome);
+  const cursor = number === null && before !== null ? parseCursor(before) : null;
+  // With its minute: a day may have more articles than a leaf.
+  const moment = cursor && formatDayTime(new Date(cursor.at), chrome.language, chrome.timeZone);
+  return describePage({
+    ...described,
+    title: moment ? w.titles.before(name, moment, site) : w.titles.leaf(name, number ?? 1, site),
+    description: `${description} · ${moment ? w.list.before(moment) : w.list.page(number ?? 1)}`,
+    canonical: withQuery(path, { ...query, ...(cursor ? { before } : { page: number }) }),
+  });
 }

@@ -1,20 +1,39 @@
-/** What a reader page says about itself to browsers and crawlers. Every address is absolute, on the site's own host. */
+/**
+ * What a reader page says about itself to browsers and crawlers. Every address is absolute, on the site's own host.
+ *
+ * Decided by Google's documentation:
+ * - Each leaf of a list is a page of its own: its own address is its canonical one, not the first leaf's
+ *   (https://developers.google.com/search/docs/specialty/ecommerce/pagination-and-incremental-page-loading).
+ * - A filtered list is no page of its own: it is not indexed, its links are followed, and its canonical address is its own,
+ *   since "this is not to be indexed" and "this is another page" contradict each other. Links that add a filter to a filter
+ *   are `nofollow` (https://developers.google.com/crawling/docs/faceted-navigation).
+ * - A list without an article is not indexed, and is no translation of another.
+ */
 import type { Metadata } from 'next';
+import type { LanguagePath } from '#newsroom/articles/views.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
+type OpenGraph = NonNullable<Metadata['openGraph']>;
+
 interface PageDescription {
   chrome: SiteChrome;
-  /** Without the site's name, which is added; empty on the front page. */
+  /** Whole, with the site's name in it. */
   title: string;
+  /** The same for those who say beside it which site it is from; else the title. */
+  heading?: string;
   description: string;
   /** The page's own address, a path or (an article published elsewhere first) a whole address. */
   canonical: string;
-  /** This page in each language it has, its own included; empty when it stands alone. */
-  languages?: { language: Language; path: string }[];
+  /** This page in each language it has, its own included. One alone is no translation. */
+  languages?: LanguagePath[];
   /** False keeps the page out of search engines, while its links are still followed. */
   indexed?: boolean;
+  /** The leaves before and after this one. */
+  pagination?: { newer: string | null; older: string | null };
+  /** What the page is for those who draw a card of it, beside its words; a web page when left out. */
+  card?: OpenGraph;
 }
 
 /** The whole address of a path of this site, by `SITE_URL`, which the server sets before it starts. */
@@ -22,21 +41,45 @@ export function absolute(path: string): string {
   return new URL(path, process.env.SITE_URL ?? 'http://localhost:3000').href;
 }
 
-export function describePage({ chrome, title, description, canonical, languages = [], indexed = true }: PageDescription): Metadata {
+/** The site's name in titles. In all languages but its first it says which, so that no two pages have one title. */
+export function siteTitle({ name, language, languages }: SiteChrome): string {
+  return language === languages[0]?.language ? name : `${name} ${wordsOf(language).article.inLanguage[language]}`;
+}
+
+/** A page's name with the site's. */
+export const titled = (name: string, chrome: SiteChrome): string => wordsOf(chrome.language).titles.of(name, siteTitle(chrome));
+
+export function describePage({ chrome, title, heading, description, canonical, languages = [], indexed = true, ...page }: PageDescription): Metadata {
+  const { newer, older } = page.pagination ?? {};
+  const translations = languages.filter(({ language }) => language !== chrome.language);
   return {
-    title: { absolute: title ? wordsOf(chrome.language).titles.of(title, chrome.name) : chrome.name },
-    description: description || null,
-    alternates: { canonical: absolute(canonical), ...(languages.length > 1 && { languages: alternatesOf(languages, chrome) }) },
+    title: { absolute: title },
+    description,
+    alternates: { canonical: absolute(canonical), ...(translations.length > 0 && { languages: alternatesOf(languages, chrome) }) },
     robots: indexed ? { 'max-image-preview': 'large' } : { index: false, follow: true },
+    ...((newer || older) && { pagination: { ...(newer && { previous: absolute(newer) }), ...(older && { next: absolute(older) }) } }),
+    openGraph: {
+      type: 'website',
+      ...page.card,
+      siteName: chrome.name,
+      title: heading ?? title,
+      description,
+      url: absolute(canonical),
+      locale: LOCALES[chrome.language],
+      ...(translations.length > 0 && { alternateLocale: translations.map(({ language }) => LOCALES[language]) }),
+    },
+    twitter: { card: page.card?.images ? 'summary_large_image' : 'summary' },
   };
 }
 
-/** `x-default` is the page in the site's first language, else the first one that there is. */
-function alternatesOf(languages: { language: Language; path: string }[], chrome: SiteChrome): Record<string, string> {
-  const first = chrome.languages[0]?.language;
-  const other = languages.find(({ language }) => language === first) ?? languages[0];
+/** As Open Graph writes languages: with the place where each is read most. */
+const LOCALES: Record<Language, string> = { en: 'en_GB', fr: 'fr_FR', ar: 'ar_AR', ru: 'ru_RU' };
+
+/** `x-default` is the page in the site's first language, where there is one: for readers of all other languages. */
+function alternatesOf(languages: LanguagePath[], chrome: SiteChrome): Record<string, string> {
+  const first = languages.find(({ language }) => language === chrome.languages[0]?.language);
   return {
     ...Object.fromEntries(languages.map(({ language, path }) => [language, absolute(path)])),
-    ...(other && { 'x-default': absolute(other.path) }),
+    ...(first && { 'x-default': absolute(first.path) }),
   };
 }

@@ -4,7 +4,7 @@ import { Shell } from '#components/page/shell.tsx';
 import { findFrontPage } from '#newsroom/articles/front-queries.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf } from './asked.ts';
-import { describePage } from './metadata.ts';
+import { describePage, siteTitle } from './metadata.ts';
 import { describeNothing, nothingFiled } from './nothing-filed.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -16,7 +16,15 @@ interface FrontProps {
 export async function generateMetadata({ params }: FrontProps): Promise<Metadata> {
   const chrome = await chromeOf((await params).language);
   if (!chrome) return describeNothing(chrome);
-  return describePage({ chrome, title: '', description: chrome.strapline, canonical: chrome.homePath, languages: chrome.languages });
+  const { titles, descriptions } = wordsOf(chrome.language);
+  const { strapline } = chrome;
+  return describePage({
+    chrome,
+    title: strapline ? titles.front(siteTitle(chrome), strapline) : siteTitle(chrome),
+    description: strapline || descriptions.front(chrome.name),
+    canonical: chrome.homePath,
+    languages: chrome.languages,
+  });
 }
 
 export default async function FrontPage({ params }: FrontProps) {

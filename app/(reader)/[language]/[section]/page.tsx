@@ -33,16 +33,18 @@ function inEachLanguage({ languages }: SiteChrome, slug: string) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { slug, leaf, chrome, section } = await ask(props);
+  const { leaf, chrome, section } = await ask(props);
   if (!chrome || !section) return describeNothing(chrome);
-  const { name, description, path } = section.section;
+  const { name, path } = section.section;
+  const { titles, descriptions } = wordsOf(chrome.language);
   return describeList({
     chrome,
-    name,
-    description: description || wordsOf(chrome.language).descriptions.section(name, chrome.name),
+    name: titles.section(name),
+    description: section.summary || descriptions.section(name, chrome.name),
     path,
     leaf,
-    languages: inEachLanguage(chrome, slug),
+    list: section.list,
+    languages: section.languages,
   });
 }
 

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { ArchiveView } from '#components/page/archive-view.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import { findArchivePage } from '#newsroom/articles/archive-queries.ts';
-import { archivePath, KNOWN_PARAMETERS, withQuery } from '#newsroom/site/addresses.ts';
+import type { ArchivePage, LanguagePath } from '#newsroom/articles/views.ts';
+import { archivePath, withQuery } from '#newsroom/site/addresses.ts';
+import type { Language } from '#newsroom/site/language.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
-import { wordsOf } from '#newsroom/wording/words-of.ts';
-import { chromeOf, queryOf, type SearchParams } from '../asked.ts';
-import { describePage } from '../metadata.ts';
+import { type Wording, wordsOf } from '#newsroom/wording/words-of.ts';
+import { chromeOf, leafOf, type Query, queryOf, type SearchParams } from '../asked.ts';
+import { describeList } from '../list-description.ts';
 import { describeNothing, nothingFiled } from '../nothing-filed.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -16,33 +19,46 @@ interface Props {
   searchParams: SearchParams;
 }
 
-/** The archive exists in every language of the site. */
-function inEachLanguage({ languages }: SiteChrome) {
+/** Asked once a render, although both the page and its description ask. */
+const findOnce = cache((language: Language, query: string) => findArchivePage(language, Object.fromEntries(new URLSearchParams(query))));
+const find = (language: Language, query: Query) => findOnce(language, withQuery('', query).slice(1));
+
+/** The archive is there in every language of the site. */
+function inEachLanguage({ languages }: SiteChrome): LanguagePath[] {
   const first = languages[0]?.language ?? 'en';
   return languages.map(({ language }) => ({ language, path: archivePath({ first }, language) }));
+}
+
+/** The filters in use as a title names them: "Gulf, News, from 1 November 2026". */
+function nameFilters({ chosen }: ArchivePage, w: Wording): string {
+  return chosen.map(({ field, name }) => (field === 'from' || field === 'to' ? `${w.filters[field]} ${name}` : name)).join(' · ');
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const chrome = await chromeOf((await params).language);
   if (!chrome) return describeNothing(chrome);
-  const query = await queryOf(searchParams);
-  const canonical = withQuery(chrome.archivePath, Object.fromEntries(KNOWN_PARAMETERS.archive.map((name) => [name, query[name]])));
-  const isWhole = canonical === chrome.archivePath;
-  return describePage({
+  const archive = await find(chrome.language, await queryOf(searchParams));
+  const w = wordsOf(chrome.language);
+  const filters = nameFilters(archive, w);
+  const description = w.descriptions.archive(chrome.name);
+  return describeList({
     chrome,
-    title: wordsOf(chrome.language).page.archive,
-    description: wordsOf(chrome.language).descriptions.archive(chrome.name),
-    canonical,
-    languages: isWhole ? inEachLanguage(chrome) : [],
+    name: filters ? w.titles.filtered(w.page.archive, filters) : w.page.archive,
+    description: filters ? `${description} · ${filters}` : description,
+    path: archive.path,
+    query: { ...archive.filters },
+    leaf: await leafOf(searchParams),
+    list: archive.list,
+    languages: archive.languages,
     // Filtered leaves repeat what the sections' and topics' own pages list.
-    indexed: isWhole,
+    indexed: filters === '',
   });
 }
 
 export default async function Archive({ params, searchParams }: Props) {
   const chrome = await chromeOf((await params).language);
   if (!chrome) return nothingFiled(chrome);
-  const page = await findArchivePage(chrome.language, await queryOf(searchParams));
+  const page = await find(chrome.language, await queryOf(searchParams));
   const w = wordsOf(chrome.language);
   return (
     <Shell chrome={chrome} w={w} current={chrome.archivePath} languages={inEachLanguage(chrome)}>

@@ -8,8 +8,9 @@ import { findShownPreview } from '#newsroom/previews/shown-preview.ts';
 import { answerStatus } from '#newsroom/site/answer.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
-import { describeArticle, WholeArticle } from '../article-page.tsx';
+import { WholeArticle } from '../article-page.tsx';
 import { chromeOf } from '../asked.ts';
+import { titled } from '../metadata.ts';
 import { describeAnswer } from '../nothing-filed.tsx';
 import './preview.css';
 
@@ -24,7 +25,7 @@ const words = desk.preview;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = findShownPreview()?.page;
   if (!page) return describeAnswer(await chromeOf((await params).language), words.dead);
-  return { ...describeArticle(page), robots: { index: false, follow: false } };
+  return { title: { absolute: titled(page.article.headline, page.chrome) }, robots: { index: false, follow: false } };
 }
 
 export default async function PreviewPage({ params }: Props) {

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { SearchView } from '#components/page/search-view.tsx';
 import { Shell } from '#components/page/shell.tsx';
+import type { LanguagePath } from '#newsroom/articles/views.ts';
 import { findSearchPage } from '#newsroom/search/search-queries.ts';
-import { searchPath } from '#newsroom/site/addresses.ts';
+import { KNOWN_PARAMETERS, searchPath, withQuery } from '#newsroom/site/addresses.ts';
+import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf, queryOf, type SearchParams } from '../asked.ts';
-import { describePage } from '../metadata.ts';
+import { describePage, siteTitle, titled } from '../metadata.ts';
 import { describeNothing, nothingFiled } from '../nothing-filed.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -15,20 +17,28 @@ interface Props {
   searchParams: SearchParams;
 }
 
+/** The form is there in every language of the site. */
+function inEachLanguage({ languages }: SiteChrome): LanguagePath[] {
+  const first = languages[0]?.language ?? 'en';
+  return languages.map(({ language }) => ({ language, path: searchPath({ first }, language) }));
+}
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const chrome = await chromeOf((await params).language);
   if (!chrome) return describeNothing(chrome);
-  const { q } = await queryOf(searchParams);
+  const query = await queryOf(searchParams);
   const { page, titles, descriptions } = wordsOf(chrome.language);
-  const described = describePage({
+  const canonical = withQuery(chrome.searchPath, Object.fromEntries(KNOWN_PARAMETERS.search.map((name) => [name, query[name]])));
+  const isForm = canonical === chrome.searchPath;
+  return describePage({
     chrome,
-    title: page.search,
+    title: query.q ? titles.search(query.q, siteTitle(chrome)) : titled(page.search, chrome),
     description: descriptions.search(chrome.name),
-    canonical: chrome.searchPath,
+    canonical,
+    languages: isForm ? inEachLanguage(chrome) : [],
     // The form may be found; what it finds is for readers.
-    indexed: !q,
+    indexed: isForm,
   });
-  return q ? { ...described, title: { absolute: titles.search(q, chrome.name) } } : described;
 }
 
 export default async function Search({ params, searchParams }: Props) {
@@ -36,14 +46,8 @@ export default async function Search({ params, searchParams }: Props) {
   if (!chrome) return nothingFiled(chrome);
   const found = await findSearchPage(chrome.language, await queryOf(searchParams));
   const w = wordsOf(chrome.language);
-  const first = chrome.languages[0]?.language ?? 'en';
   return (
-    <Shell
-      chrome={chrome}
-      w={w}
-      current={chrome.searchPath}
-      languages={chrome.languages.map(({ language }) => ({ language, path: searchPath({ first }, language) }))}
-    >
+    <Shell chrome={chrome} w={w} current={chrome.searchPath} languages={inEachLanguage(chrome)}>
       <SearchView page={found} site={chrome} w={w} />
     </Shell>
   );

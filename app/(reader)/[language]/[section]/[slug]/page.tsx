@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { findArticlePage } from '#newsroom/articles/article-queries.ts';
-import { describeArticle, WholeArticle } from '../../article-page.tsx';
+import { describeArticle } from '../../article-description.ts';
+import { WholeArticle } from '../../article-page.tsx';
 import { chromeOf } from '../../asked.ts';
 import { describeNothing, nothingFiled } from '../../nothing-filed.tsx';
 

@@ -27,12 +27,16 @@ async function ask({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { leaf, chrome, author } = await ask(props);
   if (!chrome || !author) return describeNothing(chrome);
+  const { titles, descriptions } = wordsOf(chrome.language);
   return describeList({
     chrome,
-    name: author.name,
-    description: author.life[0] ?? wordsOf(chrome.language).descriptions.author(author.name, author.list.total, chrome.name),
+    name: titles.author(author.name),
+    description: author.summary || descriptions.author(author.name, author.list.total, chrome.name),
     path: author.path,
     leaf,
+    list: author.list,
+    languages: author.languages,
+    card: { type: 'profile' },
   });
 }
 
@@ -41,7 +45,7 @@ export default async function AuthorPage(props: Props) {
   if (!chrome || !author) return nothingFiled(chrome, 'authors', slug);
   const w = wordsOf(chrome.language);
   return (
-    <Shell chrome={chrome} w={w} current={author.path}>
+    <Shell chrome={chrome} w={w} current={author.path} languages={author.languages}>
       <AuthorView author={author} site={chrome} w={w} />
     </Shell>
   );

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Shell } from '#components/page/shell.tsx';
 import { StaticView } from '#components/page/static-view.tsx';
+import { openingWords } from '#newsroom/articles/opening-words.ts';
 import { findStaticPage } from '#newsroom/site/static-page-queries.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf } from '../../asked.ts';
-import { describePage } from '../../metadata.ts';
+import { describePage, titled } from '../../metadata.ts';
 import { describeNothing, nothingFiled } from '../../nothing-filed.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -21,7 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const chrome = await chromeOf(language);
   const page = chrome && (await find(chrome.language, slug));
   if (!page) return describeNothing(chrome);
-  return describePage({ chrome, title: page.headline, description: page.standfirst, canonical: page.path, languages: page.translations });
+  return describePage({
+    chrome,
+    title: titled(page.headline, chrome),
+    heading: page.headline,
+    description: page.standfirst || openingWords(page.body) || wordsOf(chrome.language).descriptions.page(page.headline, chrome.name),
+    canonical: page.path,
+    languages: page.translations,
+  });
 }
 
 export default async function PaperPage({ params }: Props) {

@@ -27,12 +27,15 @@ async function ask({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { leaf, chrome, topic } = await ask(props);
   if (!chrome || !topic) return describeNothing(chrome);
+  const { titles, descriptions } = wordsOf(chrome.language);
   return describeList({
     chrome,
-    name: topic.name,
-    description: topic.description || wordsOf(chrome.language).descriptions.topic(topic.name, topic.list.total, chrome.name),
+    name: titles.topic(topic.name),
+    description: topic.summary || descriptions.topic(topic.name, topic.list.total, chrome.name),
     path: topic.path,
     leaf,
+    list: topic.list,
+    languages: topic.languages,
   });
 }
 
@@ -41,7 +44,7 @@ export default async function TopicPage(props: Props) {
   if (!chrome || !topic) return nothingFiled(chrome, 'topics', slug);
   const w = wordsOf(chrome.language);
   return (
-    <Shell chrome={chrome} w={w} current={topic.path}>
+    <Shell chrome={chrome} w={w} current={topic.path} languages={topic.languages}>
       <TopicView topic={topic} site={chrome} w={w} />
     </Shell>
   );
