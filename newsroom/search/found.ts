@@ -24,7 +24,7 @@ type Field = (typeof FIELDS)[number];
 /** Looks a question up in one language. */
 export function findFound(sought: Sought, language: string, { conditions }: ReadFilters): Found {
   const filters = filtersOf(conditions);
-  const { rows: all, more: isCut } = findRows(sought, language, filters.length > 0 ? SEARCH_LIMITS.filtered : SEARCH_LIMITS.ranked);
+  const { rows: all, more: isCut } = findRows(sought, language, filters.length > 0 ? SEARCH_LIMITS.filtered : SEARCH_LIMITS.counted);
   const { found, missing } = sift(all, filters);
   let articles: string[] | undefined;
   return {

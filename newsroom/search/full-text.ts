@@ -11,6 +11,10 @@ export function rowPast(match: Match, newer: number): number | undefined {
   return content().get<{ row: number }>(found)?.row;
 }
 
+/** Numbers are handed over as floating ones, in which the index sees no end: it would read on, and the rows be dropped after. */
+const whole = (row: number): SQL => sql`CAST(${row} AS INTEGER)`;
+const between = (rows: number[]): SQL => sql`BETWEEN ${whole(Math.min(...rows))} AND ${whole(Math.max(...rows))}`;
+
 /** The block that a row is in. */
 export const blockOf = (row: number): number => Math.floor(row / BLOCK_ROWS);
 
@@ -20,7 +24,7 @@ export function newestRows(parts: Match[], language: string, block: number, limi
   const found = content().get<{ rows: string }>(sql`
     SELECT json_group_array("row") AS rows FROM (
       SELECT rowid AS "row" FROM articles_search
-      WHERE articles_search MATCH ${reaching(parts, language, block)} AND rowid >= ${block * BLOCK_ROWS} ORDER BY rowid DESC LIMIT ${limit})`);
+      WHERE articles_search MATCH ${reaching(parts, language, block)} AND rowid >= ${whole(block * BLOCK_ROWS)} ORDER BY rowid DESC LIMIT ${limit})`);
   return found ? (JSON.parse(found.rows) as number[]) : [];
 }
 
@@ -31,7 +35,7 @@ export function newestRows(parts: Match[], language: string, block: number, limi
  */
 export function byWeight(rows: number[], { match, weighed }: { match: Match; weighed: Match | null }): number[] {
   if (rows.length === 0) return [];
-  const span = sql`rowid BETWEEN ${Math.min(...rows)} AND ${Math.max(...rows)}`;
+  const span = sql`rowid ${between(rows)}`;
   const ranked = weighed
     ? sql`SELECT rowid AS "row", bm25(articles_search, 8.0, 4.0, 1.0, 3.0, 0.0) AS rank FROM articles_search WHERE articles_search MATCH ${weighed} AND ${span}`
     : sql`SELECT rowid AS "row", -1 AS rank FROM articles_search WHERE articles_search MATCH ${inHeadline(match)} AND ${span}`;
@@ -58,7 +62,7 @@ export function findSnippets(match: Match, rows: number[]): Map<number, { headli
       highlight(articles_search, 0, ${MARKS.open}, ${MARKS.close}) AS headline,
       highlight(articles_search, 1, ${MARKS.open}, ${MARKS.close}) AS standfirst,
       snippet(articles_search, 2, ${MARKS.open}, ${MARKS.close}, '…', ${SNIPPET_WORDS}) AS body
-    FROM articles_search WHERE articles_search MATCH ${match} AND articles_search.rowid BETWEEN ${Math.min(...rows)} AND ${Math.max(...rows)}
+    FROM articles_search WHERE articles_search MATCH ${match} AND articles_search.rowid ${between(rows)}
       AND +articles_search.rowid IN (SELECT value FROM json_each(${JSON.stringify(rows)}))`);
   return new Map(
     found.map(({ row, headline, standfirst, body }) => [

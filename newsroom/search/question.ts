@@ -1,8 +1,8 @@
 /** What a reader typed into the search field. */
 
 /**
- * Limits of a search. `counted`: up to this many articles the number found is exact. When more are found, the newest
- * `ranked` are put in order, or under filters the newest `filtered` looked through. A word that more than `common` have is
+ * Limits of a search. `counted`: up to this many articles the number found is exact. When there are more, the newest so
+ * many are put in order, or under filters the newest `filtered` looked through. A word that more than `common` have is
  * looked for and not weighed; a question of such words alone is looked for in the newest `reach` articles that have the
  * rarest of them. So what a question costs does not grow with the archive; docs/benchmarks.md has the figures, and decision
  * 016 what still grows.
@@ -12,7 +12,6 @@ export const SEARCH_LIMITS = {
   terms: 8,
   term: 60,
   counted: 1_000,
-  ranked: 2_000,
   filtered: 5_000,
   common: 5_000,
   reach: 50_000,

@@ -168,6 +168,10 @@ describe('a word that many articles have', () => {
   test('alone, or with others like it, puts articles with it in the headline first, then the newest', () => {
     expect(ranked('rota')).toEqual(['rota', 'dam', 'wall']);
   });
+  test('is looked for once, however often it is asked for', () => {
+    expect(seekAll(termsOf('rota harbour Rota rota'), MANY)).toMatchObject({ parts: ['"rota"', '"harbour"', '"Rota"'] });
+    expect(seekAll(termsOf('harbour harbour wall'), MANY)?.weighed).toBe('"harbour" AND "wall" *');
+  });
   test('weighs a phrase when one of its words does', () => {
     expect(seekAll(termsOf('"harbour rota"'), MANY)).toMatchObject({ weighed: '"harbour rota"', common: [] });
     const both = seekAll(termsOf('"harbour rota"'), { common: 1 });

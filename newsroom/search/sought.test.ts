@@ -1,7 +1,7 @@
 /** How far back a search looks, over an archive whose articles lie a block of rows apart. */
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentWriter } from '#db/connections.ts';
+import { connections, contentWriter } from '#db/connections.ts';
 import { BLOCK_ROWS } from '#db/full-text.ts';
 import { observeStatements } from '#db/statement-times.ts';
 import { openNewsroom, publishStory } from '#newsroom/articles/testing/small-newsroom.ts';
@@ -10,15 +10,18 @@ import { asItStands, reaching } from '#newsroom/search/match.ts';
 import { termsOf } from '#newsroom/search/question.ts';
 import { findSearchPage } from '#newsroom/search/search-queries.ts';
 import { findRows, seekAll } from '#newsroom/search/sought.ts';
+import { catchStatements } from '#newsroom/testing/query-plans.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const STORIES = 12;
 /** The oldest is in block 1, the newest in block 12. */
 const rowOf = (block: number) => block * BLOCK_ROWS + 5;
 
+const statements = new Set<string>();
 let close: () => void;
 beforeAll(async () => {
   close = await openNewsroom();
+  catchStatements(connections().contentReader, statements);
   for (let number = 1; number <= STORIES; number += 1) {
     const together = number % 4 === 0 ? 'The tide rope holds.' : 'A rope, and the tide.';
     const rare = number === 2 ? ' A narwhal surfaced.' : '';
@@ -74,6 +77,15 @@ test('what is found nowhere is looked for no further than the last row of the bl
   expect(newest(reaching(parts, 'en', 9))).toBe(rowOf(8));
   expect(newest(reaching(parts, 'fr', 3))).toBe(rowOf(2));
   expect(newest(reaching(parts, 'en', 0))).toBeUndefined();
+});
+
+test('the index is told where to end, not only SQLite afterwards', async () => {
+  await findSearchPage('en', { q: 'rope tide narwhal', section: 'gulf' }, NOW);
+  await findSearchPage('en', { q: '"tide rope"' }, NOW);
+  const ended = [...statements].filter((statement) => /MATCH.*\browid\b.*(>=|BETWEEN)/s.test(statement));
+  expect(ended.length).toBeGreaterThanOrEqual(3);
+  // A number that is handed over as it is comes as a floating one, and the index goes on to its own end.
+  expect(ended.filter((statement) => /(>=|BETWEEN|AND) \?/.test(statement))).toEqual([]);
 });
 
 test('a page asks as often whether it finds one article or many', async () => {

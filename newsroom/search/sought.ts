@@ -37,12 +37,14 @@ export interface Sought {
  * everything that begins so is read before the first article is found.
  */
 export function seekAll(terms: Term[], { looks = new Map(), common = SEARCH_LIMITS.common }: { looks?: Looks; common?: number } = {}): Sought | null {
-  const parts = terms.map((term, index): Part => {
+  const asked = terms.map((term, index): Part => {
     const words = wordsIn(term.text).map((word) => look(asItStands(word), common, looks));
     const [last, ...before] = words.toReversed();
     if (!last || isCommon(last) || !mayBeBeginning(term, index, terms)) return { match: asItStands(term.text), words };
     return { match: asBeginning(asItStands(term.text)), words: [look(asBeginning(last.match), common, looks), ...before] };
   });
+  // What is asked for twice is looked for once.
+  const parts = [...new Map(asked.map((part) => [part.match, part])).values()];
   const matches = parts.map(({ match }) => match);
   const rare = parts.filter(({ words }) => !words.every(isCommon)).map(({ match }) => match);
   const match = allOf(matches);
