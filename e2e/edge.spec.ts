@@ -122,10 +122,11 @@ test('no path leads out of the site', async () => {
   }
 });
 
-test('the icon that pages name is there', async ({ request }) => {
+test('the icons that pages name are there', async ({ request }) => {
   const html = await (await request.get('/')).text();
-  const icon = /<link rel="icon" href="([^"]+)"/.exec(html)?.[1] ?? '';
-  expect((await request.get(icon)).headers()['content-type']).toContain('image/svg+xml');
+  const icons = [...html.matchAll(/<link rel="(?:apple-touch-)?icon" href="([^"]+)"/g)].map(([, icon = '']) => icon);
+  const types = await Promise.all(icons.map(async (icon) => (await request.get(icon)).headers()['content-type']));
+  expect(types).toEqual(['image/x-icon', 'image/svg+xml', 'image/png']);
 });
 
 test('alive and ready', async ({ request }) => {
