@@ -61,17 +61,16 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 type Effort = 'cheap' | 'best';
 
-async function compress(bytes: Buffer, coding: Exclude<Coding, 'identity'>, effort: Effort): Promise<Buffer> {
-  if (coding === 'gzip') return inItsOwnMemory(await zip(bytes, { level: effort === 'best' ? 9 : 6 }));
+function compress(bytes: Buffer, coding: Exclude<Coding, 'identity'>, effort: Effort): Promise<Buffer> {
+  if (coding === 'gzip') return zip(bytes, { level: effort === 'best' ? 9 : 6 });
   const quality = effort === 'best' ? constants.BROTLI_MAX_QUALITY : 4;
-  const smaller = await brotli(bytes, {
+  return brotli(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     },
   });
-  return inItsOwnMemory(smaller);
 }
 
 /**
@@ -120,7 +119,7 @@ export function createBody(given: Buffer, type: string, keeper?: Keeper): Body {
   const codable = bytes.length >= WORTH_CODING && CODABLE.test(type);
 
   async function code(coding: Exclude<Coding, 'identity'>, effort: Effort): Promise<Coded> {
-    const smaller = await compress(bytes, coding, effort);
+    const smaller = inItsOwnMemory(await compress(bytes, coding, effort));
     const made: Coded = { coding, bytes: smaller, etag: `"${hash}-${coding}-${digest(smaller, 8)}"` };
     coded.set(coding, made);
     keeper?.resized([...coded.values()].reduce((sum, one) => sum + one.bytes.length, 0));

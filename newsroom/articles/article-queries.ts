@@ -15,15 +15,17 @@ import {
 } from '#db/schema/published/articles.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
 import { besideAtOnce } from '#newsroom/articles/beside-queries.ts';
-import { type Body, readingMinutes, walkBody } from '#newsroom/articles/body.ts';
+import { type Body, readingMinutes } from '#newsroom/articles/body.ts';
 import { describePictures } from '#newsroom/articles/body-pictures.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
+import { readWithIds } from '#newsroom/articles/reading-body.ts';
 import {
   inOrder,
   isChosen,
   pictureColumns,
   publicPath,
   teasersAtOnce,
+  toLeadPicture,
   toPicture,
   toSectionLink,
   toTypeView,
@@ -63,9 +65,9 @@ export function articlePageAtOnce(language: string, section: string, slug: strin
   const body = article.body as Body;
 
   const beside = besideAtOnce(place, article, at);
-  const readWithIds = [...walkBody(body)].filter((node) => node.type === 'readWith').map((node) => String(node.attrs?.articleId));
+  const readWith = readWithIds(body);
   const { previous, next } = neighboursByDate(article);
-  const teasers = teasersAtOnce(place, [...beside.ids, ...readWithIds, ...previous, ...next], at);
+  const teasers = teasersAtOnce(place, [...beside.ids, ...readWith, ...previous, ...next], at);
 
   return {
     id: article.id,
@@ -76,13 +78,9 @@ export function articlePageAtOnce(language: string, section: string, slug: strin
     standfirst: article.standfirst,
     dateline: article.dateline,
     body,
-    leadPicture: picture && {
-      ...toPicture(picture, article.leadAltText),
-      caption: article.leadCaption,
-      credit: article.leadCredit || picture.credit,
-    },
+    leadPicture: picture && toLeadPicture(picture, article),
     pictures: bodyPictures(article.id, body),
-    readWith: Object.fromEntries(readWithIds.flatMap((id) => teasers.get(id) ?? []).map((teaser) => [teaser.id, teaser])),
+    readWith: Object.fromEntries(readWith.flatMap((id) => teasers.get(id) ?? []).map((teaser) => [teaser.id, teaser])),
     section: toSectionLink(place, article.sectionId),
     type: toTypeView(place, article.typeId),
     column: columnLink(place, article),

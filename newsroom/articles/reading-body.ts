@@ -41,6 +41,10 @@ export function headingLevels(body: Body): (2 | 3 | 4)[] {
   });
 }
 
+/** The articles that a body puts beside its paragraphs, by id. */
+export const readWithIds = (body: Body): string[] =>
+  [...walkBody(body)].filter(({ type }) => type === 'readWith').map(({ attrs }) => String(attrs?.articleId));
+
 /** The leading rows that hold nothing but heads. A table of heads alone has none: its rows are its body. */
 export function headRows({ content: rows }: TableBlock): number {
   const first = rows.findIndex((row) => row.content.some((cell) => cell.type === 'tableCell'));

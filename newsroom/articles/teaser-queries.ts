@@ -4,7 +4,7 @@ import { content } from '#db/connections.ts';
 import { articleBylines, articles, authors, choices } from '#db/schema/published/articles.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
 import { readingMinutes } from '#newsroom/articles/body.ts';
-import type { PictureView, Teaser, TypeView } from '#newsroom/articles/views.ts';
+import type { CaptionedPicture, PictureView, Teaser, TypeView } from '#newsroom/articles/views.ts';
 import { articlePath, sectionPath, typePath } from '#newsroom/site/addresses.ts';
 import { answerGoodUntil } from '#newsroom/site/answer.ts';
 import { inLanguage, isLanguage, type Language } from '#newsroom/site/language.ts';
@@ -22,6 +22,14 @@ export const pictureColumns = {
 
 export function toPicture({ key, width, height, avif }: Omit<PictureView, 'altText'>, altText: string): PictureView {
   return { key, width, height, altText, avif };
+}
+
+/** An article's lead picture with what is said below it: the article's own credit, where it has one. */
+export function toLeadPicture(
+  picture: Omit<PictureView, 'altText'> & { credit: string },
+  { leadAltText, leadCaption, leadCredit }: { leadAltText: string; leadCaption: string; leadCredit: string },
+): CaptionedPicture {
+  return { ...toPicture(picture, leadAltText), caption: leadCaption, credit: leadCredit || picture.credit };
 }
 
 export function toTypeView({ site, language }: Place, typeId: string): TypeView {

@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { rehearse } from '#db/rehearse.ts';
 import { deskAuthors } from '#db/schema/desk/drafts.ts';
 import { authors } from '#db/schema/published/articles.ts';
 import { excluded } from '#db/upsert.ts';
@@ -67,13 +66,13 @@ export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }
       : []),
   ];
   const isRenamed = former !== undefined && former.name !== fields.name;
-  const following = isRenamed ? rehearse(writes, () => followRenaming({ authorId: id }, [...LANGUAGES], at)) : undefined;
+  const following = followRenaming(writes, { renamed: { authorId: id }, languages: isRenamed ? [...LANGUAGES] : [], at });
   const result = await commit({
     by,
     at,
     did: { action: 'author.save', subject: id, detail: fields.slug },
-    guards: [state.guard, ...(following?.guards ?? [])],
-    writes: [...writes, ...(following?.writes ?? [])],
+    guards: [state.guard, ...following.guards],
+    writes: [...writes, ...following.writes],
     raises: former ? 'yes' : 'no',
   });
   return result.ok ? { ok: true } : conflict;

@@ -9,9 +9,10 @@ import { z } from 'zod';
 import { commit, type Guard, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
+import { rehearse } from '#db/rehearse.ts';
 import { jobs } from '#db/schema/desk/drafts.ts';
 import { articleBylines, articleTopics } from '#db/schema/published/articles.ts';
-import { namesAnew } from '#newsroom/search/names-anew.ts';
+import { type NamesAnew, namesAnew } from '#newsroom/search/names-anew.ts';
 import { LANGUAGES, type Language } from '#newsroom/site/language.ts';
 
 /** `changed` in one commit, out of so many that are `read`; between two of them others have `restMs`. */
@@ -29,28 +30,31 @@ type Line = z.infer<typeof lineSchema>;
 const payloadSchema = z.strictObject({ renamed: renamedSchema, languages: z.array(z.enum(LANGUAGES)), after: lineSchema.nullable() });
 type Payload = z.infer<typeof payloadSchema>;
 
-/** What a renaming or a merger has to do besides, in its own commit. To be asked in a rehearsal of it, when the names are as they will be. */
+/** What a renaming or a merger has to do besides, in its own commit. */
 export interface Following {
   writes: Write[];
   guards: Guard[];
 }
 
-/** After a topic or a person was renamed in these languages. */
-export function followRenaming(renamed: Renamed, languages: Language[], at: Date): Following {
-  const { changes, after } = nextSlice({ renamed, languages, after: null });
-  return {
-    writes: [...changes.map(({ write }) => write), ...(after ? [jobWrite({ renamed, languages, after }, at)] : [])],
-    guards: changes.map(({ guard }) => guard),
-  };
+/** After these writes, by which a topic or a person has another name in those languages; nothing where there are none. */
+export function followRenaming(own: readonly Write[], { renamed, languages, at }: { renamed: Renamed; languages: Language[]; at: Date }): Following {
+  if (languages.length === 0) return { writes: [], guards: [] };
+  const { changes, after } = rehearse(own, () => nextSlice({ renamed, languages, after: null }));
+  return following(changes, after ? [jobWrite({ renamed, languages, after }, at)] : []);
 }
 
-/** After the topic of these articles has become another one. */
+/** After the topic of these articles has become another one: to be asked in a rehearsal of that, when the names are as they will be. */
 export function followMerger(articleIds: string[], into: string, at: Date): Following {
   const changes = namesAnew(articleIds.slice(0, RENAME_LIMITS.changed));
   const isWhole = articleIds.length <= RENAME_LIMITS.changed;
   const rest = jobWrite({ renamed: { topicId: into }, languages: [...LANGUAGES], after: null }, at);
-  return { writes: [...changes.map(({ write }) => write), ...(isWhole ? [] : [rest])], guards: changes.map(({ guard }) => guard) };
+  return following(changes, isWhole ? [] : [rest]);
 }
+
+const following = (changes: NamesAnew[], rest: Write[]): Following => ({
+  writes: [...changes.map(({ write }) => write), ...rest],
+  guards: changes.map(({ guard }) => guard),
+});
 
 const jobWrite = (payload: Payload, at: Date): Write =>
   contentWriter()
@@ -90,19 +94,20 @@ async function step(at: Date): Promise<boolean> {
         .set({ payload: { ...payload, after }, version: job.version + 1 })
         .where(own)
     : database.delete(jobs).where(own);
+  const { writes, guards } = following(changes, [progress]);
   await commit({
     by: BY,
     at,
     did: null,
-    guards: [{ table: jobs, id: job.id, version: job.version }, ...changes.map(({ guard }) => guard)],
-    writes: [...changes.map(({ write }) => write), progress],
+    guards: [{ table: jobs, id: job.id, version: job.version }, ...guards],
+    writes,
     raises: after ? 'no' : 'yes',
   });
   return true;
 }
 
 /** The next articles whose names are not what they should be; `after` is null when there are no others. */
-function nextSlice({ renamed, languages, after }: Payload): { changes: ReturnType<typeof namesAnew>; after: Line | null } {
+function nextSlice({ renamed, languages, after }: Payload): { changes: NamesAnew[]; after: Line | null } {
   const lines = listLines(renamed, languages, after);
   const changes = namesAnew([...new Set(lines.map(([, , articleId]) => articleId))]);
   const last = changes.length > RENAME_LIMITS.changed ? changes[RENAME_LIMITS.changed - 1] : undefined;

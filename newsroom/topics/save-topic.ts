@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { rehearse } from '#db/rehearse.ts';
 import { deskTopics } from '#db/schema/desk/drafts.ts';
 import { topics } from '#db/schema/published/articles.ts';
 import { excluded } from '#db/upsert.ts';
@@ -53,14 +52,14 @@ export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: 
     ...(former ? [database.update(topics).set(fields).where(eq(topics.id, id))] : []),
     ...movedWrites('topic', { from: former?.slug, to: fields.slug }),
   ];
-  const renamed = former ? LANGUAGES.filter((language) => inLanguage(former.names, language) !== inLanguage(fields.names, language)) : [];
-  const following = renamed.length > 0 ? rehearse(writes, () => followRenaming({ topicId: id }, renamed, at)) : undefined;
+  const languages = former ? LANGUAGES.filter((language) => inLanguage(former.names, language) !== inLanguage(fields.names, language)) : [];
+  const following = followRenaming(writes, { renamed: { topicId: id }, languages, at });
   const result = await commit({
     by,
     at,
     did: { action: 'topic.save', subject: id, detail: fields.slug },
-    guards: [state.guard, ...(following?.guards ?? [])],
-    writes: [...writes, ...(following?.writes ?? [])],
+    guards: [state.guard, ...following.guards],
+    writes: [...writes, ...following.writes],
     raises: former ? 'yes' : 'no',
   });
   return result.ok ? { ok: true } : conflict;

@@ -5,9 +5,9 @@
 import type { Block, Body, Inline, List, Mark, Paragraph, PictureBlock, TableBlock } from '#newsroom/articles/body.ts';
 import { type FootnoteNumbers, footnotesOf, headingLevels, headRows, linkRuns, numberFootnotes } from '#newsroom/articles/reading-body.ts';
 import type { CaptionedPicture } from '#newsroom/articles/views.ts';
+import { widestCut } from '#newsroom/media/shapes.ts';
 import { directionOf, type Language } from '#newsroom/site/language.ts';
 import { type Child, element, joined, type Markup } from '#newsroom/wire/markup.ts';
-import { widestCut } from '#newsroom/wire/wire-picture.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 
 /** What a body does not hold itself. */
@@ -122,7 +122,7 @@ function pictureHtml({ attrs }: PictureBlock, { pictures, whole }: Context): Chi
 
 /** A picture with what it shows and who made it. */
 export function figureHtml(picture: CaptionedPicture, whole: (path: string) => string): Markup {
-  const { path, width, height } = widestCut(picture);
+  const { path, width, height } = widestCut(picture, 'whole');
   const said = [picture.caption, picture.credit].filter(Boolean).join(' ');
   return element('figure', {}, element('img', { src: whole(path), alt: picture.altText, width, height }), said && element('figcaption', {}, said));
 }

@@ -12,9 +12,10 @@ import {
   topics,
 } from '#db/schema/published/articles.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
-import { type Body, walkBody } from '#newsroom/articles/body.ts';
+import type { Body } from '#newsroom/articles/body.ts';
 import { describePictures } from '#newsroom/articles/body-pictures.ts';
-import { pictureColumns, publicPath, toPicture, toSectionLink, toTypeView } from '#newsroom/articles/teaser-queries.ts';
+import { readWithIds } from '#newsroom/articles/reading-body.ts';
+import { pictureColumns, publicPath, toLeadPicture, toSectionLink, toTypeView } from '#newsroom/articles/teaser-queries.ts';
 import { withTypeNote } from '#newsroom/articles/type-note.ts';
 import { authorPath, topicPath } from '#newsroom/site/addresses.ts';
 import { inLanguage, isLanguage, type Language } from '#newsroom/site/language.ts';
@@ -58,9 +59,7 @@ function toWireArticle(place: Place, { article, picture }: Row, satellites: Sate
     dateline: article.dateline,
     body,
     leadPicture: picture && {
-      ...toPicture(picture, article.leadAltText),
-      caption: article.leadCaption,
-      credit: article.leadCredit || picture.credit,
+      ...toLeadPicture(picture, article),
       creator: picture.creator,
       copyright: picture.copyright,
     },
@@ -164,9 +163,6 @@ function byArticle<T extends { articleId: string }>(rows: T[]): Map<string, Omit
   }
   return grouped;
 }
-
-const readWithIds = (body: Body): string[] =>
-  [...walkBody(body)].filter(({ type }) => type === 'readWith').map(({ attrs }) => String(attrs?.articleId));
 
 /** Headline and address of each public article among those, by id. */
 function readBeside(site: Site, ids: string[]): WireArticle['readWith'] {

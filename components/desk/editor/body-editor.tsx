@@ -10,7 +10,8 @@
  */
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { type Body, walkBody } from '#newsroom/articles/body.ts';
+import type { Body } from '#newsroom/articles/body.ts';
+import { readWithIds } from '#newsroom/articles/reading-body.ts';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import type { PlaceInText } from '#newsroom/publishing/checklist.ts';
 import { directionOf, type Language } from '#newsroom/site/language.ts';
@@ -117,7 +118,7 @@ export function BodyEditor({ ref, body, onChange, readOnly = false, language, da
     editor?.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
   }, [desk, editor, language, dateline, services]);
   useEffect(() => {
-    const ids = [...walkBody(opened)].filter(({ type }) => type === 'readWith').map(({ attrs }) => String(attrs?.articleId));
+    const ids = readWithIds(opened);
     if (ids.length > 0) void desk.services.nameArticles(ids).then((articles) => desk.articles.put(articles));
   }, [desk, opened]);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { edition } from '#db/schema/published/site.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
-import { cutWidths, mediaPath } from '#newsroom/media/shapes.ts';
+import { cutWidths, mediaPath, widestCut } from '#newsroom/media/shapes.ts';
 import { homePath } from '#newsroom/site/addresses.ts';
 import { articleHtml } from '#newsroom/wire/article-html.ts';
 import type { Feed, FeedEntry, FeedPicture } from '#newsroom/wire/feeds/feed.ts';
@@ -11,7 +11,6 @@ import { findFeedSubject } from '#newsroom/wire/feeds/feed-subject-queries.ts';
 import type { WireArticle, WirePicture } from '#newsroom/wire/wire-article.ts';
 import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
 import type { WireContext } from '#newsroom/wire/wire-document.ts';
-import { widestCut } from '#newsroom/wire/wire-picture.ts';
 
 /** Readers ask a few times a day: of a paper's hundred articles a day, an hour or two may lie between. */
 const FEED_ENTRIES = 30;
@@ -61,7 +60,7 @@ function toEntry(article: WireArticle, { site, whole }: WireContext): FeedEntry 
 }
 
 function toFeedPicture(picture: WirePicture, whole: WireContext['whole']): FeedPicture {
-  const { path, width, height } = widestCut(picture);
+  const { path, width, height } = widestCut(picture, 'whole');
   const { altText, caption, credit, copyright } = picture;
   const banner = mediaPath(picture, '16x9', cutWidths(picture, '16x9').at(-1) ?? width);
   return { address: whole(path), banner: whole(banner), type: 'image/webp', width, height, altText, caption, credit, copyright };
