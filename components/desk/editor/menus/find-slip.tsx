@@ -1,7 +1,8 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '#components/desk/controls/button.tsx';
 import { Check } from '#components/desk/controls/check.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
@@ -31,15 +32,16 @@ export function FindSlip({ editor, desk, readOnly }: { editor: Editor; desk: Edi
     const selected = empty ? '' : editor.state.doc.textBetween(from, to, ' ');
     // A few selected words are what one looks for; a selected passage is not.
     const next = selected && selected.length <= 80 ? selected : term;
-    setTerm(next);
-    setOpen(true);
+    // Before the next key comes: the letters that follow at once are meant for the field, not for the text.
+    flushSync(() => {
+      setTerm(next);
+      setOpen(true);
+    });
+    field.current?.focus();
+    field.current?.select();
     editor.commands.setSearchTerm(next);
     showCurrent();
-    requestAnimationFrame(() => field.current?.select());
   });
-  useEffect(() => {
-    if (open) field.current?.focus();
-  }, [open]);
   if (!open) return null;
 
   const close = () => {

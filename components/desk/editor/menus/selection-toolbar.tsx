@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { CellSelection } from '@tiptap/pm/tables';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import type { EditorDesk } from '../editor-desk.ts';
 import { FormatToolbar } from './format-toolbar.tsx';
@@ -64,9 +65,9 @@ export function SelectionToolbar({ editor, desk }: { editor: Editor; desk: Edito
   useRequest(desk, 'link', () => setShown(false));
   useRequest(desk, 'footnote', () => setShown(false));
   useRequest(desk, 'toolbar', () => {
-    setShown(true);
-    // It stands after the next drawing.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.selection-toolbar button')?.focus());
+    // Before the next key comes: an arrow that follows at once is meant for the toolbar, not for the text.
+    flushSync(() => setShown(true));
+    document.querySelector<HTMLElement>('.selection-toolbar button')?.focus();
   });
 
   if (!shown) return null;
