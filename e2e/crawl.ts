@@ -33,7 +33,8 @@ export async function crawl(address: string, start: string[] = ['/'], most = 1_5
     const answers = await Promise.all(batch.map((path) => ask(address, path)));
     for (const answer of answers) {
       visited.set(answer.path, answer);
-      for (const [, href = ''] of answer.html.matchAll(/\shref="([^"]*)"/g)) {
+      // A page's links, and the addresses that the read interface names.
+      for (const [, href = ''] of answer.html.matchAll(/(?:\shref=|"(?:api|next|again)":)"([^"]*)"/g)) {
         const target = URL.parse(href.replaceAll('&amp;', '&'), new URL(answer.path, address));
         if (target?.origin === new URL(address).origin && !visited.has(target.pathname + target.search))
           waiting.push(target.pathname + target.search);

@@ -18,9 +18,17 @@ const get = async (path: string) => {
 const wordsOf = (html: string) => html.replaceAll(/<[^>]*>/g, '');
 const everywhere = async () =>
   Promise.all(
-    ['/', '/gulf', '/types/news', '/topics/oman', '/authors/said-al-balushi', '/archive', '/search?q=zanzibarine'].map(async (path) =>
-      wordsOf((await get(path)).text),
-    ),
+    [
+      '/',
+      '/gulf',
+      '/types/news',
+      '/topics/oman',
+      '/authors/said-al-balushi',
+      '/archive',
+      '/search?q=zanzibarine',
+      '/api/v1/articles',
+      '/api/v1/search?q=zanzibarine',
+    ].map(async (path) => wordsOf((await get(path)).text)),
   );
 
 test('a publication is on its page, the front, the lists and in the search at the next request', async () => {
@@ -52,6 +60,12 @@ test('a withdrawal leaves a notice at every address it had, and nothing anywhere
     expect(text).not.toContain('Zanzibarine');
   }
   for (const text of await everywhere()) expect(text).not.toContain('Zanzibarine lamp');
+  // Who keeps copies hears of it, and of nothing that it said.
+  const changes = await get('/api/v1/articles?changedSince=1970-01-01T00:00:00Z&section=gulf&language=en');
+  expect((JSON.parse(changes.text) as { withdrawn: { url: string }[] }).withdrawn.map(({ url }) => new URL(url).pathname)).toContain(
+    '/gulf/brass-lamp',
+  );
+  expect(changes.text).not.toContain('somebody else');
 });
 
 test('reinstated, it is there again', async () => {

@@ -46,7 +46,7 @@ const heading = z.strictObject({
   content: inlines,
 });
 /** An entry begins with a paragraph: its mark stands beside words. */
-const listItem = z.strictObject({
+export const listItem = z.strictObject({
   type: z.literal('listItem'),
   get content(): z.ZodType<(Paragraph | List)[]> {
     return blocksOf(z.union([paragraph, bulletList, orderedList])).refine(

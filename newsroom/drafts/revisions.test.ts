@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentWriter } from '#db/connections.ts';
 import { revisions } from '#db/schema/desk/drafts.ts';
-import { notices } from '#db/schema/published/articles.ts';
+import { notices } from '#db/schema/published/notices.ts';
 import type { Act } from '#newsroom/acting/act.ts';
 import { REFUSED_KEPT, readRevision } from '#newsroom/drafts/revisions.ts';
 import { write } from '#newsroom/drafts/write.ts';

@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { Guard } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { drafts, revisions } from '#db/schema/desk/drafts.ts';
-import { articles, notices } from '#db/schema/published/articles.ts';
+import { articles } from '#db/schema/published/articles.ts';
+import { notices } from '#db/schema/published/notices.ts';
 
 export type DraftRow = typeof drafts.$inferSelect;
 

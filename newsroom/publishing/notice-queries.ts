@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
-import { notices } from '#db/schema/published/articles.ts';
+import { notices } from '#db/schema/published/notices.ts';
 import { toSectionLink } from '#newsroom/articles/teaser-queries.ts';
 import { findPlace } from '#newsroom/site/site-queries.ts';
 import type { NoticePage } from '#newsroom/site/site-views.ts';

@@ -4,7 +4,7 @@ import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
-import { notices } from '#db/schema/published/articles.ts';
+import { notices } from '#db/schema/published/notices.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import { revisionWrites } from '#newsroom/drafts/revisions.ts';

@@ -4,7 +4,8 @@ import { accountsDatabase, connections, content, contentWriter } from '#db/conne
 import { currentEdition } from '#db/edition.ts';
 import { people } from '#db/schema/accounts/people.ts';
 import { audit, drafts, revisions } from '#db/schema/desk/drafts.ts';
-import { addresses, articles, authors, choices, counts, notices, related, searchDocuments, topics } from '#db/schema/published/articles.ts';
+import { addresses, articles, authors, choices, counts, related, searchDocuments, topics } from '#db/schema/published/articles.ts';
+import { notices } from '#db/schema/published/notices.ts';
 import { insertPerson } from '#newsroom/accounts/add-person.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';

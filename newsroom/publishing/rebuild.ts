@@ -2,7 +2,7 @@ import { asc, isNotNull } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
-import { notices } from '#db/schema/published/articles.ts';
+import { notices } from '#db/schema/published/notices.ts';
 import type { Act } from '#newsroom/acting/act.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';

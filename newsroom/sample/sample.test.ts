@@ -13,11 +13,11 @@ import {
   articleSources,
   articles,
   choices,
-  notices,
   popular,
   related,
   topics,
 } from '#db/schema/published/articles.ts';
+import { notices } from '#db/schema/published/notices.ts';
 import { countWords } from '#newsroom/articles/body.ts';
 import { sampleTranslations } from '#newsroom/sample/articles/translations.ts';
 import { sampleArticles } from '#newsroom/sample/articles.ts';

@@ -1,5 +1,8 @@
 /** Every address that is for machines, and what is written there. */
 import { type Site, siteAtOnce } from '#newsroom/site/site-queries.ts';
+import { articleByAddress, articleById } from '#newsroom/wire/api/article-route.ts';
+import { apiIndex, authorList, columnList, nothingInApi, openApi, sectionList, topicList, typeList } from '#newsroom/wire/api/frame-routes.ts';
+import { articleList, articleSearch } from '#newsroom/wire/api/list-routes.ts';
 import { feeds } from '#newsroom/wire/feeds/feeds.ts';
 import { opml } from '#newsroom/wire/feeds/opml.ts';
 import { robots } from '#newsroom/wire/robots.ts';
@@ -22,7 +25,18 @@ function finder<Asked>({ read, address, invented, write }: WireRoute<Asked>): Fi
   };
 }
 
-const FINDERS: readonly Finder[] = [finder(robots), finder(feeds), finder(opml)];
+/** The last one takes what the others leave. */
+const API_FINDERS: readonly Finder[] = [
+  ...[apiIndex, openApi, sectionList, typeList, columnList].map(finder),
+  ...[topicList, authorList].map(finder),
+  finder(articleList),
+  finder(articleById),
+  finder(articleByAddress),
+  finder(articleSearch),
+  finder(nothingInApi),
+];
+
+const FINDERS: readonly Finder[] = [finder(robots), finder(feeds), finder(opml), ...API_FINDERS];
 
 function find(path: string, query: URLSearchParams, site: Site): Found | undefined {
   for (const look of FINDERS) {

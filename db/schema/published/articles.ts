@@ -86,6 +86,17 @@ export const articles = sqliteTable(
     index('articles_by_translation').on(table.translationGroup),
     index('articles_by_original').on(table.originalId).where(sql`original_id IS NOT NULL`),
     index('articles_by_lead_picture').on(table.leadPictureId),
+    // Programs that keep copies ask what changed since: again everything that may be asked stands behind the order.
+    index('articles_by_change').on(
+      table.lastPublishedAt,
+      table.id,
+      table.language,
+      table.sectionId,
+      table.typeId,
+      table.groupId,
+      table.columnId,
+      table.firstPublishedAt,
+    ),
   ],
 );
 
@@ -253,22 +264,6 @@ export const addresses = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.path, table.query] }), index('addresses_by_target').on(table.targetId)],
 );
-
-/** What stands where an article was withdrawn. It holds no word of the article. */
-export const notices = sqliteTable('notices', {
-  id: id().primaryKey(),
-  language: text('language').notNull(),
-  path: text('path').notNull(),
-  sectionId: id('section_id')
-    .notNull()
-    .references(() => sections.id),
-  firstPublishedAt: instant('first_published_at').notNull(),
-  withdrawnAt: instant('withdrawn_at').notNull(),
-  reason: text('reason').notNull(),
-  decidedBy: text('decided_by').notNull(),
-  /** SHA-256 of the last public revision, in hex. */
-  seal: text('seal').notNull(),
-});
 
 /** What the full-text index is made from (`db/full-text.ts`). */
 export const searchDocuments = sqliteTable(

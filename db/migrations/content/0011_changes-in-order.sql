@@ -1,0 +1,2 @@
+CREATE INDEX `articles_by_change` ON `articles` (`last_published_at`,`id`,`language`,`section_id`,`type_id`,`group_id`,`column_id`,`first_published_at`);--> statement-breakpoint
+CREATE INDEX `notices_by_withdrawal` ON `notices` (`withdrawn_at`,`id`,`language`,`section_id`);

@@ -1,0 +1,140 @@
+/**
+ * What changed since, oldest change first: publications of whatever kind and withdrawals, in one order, so that whoever
+ * keeps copies takes down what is taken down here. Two stretches of two indexes are laid together.
+ */
+import { and, asc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { content } from '#db/connections.ts';
+import { articleBylines, articles, articleTopics } from '#db/schema/published/articles.ts';
+import { notices } from '#db/schema/published/notices.ts';
+import type { Line } from '#newsroom/articles/leaf.ts';
+import type { Asked, Conditions } from '#newsroom/wire/api/list-conditions.ts';
+
+/** How many changes are looked through for those that meet the filters; an answer may hold fewer than were asked for, and goes on. */
+export const CHANGES_LOOKED_THROUGH = 2_000;
+
+export interface Changes {
+  ids: string[];
+  withdrawn: { id: string; language: string; at: Date; path: string }[];
+  /** Where it goes on; null when these are all. */
+  after: Line | null;
+  /** When the last of these changed, in epoch milliseconds; undefined when there is none. */
+  lastAt: number | undefined;
+}
+
+/** Where to begin: at an instant, or behind a line. */
+export type From = { since: Date } | { after: Line };
+
+interface Stream {
+  lines: Line[];
+  /** Where looking ended although there may be more. */
+  end: Line | null;
+}
+
+const compare = (a: Line, b: Line): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Withdrawals are told whatever else is asked for, but for language and section: nothing else of them is known any more. */
+export function listChanges({ languages, conditions }: Pick<Asked, 'languages' | 'conditions'>, from: From, limit: number): Changes {
+  const published = publishedSince(from, languages, conditions, limit);
+  const taken = withdrawnSince(from, languages, conditions, limit);
+  // Beyond the nearer end one of the two was not looked at.
+  const [end = null] = [published.end, taken.end].filter((line) => line !== null).sort(compare);
+  const known = [...published.lines, ...taken.lines].sort(compare).filter((line) => !end || compare(line, end) <= 0);
+  const given = known.slice(0, limit);
+  const last = given.at(-1);
+  const after = known.length > limit ? (last ?? null) : end;
+  const isGiven = new Set(given);
+  const ids = published.lines.filter((line) => isGiven.has(line)).map(({ id }) => id);
+  return { ids, withdrawn: readNotices(taken.lines.filter((line) => isGiven.has(line)).map(({ id }) => id)), after, lastAt: last?.at ?? end?.at };
+}
+
+const instantOf = (column: SQLiteColumn) => sql<number>`${column}`.mapWith(Number);
+
+function beginning(at: SQLiteColumn, id: SQLiteColumn, from: From): SQL {
+  return 'since' in from ? gte(at, from.since) : sql`(${at}, ${id}) > (${from.after.at}, ${from.after.id})`;
+}
+
+function publishedSince(from: From, languages: string[], conditions: Conditions, limit: number): Stream {
+  const { id, lastPublishedAt: at, language, sectionId, typeId, groupId, columnId, firstPublishedAt } = articles;
+  const rows = content()
+    .select({ id, at: instantOf(at), language, sectionId, typeId, groupId, columnId, firstPublishedAt })
+    .from(articles)
+    .where(beginning(at, id, from))
+    .orderBy(asc(at), asc(id))
+    .limit(CHANGES_LOOKED_THROUGH)
+    .all();
+  const { section, type, group, column, topic, author, from: first, until } = conditions;
+  const is = (value: string | null, wanted: string | undefined) => wanted === undefined || value === wanted;
+  const met = rows.filter(
+    (row) =>
+      languages.includes(row.language) &&
+      is(row.sectionId, section) &&
+      is(row.typeId, type) &&
+      is(row.groupId, group) &&
+      is(row.columnId, column) &&
+      (!first || row.firstPublishedAt >= first) &&
+      (!until || row.firstPublishedAt < until),
+  );
+  return streamOf(rows, amongLinked(met, { topic, author }), limit);
+}
+
+function withdrawnSince(from: From, languages: string[], { section }: Conditions, limit: number): Stream {
+  const { id, withdrawnAt: at, language, sectionId } = notices;
+  const rows = content()
+    .select({ id, at: instantOf(at), language, sectionId })
+    .from(notices)
+    .where(beginning(at, id, from))
+    .orderBy(asc(at), asc(id))
+    .limit(CHANGES_LOOKED_THROUGH)
+    .all();
+  return streamOf(
+    rows,
+    rows.filter((row) => languages.includes(row.language) && (section === undefined || row.sectionId === section)),
+    limit,
+  );
+}
+
+/** One more than is wanted tells that there are more. */
+function streamOf(rows: Line[], met: Line[], limit: number): Stream {
+  const lines = met.slice(0, limit + 1).map(({ id, at }) => ({ id, at }));
+  const isWhole = rows.length < CHANGES_LOOKED_THROUGH;
+  return { lines, end: isWhole || met.length > limit ? null : (rows.at(-1) ?? null) };
+}
+
+/** Those of the lines that have the topic and the person. */
+function amongLinked(lines: Line[], { topic, author }: Pick<Conditions, 'topic' | 'author'>): Line[] {
+  const ids = (left: Line[]) => sql`(select value from json_each(${JSON.stringify(left.map(({ id }) => id))}))`;
+  let left = lines;
+  if (topic !== undefined) {
+    const having = content()
+      .select({ id: articleTopics.articleId })
+      .from(articleTopics)
+      .where(and(sql`${articleTopics.articleId} in ${ids(left)}`, sql`+${articleTopics.topicId} = ${topic}`))
+      .all();
+    const has = new Set(having.map(({ id }) => id));
+    left = left.filter(({ id }) => has.has(id));
+  }
+  if (author !== undefined) {
+    const having = content()
+      .select({ id: articleBylines.articleId })
+      .from(articleBylines)
+      .where(and(sql`${articleBylines.articleId} in ${ids(left)}`, sql`+${articleBylines.authorId} = ${author}`))
+      .all();
+    const has = new Set(having.map(({ id }) => id));
+    left = left.filter(({ id }) => has.has(id));
+  }
+  return left;
+}
+
+function readNotices(ids: string[]): Changes['withdrawn'] {
+  if (ids.length === 0) return [];
+  const { id, language, withdrawnAt: at, path } = notices;
+  const rows = content().select({ id, language, at, path }).from(notices).where(inArray(id, ids)).all();
+  return rows.sort((a, b) => compare({ id: a.id, at: a.at.getTime() }, { id: b.id, at: b.at.getTime() }));
+}
+
+/** What stands where an article was; undefined when nothing was withdrawn under that id. */
+export function findWithdrawn(articleId: string): Changes['withdrawn'][number] | undefined {
+  const { id, language, withdrawnAt: at, path } = notices;
+  return content().select({ id, language, at, path }).from(notices).where(eq(id, articleId)).get();
+}
