@@ -65,6 +65,10 @@ const steps: Record<string, () => Promise<void>> = {
     await save(LAMP, lamp({ slug: 'brass-lamp' }));
     await sure(publish(LAMP, act));
   },
+  retitle: async () => {
+    await save(LAMP, lamp({ headline: 'A brass lamp & its <owner>' }));
+    await sure(publish(LAMP, act));
+  },
   withdraw: () => sure(withdraw(LAMP, { reason: 'The lamp was somebody else’s.', decidedBy: 'the editors' }, act)),
   reinstate: () => sure(reinstate(LAMP, act)),
   schedule: async () => {

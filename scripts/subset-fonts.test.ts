@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
-import { CUTS, cutFont } from './subset-fonts.ts';
+import { CUTS, cutFont, FACES } from './subset-fonts.ts';
 
 const committed = (name: string) => readFileSync(new URL(`../app/fonts/${name}.woff2`, import.meta.url));
 
@@ -63,6 +63,11 @@ describe('the committed fonts', () => {
     const text = [...plainTexts(wordsOf(language))].filter((letter) => ofItsOwn.test(letter)).join('');
     expect(text.length).toBeGreaterThan(500);
     for (const name of names) expect(missing(await lettersOf(committed(name)), text)).toEqual([]);
+  });
+
+  test.each(FACES.map((face) => [face.name, face] as const))('%s of the cards is what the script cuts', async (name, face) => {
+    const file = readFileSync(new URL(`../newsroom/media/decoding/faces/${name}.ttf`, import.meta.url));
+    expect((await cutFont(face, 'sfnt')).equals(file)).toBe(true);
   });
 
   test('are small enough for a slow line', () => {

@@ -5,7 +5,7 @@ import { isDeclaredCrawler } from '#server/crawlers.ts';
 import { CLIENT_LIMITS } from '#server/limits.ts';
 import type { Share } from '#server/page-cache.ts';
 
-export type ClientClass = 'search' | 'beacon' | 'signIn' | 'upload';
+export type ClientClass = 'search' | 'beacon' | 'signIn' | 'upload' | 'card';
 
 /** Something that a client asked for. A crawler that asks for what is not there takes nothing of what all crawlers share. */
 export interface Asked {
@@ -26,7 +26,13 @@ export interface Admission {
 /** `now` in milliseconds. */
 export function createCounter(now: () => number): (asked: Asked) => number {
   const of = (name: keyof typeof CLIENT_LIMITS) => createAllowance(CLIENT_LIMITS[name], now);
-  const classes: Record<ClientClass, Allowance> = { search: of('search'), beacon: of('beacon'), signIn: of('signIn'), upload: of('upload') };
+  const classes: Record<ClientClass, Allowance> = {
+    search: of('search'),
+    beacon: of('beacon'),
+    signIn: of('signIn'),
+    upload: of('upload'),
+    card: of('card'),
+  };
   const crawler = of('crawler');
   const allCrawlers = of('allCrawlers');
   return (asked) => {

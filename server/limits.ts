@@ -50,6 +50,8 @@ export const CLIENT_LIMITS = {
   /** Also what changes how one signs in: each asks for a slow hash. A whole newsroom may stand behind one address. */
   signIn: { atOnce: 100, perMinute: 60 },
   upload: { atOnce: 400, perMinute: 120 },
+  /** Social cards that have to be made: a tenth of a second each, and then there for everyone. */
+  card: { atOnce: 30, perMinute: 30 },
   /** Renders for a program that says that it is one, and for all of them together: five of them do not starve a sixth. */
   crawler: { atOnce: 60, perMinute: 120 },
   allCrawlers: { atOnce: 400, perMinute: 900 },
@@ -66,6 +68,8 @@ export const CACHE_LIMITS = {
   addressBytes: 4 * KIB * KIB,
   /** Cuts of pictures that are held in memory; the others are read from the disk. */
   pictureBytes: 16 * KIB * KIB,
+  /** Social cards that are held in memory, in each process. */
+  cardBytes: 2 * KIB * KIB,
   /** A kept answer up to this size is written in one piece with its head; all that are ready to be, within one second. */
   atOnceBytes: 128 * KIB,
   readyBytes: 16 * KIB * KIB,
@@ -85,7 +89,7 @@ export const WORKER_LIMITS = {
   longestWaitMs: 30_000,
   /** How long the figures of one are waited for. */
   answerMs: 1_000,
-  /** Pictures that are to be made, passed on by one worker at once; who asks for more is told to come again. */
+  /** Pictures and cards that are to be made, passed on by one worker at once; who asks for more is told to come again. */
   picturesAtOnce: 16,
 } as const;
 

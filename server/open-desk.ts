@@ -5,6 +5,7 @@
 import { setCircumstances } from '#newsroom/accounts/circumstances.ts';
 import { admitFirstPeople } from '#newsroom/accounts/first-people.ts';
 import { sweepAccounts } from '#newsroom/accounts/sweep-accounts.ts';
+import { sweepCards } from '#newsroom/cards/sweep-cards.ts';
 import { theDecoder } from '#newsroom/media/decoder.ts';
 import { createRenditionQueue } from '#newsroom/media/rendition-jobs.ts';
 import { sweepMedia } from '#newsroom/media/sweep-media.ts';
@@ -46,6 +47,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, ...parts }
       { name: 'renditions', everyMs: 5_000, run: renditions.run },
       { name: 'names', everyMs: 2_000, run: names.run },
       { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },
+      { name: 'sweep-cards', everyMs: 3_600_000, atStart: true, run: sweepCards },
       { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
       { name: 'sweep-accounts', everyMs: 600_000, run: sweepAccounts },
       { name: 'sweep-previews', everyMs: 600_000, run: sweepPreviewLinks },

@@ -1,10 +1,13 @@
-/** What the first process answers readers by itself: pictures that have to be made, and notes that an article was read. */
+/** What the first process answers readers by itself: pictures and cards that have to be made, and notes that an article was read. */
 import type { IncomingMessage } from 'node:http';
+import { findCard } from '#newsroom/cards/card-queries.ts';
+import { makeCard } from '#newsroom/cards/make-card.ts';
 import { TooManyPictures } from '#newsroom/media/decoder.ts';
 import { findDeskRendition, findRendition, isPublicPicture } from '#newsroom/media/renditions.ts';
 import { countView } from '#newsroom/popular/count-views.ts';
 import type { Admission } from '#server/admission.ts';
 import { createBeacon } from '#server/beacon.ts';
+import { createCardMaker } from '#server/cards.ts';
 import { createLentPictures, type LentPictures } from '#server/desk/lent-pictures.ts';
 import type { Sender } from '#server/sender.ts';
 import type { OwnPlaces } from '#server/site.ts';
@@ -22,6 +25,7 @@ export function createOwnPlaces({ addressOf, admission, sender }: OwnPlacesParts
   const lent = createLentPictures({ findRendition: findDeskRendition, now, sender });
   return {
     media: { findRendition, isPublicPicture, isBusy, otherwise: lent.answer },
+    cards: { otherwise: createCardMaker({ findCard, makeCard, admission, isBusy, sender }) },
     beacon: createBeacon({ countView, addressOf, admission, now, sender }),
     lend: lent.lend,
   };

@@ -10,6 +10,7 @@ export interface PlacesParts {
   health: readonly Place[];
   frameworkFiles: Place;
   publicFiles: StaticFiles;
+  cards: Place;
   media: Place;
   beacon: Place;
   /** Its actions and its pages, in the order in which they are asked. */
@@ -36,7 +37,7 @@ export const deskToCome = (until: Promise<void>): Place => ({
 });
 
 /** The site. The desk, which takes a client's own request to the framework, stands before the public pages. */
-export function placesOf({ sender, health, frameworkFiles, publicFiles, media, beacon, desk, pages }: PlacesParts): Place[] {
+export function placesOf({ sender, health, frameworkFiles, publicFiles, cards, media, beacon, desk, pages }: PlacesParts): Place[] {
   return [
     ...health,
     frameworkFiles,
@@ -46,6 +47,7 @@ export function placesOf({ sender, health, frameworkFiles, publicFiles, media, b
       methods: READ,
       answer: (request, response) => sender.notice(request, response, 404),
     },
+    cards,
     media,
     beacon,
     ...desk,

@@ -2,10 +2,13 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { currentEdition } from '#db/edition.ts';
+import { findCard } from '#newsroom/cards/card-queries.ts';
+import { findMadeCard } from '#newsroom/cards/make-card.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { isWire } from '#newsroom/wire/wire-routes.ts';
 import { createAddressBook } from '#server/address-book.ts';
 import type { Admission } from '#server/admission.ts';
+import { type CardsParts, createCards } from '#server/cards.ts';
 import type { Place } from '#server/edge.ts';
 import { builtFiles, filesInDevelopment } from '#server/framework-files.ts';
 import { RENDER_LIMITS } from '#server/limits.ts';
@@ -41,6 +44,7 @@ export interface SiteParts {
 
 /** What a process answers in its own way. */
 export interface OwnPlaces extends Pick<PlacesParts, 'beacon'> {
+  cards: Pick<CardsParts, 'otherwise'>;
   media: Pick<MediaParts, 'findRendition' | 'isPublicPicture' | 'isBusy' | 'otherwise'>;
 }
 
@@ -87,7 +91,8 @@ export function createSite(parts: SiteParts): Site {
   return {
     placesWith(own) {
       const media = createMedia({ ...own.media, edition, bound: limits.pictureBytes, sender });
-      return (desk) => placesOf({ ...everywhere, beacon: own.beacon, media, desk });
+      const cards = createCards({ ...own.cards, findCard, findMadeCard, edition, sender });
+      return (desk) => placesOf({ ...everywhere, beacon: own.beacon, cards, media, desk });
     },
     render,
     cache,

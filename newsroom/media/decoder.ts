@@ -25,6 +25,8 @@ export interface DecoderLimits {
 
 const LIMITS: DecoderLimits = { memory: 900_000_000, taskMs: 30_000, idleMs: 30_000, waiting: 200 };
 const PROGRAM = join(import.meta.dirname, 'decoding', 'decoder-process.ts');
+/** Where its text engine finds faces. */
+const FACES = join(import.meta.dirname, 'decoding', 'faces', 'fonts.conf');
 
 /** Somebody waits for `now`; the others come after. */
 export type Urgency = 'now' | 'later';
@@ -54,7 +56,7 @@ export function createDecoder(limits: DecoderLimits = LIMITS): Decoder {
   function start(): ChildProcess {
     const started = fork(PROGRAM, [String(limits.memory)], {
       // Nothing of what this process knows: no secrets in its environment, no options of ours.
-      env: { NODE_ENV: 'production' },
+      env: { NODE_ENV: 'production', FONTCONFIG_FILE: FACES },
       execArgv: [],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

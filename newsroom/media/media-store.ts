@@ -29,11 +29,16 @@ export interface MediaStore {
   putRendition(key: string, name: string, bytes: Buffer): Promise<void>;
   getRendition(key: string, name: string): Promise<Buffer | undefined>;
   hasRendition(key: string, name: string): Promise<boolean>;
+  /** A social card, by its subject and what it shows; it takes the place of the subject's former one. Not synced either. */
+  putCard(subject: string, version: string, bytes: Buffer): Promise<void>;
+  getCard(subject: string, version: string): Promise<Buffer | undefined>;
+  /** Takes a card away, by a name that `list` gave. */
+  dropCard(name: string): Promise<void>;
   /** Takes all sizes of a picture away. */
   dropRenditions(key: string): Promise<void>;
   dropOriginal(hash: string): Promise<void>;
   /** What lies there: names of one kind, with the time of their last change. */
-  list(kind: 'originals' | 'renditions' | 'uploads'): Promise<{ name: string; changedAt: Date }[]>;
+  list(kind: 'originals' | 'renditions' | 'cards' | 'uploads'): Promise<{ name: string; changedAt: Date }[]>;
   dropUpload(name: string): Promise<void>;
 }
 
@@ -103,11 +108,17 @@ async function described(folder: string, found: string[]): Promise<{ name: strin
   return all.filter((one) => one !== undefined);
 }
 
+/** `<subject>.<version>.jpg`: neither has a dot. */
+const cardName = (subject: string, version: string) => `${subject}.${version}.jpg`;
+/** Whose card a file is. */
+export const subjectOf = (name: string): string => name.split('.', 1)[0] ?? '';
+
 /** The store in a folder. */
 export function mediaStoreIn(folder: string): MediaStore {
   const fileOf = (hash: string) => join(folder, 'originals', hash.slice(0, 2), hash);
   const sizesOf = (key: string) => join(folder, 'renditions', key.slice(0, 2), key);
   const uploads = join(folder, 'uploads');
+  const cardsBeside = (name: string) => join(folder, 'cards', createHash('sha256').update(subjectOf(name)).digest('hex').slice(0, 2));
   async function newUpload(): Promise<string> {
     await mkdir(uploads, { recursive: true });
     return join(uploads, randomUUID());
@@ -135,6 +146,14 @@ export function mediaStoreIn(folder: string): MediaStore {
     putRendition: (key, name, bytes) => store(join(sizesOf(key), name), bytes),
     getRendition: (key, name) => read(join(sizesOf(key), name)),
     hasRendition: (key, name) => exists(join(sizesOf(key), name)),
+    async putCard(subject, version, bytes) {
+      const beside = cardsBeside(subject);
+      await store(join(beside, cardName(subject, version)), bytes);
+      const former = (await names(beside)).filter((name) => subjectOf(name) === subject && name !== cardName(subject, version));
+      for (const name of former) await rm(join(beside, name), { force: true });
+    },
+    getCard: (subject, version) => read(join(cardsBeside(subject), cardName(subject, version))),
+    dropCard: (name) => rm(join(cardsBeside(name), name), { force: true }),
     async dropRenditions(key) {
       try {
         await rm(sizesOf(key), { recursive: true, force: true });

@@ -63,7 +63,15 @@ export function cutOut(
   shape: Shape,
 ): { left: number; top: number; width: number; height: number } {
   const { ratio } = SHAPES[shape];
-  if (ratio === null) return { left: 0, top: 0, width: size.width, height: size.height };
+  return ratio === null ? { left: 0, top: 0, width: size.width, height: size.height } : cutOfRatio(size, focal, ratio);
+}
+
+/** The same for any width divided by height. */
+export function cutOfRatio(
+  size: { width: number; height: number },
+  focal: Focal,
+  ratio: number,
+): { left: number; top: number; width: number; height: number } {
   const width = Math.max(1, Math.min(size.width, Math.round(size.height * ratio)));
   const height = Math.max(1, Math.min(size.height, Math.round(size.width / ratio)));
   const between = (value: number, most: number) => Math.min(Math.max(0, Math.round(value)), most);

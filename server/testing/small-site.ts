@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { createAddressBook } from '#server/address-book.ts';
 import { createAdmission, createCounter } from '#server/admission.ts';
 import { createBeacon } from '#server/beacon.ts';
+import { createCards } from '#server/cards.ts';
 import { type Connections, createConnections } from '#server/connections.ts';
 import { createEdge, type Place } from '#server/edge.ts';
 import { createHealth } from '#server/health.ts';
@@ -81,6 +82,13 @@ export async function startSmallSite(): Promise<SmallSite> {
     health: createHealth(sender, () => true),
     frameworkFiles,
     publicFiles: readStaticFiles('public', '', { hashed: false }),
+    cards: createCards({
+      findCard: async () => undefined,
+      findMadeCard: async () => undefined,
+      otherwise: (request, response) => sender.notice(request, response, 404),
+      edition,
+      sender,
+    }),
     media: createMedia({
       async findRendition(key, shape, width) {
         if (key === 'busy') throw new TooMany();

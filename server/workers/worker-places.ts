@@ -1,4 +1,4 @@
-/** What a worker answers in its own way: pictures that are made already. All else that is not the same for every reader it passes on. */
+/** What a worker answers in its own way: pictures and cards that are made already. All else that is not the same for every reader it passes on. */
 import { findMadeRendition, isPublicPicture } from '#newsroom/media/renditions.ts';
 import { BEACON_PATH } from '#server/beacon.ts';
 import { DESK_LIMITS } from '#server/desk/desk-limits.ts';
@@ -36,6 +36,7 @@ export function createWorkerPlaces({ passOn, hasDesk, sender }: WorkerPlacesPart
   ];
   return {
     media: { findRendition: findMadeRendition, isPublicPicture, isBusy: () => false, otherwise: passPicture },
+    cards: { otherwise: passPicture },
     beacon: pass((path) => path === BEACON_PATH, { methods: ['POST'] }),
     desk: hasDesk ? [...desk, links] : [links],
   };

@@ -1,8 +1,8 @@
 /** What an article says about itself at its public address. A preview says none of it. */
 import type { Metadata } from 'next';
 import { openingWords } from '#newsroom/articles/opening-words.ts';
-import type { ArticlePage, PictureView } from '#newsroom/articles/views.ts';
-import { widestCut } from '#newsroom/media/shapes.ts';
+import type { ArticlePage } from '#newsroom/articles/views.ts';
+import { articleCard } from '#newsroom/cards/card.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { absolute, describePage, titled } from './metadata.ts';
@@ -17,14 +17,14 @@ export function describeArticle({ chrome, article }: { chrome: SiteChrome; artic
     canonical: article.canonicalUrl || article.path,
     // A page whose canonical address is elsewhere has no translations here: each of them must name the other.
     languages: article.canonicalUrl ? [] : article.translations.filter(({ keptElsewhere }) => !keptElsewhere),
-    card: {
+    card: articleCard(article, chrome.name),
+    unfolded: {
       type: 'article',
       publishedTime: article.firstPublishedAt,
       ...(article.updatedAt && { modifiedTime: article.updatedAt }),
       section: article.section.name,
       authors: article.bylines.flatMap(({ role, path }) => (role === 'author' && path ? [absolute(path)] : [])),
       tags: article.topics.map(({ name }) => name),
-      ...(article.leadPicture && cardPicture(article.leadPicture)),
     },
   });
 }
@@ -32,12 +32,4 @@ export function describeArticle({ chrome, article }: { chrome: SiteChrome; artic
 export function descriptionOf(article: ArticlePage, chrome: SiteChrome): string {
   const { searchDescription, standfirst, body, headline, section } = article;
   return searchDescription || standfirst || openingWords(body) || wordsOf(chrome.language).descriptions.article(headline, section.name, chrome.name);
-}
-
-/** Cards that fill the width of a screen need as much. */
-const CARD_WIDTH = 1200;
-
-function cardPicture(picture: PictureView) {
-  const { path, width, height } = widestCut(picture, '16x9');
-  return width >= CARD_WIDTH && { images: [{ url: absolute(path), width, height, alt: picture.altText }] };
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { KindView } from '#components/page/kind-view.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import type { findColumnPage, findTypePage } from '#newsroom/articles/kind-queries.ts';
+import { pageCard } from '#newsroom/cards/card.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf, leafOf, once, type SearchParams } from './asked.ts';
 import { describeList } from './list-description.ts';
@@ -39,7 +40,7 @@ export function kindPage<Parameter extends string>({ find, parameter, word }: Pa
 
   return {
     async generateMetadata(props) {
-      const { leaf, chrome, kind } = await ask(props);
+      const { slug, leaf, chrome, kind } = await ask(props);
       if (!chrome || !kind) return describeNothing(chrome);
       const { titles, descriptions } = wordsOf(chrome.language);
       return describeList({
@@ -50,6 +51,7 @@ export function kindPage<Parameter extends string>({ find, parameter, word }: Pa
         leaf,
         list: kind.list,
         languages: kind.languages,
+        card: pageCard({ kind: word === 'columns' ? 'column' : 'type', language: chrome.language, slug }, kind.name, chrome.name),
       });
     },
 

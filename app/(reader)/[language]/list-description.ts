@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { parseCursor } from '#newsroom/articles/leaf.ts';
 import type { LanguagePath, ListPage } from '#newsroom/articles/views.ts';
+import type { Card } from '#newsroom/cards/card.ts';
 import { withQuery } from '#newsroom/site/addresses.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { formatDayTime } from '#newsroom/wording/dates.ts';
@@ -22,13 +23,15 @@ interface ListDescription {
   /** The first leaf in each language in which the list has an article. */
   languages: LanguagePath[];
   indexed?: boolean;
-  card?: Parameters<typeof describePage>[0]['card'];
+  /** The picture for those who unfold a link to any of its leaves. */
+  card?: Card;
+  unfolded?: Parameters<typeof describePage>[0]['unfolded'];
 }
 
 export function describeList({ chrome, name, description, path, query = {}, leaf: { before }, list, ...asked }: ListDescription): Metadata {
   const { number, newer, older } = list.leaf;
   const indexed = asked.indexed !== false && list.total > 0;
-  const described = { chrome, heading: name, indexed, pagination: { newer, older }, card: asked.card };
+  const described = { chrome, heading: name, indexed, pagination: { newer, older }, card: asked.card, unfolded: asked.unfolded };
   if (number === 1) {
     const languages = indexed ? asked.languages : [];
     return describePage({ ...described, title: titled(name, chrome), description, canonical: withQuery(path, query), languages });

@@ -11,6 +11,8 @@
  */
 import type { Metadata } from 'next';
 import type { LanguagePath } from '#newsroom/articles/views.ts';
+import { CARD_TYPE, type Card, cardPath, siteCard } from '#newsroom/cards/card.ts';
+import { CARD_SIZE } from '#newsroom/cards/card-size.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
@@ -32,8 +34,10 @@ interface PageDescription {
   indexed?: boolean;
   /** The leaves before and after this one. */
   pagination?: { newer: string | null; older: string | null };
-  /** What the page is for those who draw a card of it, beside its words; a web page when left out. */
-  card?: OpenGraph;
+  /** What the page is for those who unfold a link to it, beside its words; a web page when left out. */
+  unfolded?: OpenGraph;
+  /** The picture that they show with it; the site's own when left out. */
+  card?: Card;
 }
 
 /** The whole address of a path of this site, by `SITE_URL`, which the server sets before it starts. */
@@ -60,16 +64,23 @@ export function describePage({ chrome, title, heading, description, canonical, l
     ...((newer || older) && { pagination: { ...(newer && { previous: absolute(newer) }), ...(older && { next: absolute(older) }) } }),
     openGraph: {
       type: 'website',
-      ...page.card,
+      ...page.unfolded,
       siteName: chrome.name,
       title: heading ?? title,
       description,
       url: absolute(canonical),
+      images: [imageOf(page.card ?? siteCard(chrome.name, chrome.strapline, chrome.language), chrome)],
       locale: LOCALES[chrome.language],
       ...(translations.length > 0 && { alternateLocale: translations.map(({ language }) => LOCALES[language]) }),
     },
-    twitter: { card: page.card?.images ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
   };
+}
+
+/** A card, by its whole address and with all that messengers ask for. Its words stand in the picture: they are said to those who cannot see it. */
+function imageOf(card: Card, { name }: SiteChrome) {
+  const said = card.site === '' ? [card.headline, card.standfirst] : [card.headline, card.type, card.section, name];
+  return { url: absolute(cardPath(card)), ...CARD_SIZE, type: CARD_TYPE, alt: said.filter(Boolean).join(' · ') };
 }
 
 /** As Open Graph writes languages: with the place where each is read most. */

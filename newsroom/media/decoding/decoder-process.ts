@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import sharp from 'sharp';
+import { drawCard } from '#newsroom/media/decoding/draw-card.ts';
 import { readSaid } from '#newsroom/media/decoding/read-said.ts';
 import { rightsXmp } from '#newsroom/media/decoding/rights-xmp.ts';
 import type { Answer, Inspection, Question, RenditionOrder } from '#newsroom/media/decoding/tasks.ts';
@@ -42,10 +43,21 @@ async function render({ file, cut, width, format, rights }: RenditionOrder): Pro
   return (format === 'avif' ? said.avif(AVIF) : said.webp(WEBP)).toBuffer();
 }
 
+function work(question: Question): Promise<Inspection | Buffer> {
+  switch (question.name) {
+    case 'inspect':
+      return inspect(question.input.file);
+    case 'render':
+      return render(question.input);
+    case 'card':
+      return drawCard(question.input);
+  }
+}
+
 async function answer(question: Question): Promise<Answer> {
   const { id } = question;
   try {
-    return { id, ok: true, output: question.name === 'inspect' ? await inspect(question.input.file) : await render(question.input) };
+    return { id, ok: true, output: await work(question) };
   } catch (error) {
     return { id, ok: false, message: (error as Error).message };
   }

@@ -1,4 +1,5 @@
 /** What the decoder's process is asked, and what it answers. */
+import type { Language } from '#newsroom/site/language.ts';
 
 /** What a picture's file says about it, in its own words. Empty where it says nothing. */
 export interface SaidByFile {
@@ -41,9 +42,22 @@ export interface RenditionOrder {
   rights: Rights;
 }
 
+/** A picture of words, for those who unfold a link. Empty words are not drawn. */
+export interface CardOrder {
+  language: Language;
+  site: string;
+  /** Above the headline: what kind of thing it is, in bold, and where it belongs. */
+  kind: string;
+  section: string;
+  headline: string;
+  standfirst: string;
+  picture: { file: string; width: number; height: number; focal: { x: number; y: number }; credit: string; rights: Rights } | null;
+}
+
 export interface Tasks {
   inspect: { input: { file: string }; output: Inspection };
   render: { input: RenditionOrder; output: Buffer };
+  card: { input: CardOrder; output: Buffer };
 }
 export type TaskName = keyof Tasks;
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SectionView } from '#components/page/section-view.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import { findSectionPage } from '#newsroom/articles/section-queries.ts';
+import { pageCard } from '#newsroom/cards/card.ts';
 import { sectionPath } from '#newsroom/site/addresses.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
@@ -33,7 +34,7 @@ function inEachLanguage({ languages }: SiteChrome, slug: string) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { leaf, chrome, section } = await ask(props);
+  const { slug, leaf, chrome, section } = await ask(props);
   if (!chrome || !section) return describeNothing(chrome);
   const { name, path } = section.section;
   const { titles, descriptions } = wordsOf(chrome.language);
@@ -45,6 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     leaf,
     list: section.list,
     languages: section.languages,
+    card: pageCard({ kind: 'section', language: chrome.language, slug }, name, chrome.name),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AuthorView } from '#components/page/author-view.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import { findAuthorPage } from '#newsroom/authors/author-queries.ts';
+import { pageCard } from '#newsroom/cards/card.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf, leafOf, once, type SearchParams } from '../../asked.ts';
 import { describeList } from '../../list-description.ts';
@@ -25,7 +26,7 @@ async function ask({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { leaf, chrome, author } = await ask(props);
+  const { slug, leaf, chrome, author } = await ask(props);
   if (!chrome || !author) return describeNothing(chrome);
   const { titles, descriptions } = wordsOf(chrome.language);
   return describeList({
@@ -36,7 +37,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     leaf,
     list: author.list,
     languages: author.languages,
-    card: { type: 'profile' },
+    card: pageCard({ kind: 'author', language: chrome.language, slug }, author.name, chrome.name),
+    unfolded: { type: 'profile' },
   });
 }
 

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { Shell } from '#components/page/shell.tsx';
 import { StaticView } from '#components/page/static-view.tsx';
 import { openingWords } from '#newsroom/articles/opening-words.ts';
+import { pageCard } from '#newsroom/cards/card.ts';
 import { findStaticPage } from '#newsroom/site/static-page-queries.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf } from '../../asked.ts';
@@ -29,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: page.standfirst || openingWords(page.body) || wordsOf(chrome.language).descriptions.page(page.headline, chrome.name),
     canonical: page.path,
     languages: page.translations,
+    card: pageCard({ kind: 'page', language: chrome.language, slug }, page.headline, chrome.name),
   });
 }
 

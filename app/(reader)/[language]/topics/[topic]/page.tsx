@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Shell } from '#components/page/shell.tsx';
 import { TopicView } from '#components/page/topic-view.tsx';
+import { pageCard } from '#newsroom/cards/card.ts';
 import { findTopicPage } from '#newsroom/topics/topic-queries.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf, leafOf, once, type SearchParams } from '../../asked.ts';
@@ -25,7 +26,7 @@ async function ask({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { leaf, chrome, topic } = await ask(props);
+  const { slug, leaf, chrome, topic } = await ask(props);
   if (!chrome || !topic) return describeNothing(chrome);
   const { titles, descriptions } = wordsOf(chrome.language);
   return describeList({
@@ -36,6 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     leaf,
     list: topic.list,
     languages: topic.languages,
+    card: pageCard({ kind: 'topic', language: chrome.language, slug }, topic.name, chrome.name),
   });
 }
 

@@ -1,0 +1,58 @@
+/** What messengers are given when a link to a page is sent: words, and a card that is there. */
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { type Portal, startPortal } from './portal.ts';
+import { runCommands } from './run-commands.ts';
+
+let portal: Portal;
+test.beforeAll(async () => {
+  portal = await startPortal({ env: { WORKERS: '2' } });
+});
+test.afterAll(() => portal.stop());
+
+const get = (path: string) => fetch(new URL(path, portal.address), { redirect: 'manual' });
+
+/** What the page at that address says by that name. */
+async function metaOf(path: string): Promise<(name: string) => string | undefined> {
+  const html = await (await get(path)).text();
+  return (name) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+}
+
+test('every kind of page names a card of its own size that is there', async () => {
+  const seen = new Map<string, string>();
+  for (const { kind, path } of PAGE_KINDS) {
+    const meta = await metaOf(path);
+    const image = meta('og:image') ?? '';
+    expect([kind, image]).toEqual([kind, expect.stringMatching(new RegExp(`^${portal.address}/media/cards/`))]);
+    expect(['og:image:width', 'og:image:height', 'og:image:type', 'twitter:card'].map(meta)).toEqual([
+      '1200',
+      '630',
+      'image/jpeg',
+      'summary_large_image',
+    ]);
+    expect(meta('og:image:alt')).toBeTruthy();
+    const answer = await fetch(image, { redirect: 'manual' });
+    expect([kind, answer.status, answer.headers.get('content-type')]).toEqual([kind, 200, 'image/jpeg']);
+    const drawn = sharp(Buffer.from(await answer.arrayBuffer()));
+    expect(await drawn.metadata()).toMatchObject({ width: 1_200, height: 630 });
+    expect((await drawn.stats()).channels[0]?.stdev).toBeGreaterThan(10);
+    seen.set(image, kind);
+  }
+  // Lists of searches and of the archive show the site's own; each of the others has one of its own.
+  expect(seen.size).toBeGreaterThan(PAGE_KINDS.length - 8);
+});
+
+test('a changed headline names another card, the former leads to it, and a withdrawn article has none', async () => {
+  await runCommands(portal.folder, 'publish');
+  const before = new URL((await metaOf('/gulf/zanzibarine-lamp'))('og:image') ?? '').pathname;
+  expect((await get(before)).status).toBe(200);
+  await runCommands(portal.folder, 'retitle');
+  const after = new URL((await metaOf('/gulf/zanzibarine-lamp'))('og:image') ?? '').pathname;
+  expect(after).not.toBe(before);
+  const former = await get(before);
+  expect([former.status, former.headers.get('location')]).toEqual([307, after]);
+  expect((await get(after)).status).toBe(200);
+  await runCommands(portal.folder, 'withdraw');
+  for (const path of [before, after]) expect((await get(path)).status).toBe(404);
+});

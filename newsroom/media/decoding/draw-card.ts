@@ -1,0 +1,138 @@
+/**
+ * Social cards in the look of the site: its name over the double rule, the headline at the start, the lead picture at the
+ * end. No word stands on a picture, so that each can be read whatever the picture is.
+ */
+import sharp, { type OverlayOptions } from 'sharp';
+import { CARD_SIZE } from '#newsroom/cards/card-size.ts';
+import { rightsXmp } from '#newsroom/media/decoding/rights-xmp.ts';
+import { type Piece, type SetText, type Setting, setText } from '#newsroom/media/decoding/set-text.ts';
+import type { CardOrder } from '#newsroom/media/decoding/tasks.ts';
+import { PICTURE_LIMITS } from '#newsroom/media/picture-limits.ts';
+import { cutOfRatio } from '#newsroom/media/shapes.ts';
+import { directionOf } from '#newsroom/site/language.ts';
+
+/** As in `app/tokens.css`: paper and inks of its light scheme. */
+export const CARD_COLOURS = { paper: '#ffffff', ink: '#16181a', ink2: '#3b4045', ink3: '#5a6066', paper2: '#f3f3f0' } as const;
+const { paper, ink, ink2, ink3, paper2 } = CARD_COLOURS;
+
+/** Pixels of the card. */
+const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
+const MARGIN = 56;
+const NAME = { top: 40, height: 50, sizes: [44, 38, 32, 26] } as const;
+const RULES = { top: 108, thick: 5, gap: 3, thin: 2, height: 10 } as const;
+const BELOW_RULES = 142;
+const PICTURE = { width: 600, height: HEIGHT - BELOW_RULES } as const;
+/** Between the picture and the words beside it. */
+const GUTTER = 36;
+const LABEL = { height: 40, sizes: [26, 22], below: 12 } as const;
+const CREDIT = { height: 26, sizes: [18, 16], above: 16 } as const;
+const STANDFIRST = { height: 200, sizes: [40, 34, 30], above: 28 } as const;
+const MASTHEAD_HEIGHT = 190;
+/** A picture of a quarter of the pixels that it is drawn with is no picture any more. */
+const LEAST_SHARE = 0.5;
+
+const HEADLINE_SIZES = {
+  beside: { latin: [84, 72, 64, 58, 54, 50, 46, 42, 38, 34], arabic: [72, 62, 54, 48, 44, 40, 36, 32] },
+  alone: { latin: [144, 128, 112, 100, 92, 84, 76, 68, 60, 52, 46], arabic: [120, 104, 92, 80, 72, 64, 56, 50, 44, 38] },
+} as const;
+
+const bar = (top: number, height: number): OverlayOptions => ({
+  input: { create: { width: WIDTH - 2 * MARGIN, height, channels: 3, background: ink } },
+  left: MARGIN,
+  top,
+});
+
+const rules = (top: number): OverlayOptions[] => [bar(top, RULES.thick), bar(top + RULES.thick + RULES.gap, RULES.thin)];
+
+/** The bytes of a card as JPEG. */
+export async function drawCard(order: CardOrder): Promise<Buffer> {
+  const { language, site, picture } = order;
+  const isRtl = directionOf(language) === 'rtl';
+  const shown = picture && isLargeEnough(picture) ? picture : null;
+  const column = WIDTH - 2 * MARGIN - (shown ? PICTURE.width - MARGIN + GUTTER : 0);
+  const layers: OverlayOptions[] = [];
+  const place = (drawn: SetText, top: number): void => {
+    layers.push({ ...drawn, top: Math.round(top), left: isRtl ? WIDTH - MARGIN - drawn.raw.width : MARGIN });
+  };
+  const line = (family: Setting['family'], sizes: readonly number[], height: number, width = column): Setting => ({
+    family,
+    language,
+    sizes,
+    box: { width, height },
+  });
+
+  const name = await setText([{ text: site, colour: ink, weight: 700 }], {
+    ...line('serif', NAME.sizes, NAME.height, WIDTH - 2 * MARGIN),
+    tracking: -24,
+  });
+  if (name) {
+    place(name, NAME.top + (NAME.height - name.raw.height) / 2);
+    layers.push(...rules(RULES.top));
+  }
+
+  let top = name ? BELOW_RULES : 2 * MARGIN;
+  let bottom = HEIGHT - MARGIN;
+  const label: Piece[] = [
+    { text: order.kind, colour: ink, weight: 700 },
+    { text: order.section, colour: ink3, weight: 400 },
+  ];
+  const labelled = await setText(label, line('sans', LABEL.sizes, LABEL.height));
+  if (labelled) {
+    place(labelled, top + (LABEL.height - labelled.raw.height) / 2);
+    top += LABEL.height + LABEL.below;
+  } else top += LABEL.below;
+
+  const credit = shown && (await setText([{ text: shown.credit, colour: ink3, weight: 400 }], line('sans', CREDIT.sizes, CREDIT.height)));
+  if (credit) {
+    bottom -= credit.raw.height;
+    place(credit, bottom);
+    bottom -= CREDIT.above;
+  }
+
+  const script = language === 'ar' ? 'arabic' : 'latin';
+  // A site's name is broken only where it has no room on a line.
+  const room = name ? bottom - top - (order.standfirst ? STANDFIRST.height : 0) : MASTHEAD_HEIGHT;
+  const headline = await setText([{ text: order.headline, colour: ink, weight: name && language !== 'ar' ? 600 : 700 }], {
+    ...line('serif', HEADLINE_SIZES[shown ? 'beside' : 'alone'][script], room),
+    lineHeight: script === 'arabic' ? 1.35 : 1.08,
+    tracking: -18,
+    balanced: true,
+  });
+  if (headline) {
+    place(headline, top);
+    top += headline.raw.height + STANDFIRST.above;
+    // The site's own card is its masthead.
+    if (!name) layers.push(...rules(top));
+    if (!name) top += RULES.height + STANDFIRST.above;
+  }
+  const standfirst = await setText([{ text: order.standfirst, colour: ink2, weight: 400 }], {
+    ...line('serif', STANDFIRST.sizes, bottom - top),
+    lineHeight: script === 'arabic' ? 1.6 : 1.3,
+  });
+  if (standfirst) place(standfirst, top);
+  if (shown) layers.push({ input: await cutPicture(shown), top: BELOW_RULES, left: isRtl ? 0 : WIDTH - PICTURE.width });
+
+  const xmp = shown ? rightsXmp(shown.rights) : undefined;
+  const drawn = sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: paper } }).composite(layers);
+  return (xmp ? drawn.withXmp(xmp) : drawn).jpeg({ quality: 88, chromaSubsampling: '4:4:4', mozjpeg: true }).toBuffer();
+}
+
+type CardPicture = NonNullable<CardOrder['picture']>;
+
+const cutOf = (picture: CardPicture) => cutOfRatio(picture, picture.focal, PICTURE.width / PICTURE.height);
+
+function isLargeEnough(picture: CardPicture): boolean {
+  return cutOf(picture).width >= PICTURE.width * LEAST_SHARE;
+}
+
+/** Turned upright before it is cut, as every size is; what can be seen through shows the desk's own paper. */
+function cutPicture(picture: CardPicture): Promise<Buffer> {
+  return sharp(picture.file, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error' })
+    .autoOrient()
+    .extract(cutOf(picture))
+    .resize({ width: PICTURE.width, height: PICTURE.height, fit: 'cover' })
+    .flatten({ background: paper2 })
+    .toColourspace('srgb')
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+}
