@@ -17,17 +17,20 @@ export function Footer({ chrome, w, current }: Pick<ShellProps, 'chrome' | 'w' |
       </p>
       <nav aria-label={w.page.footer}>
         {groups.map(({ kind, links }) => links.length > 0 && <FootLinks key={kind} kind={kind} links={links} current={current} />)}
-        {chrome.socialLinks.length > 0 && (
-          <ul className="elsewhere">
-            {chrome.socialLinks.map(({ name, path }) => (
-              <li key={path}>
-                <a href={path} rel="me noopener">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ul className="elsewhere">
+          {chrome.socialLinks.map(({ name, path }) => (
+            <li key={path}>
+              <a href={path} rel="me noopener">
+                {name}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={chrome.feedPath} type="application/rss+xml">
+              {w.page.feeds}
+            </a>
+          </li>
+        </ul>
       </nav>
       {chrome.publisher && <p>{chrome.publisher}</p>}
     </footer>

@@ -10,6 +10,7 @@ import { overtaken, readState } from '#newsroom/acting/begun-from.ts';
 import { linkAddress } from '#newsroom/articles/body.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
 import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writes.ts';
+import { subjectChangeWrites } from '#newsroom/publishing/list-changes.ts';
 import { readPictures } from '#newsroom/publishing/references.ts';
 import { followRenaming } from '#newsroom/search/rename-jobs.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
@@ -60,6 +61,7 @@ export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }
       ? [
           ...referenceWrites({ pictures: [...portrait.values()], authors: [], topics: [] }),
           database.update(authors).set(fields).where(eq(authors.id, id)),
+          ...subjectChangeWrites('author', id, at),
           ...movedWrites('author', { from: former.slug, to: fields.slug }),
           ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: former.portraitId ? [former.portraitId] : [] }),
         ]

@@ -15,14 +15,14 @@ import {
   articleTopics,
   authors,
   counts,
-  pagePictures,
   searchDocuments,
   topics,
 } from '#db/schema/published/articles.ts';
-import { pictures } from '#db/schema/published/pictures.ts';
+import { pagePictures, pictures } from '#db/schema/published/pictures.ts';
 import { sections } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
 import { type ArticleRows, type CountKey, countKeysOf, storedPath } from '#newsroom/publishing/compose-article.ts';
+import { articleChangeWrites } from '#newsroom/publishing/list-changes.ts';
 
 /** What is public of an article before a change. */
 export interface PublicState {
@@ -114,7 +114,8 @@ export function referenceWrites(rows: Pick<ArticleRows, 'pictures' | 'authors' |
 /** Writes an article's rows over what was public before. */
 export function articleWrites(rows: ArticleRows, before: PublicState | undefined): Write[] {
   const database = contentWriter();
-  const { id } = rows.article;
+  const { id, language } = rows.article;
+  const counted = { language, countKeys: rows.countKeys };
   const satellites: [SQLiteTable & { articleId: (typeof articleNotes)['articleId'] }, object[]][] = [
     [articleBylines as never, rows.bylines],
     [articleSources as never, rows.sources],
@@ -138,16 +139,22 @@ export function articleWrites(rows: ArticleRows, before: PublicState | undefined
       .insert(searchDocuments)
       .values(rows.search)
       .onConflictDoUpdate({ target: searchDocuments.articleId, set: excluded(searchDocuments, 'id', 'articleId') }),
-    ...countWrites(before, { language: rows.article.language, countKeys: rows.countKeys }),
+    ...countWrites(before, counted),
+    ...articleChangeWrites(before, counted, rows.article.lastPublishedAt),
     ...addressWrites(id, rows.path),
     ...unusedWrites(before),
   ];
 }
 
 /** Takes an article's rows away. What hangs on them goes with them. */
-export function removalWrites(id: string, before: PublicState): Write[] {
+export function removalWrites(id: string, before: PublicState, at: Date): Write[] {
   const database = contentWriter();
-  return [database.delete(articles).where(eq(articles.id, id)), ...countWrites(before, undefined), ...unusedWrites(before)];
+  return [
+    database.delete(articles).where(eq(articles.id, id)),
+    ...countWrites(before, undefined),
+    ...articleChangeWrites(before, undefined, at),
+    ...unusedWrites(before),
+  ];
 }
 
 interface Counted {

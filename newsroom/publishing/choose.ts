@@ -3,6 +3,7 @@ import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { articles, choices } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
+import { subjectChangeWrites } from '#newsroom/publishing/list-changes.ts';
 
 /** Gives an article the editor's choice, for good or until a time. It publishes no pending word. */
 export async function choose(articleId: string, { until }: { until: Date | null }, { by, at }: Act): Promise<{ ok: true } | Refusal> {
@@ -20,6 +21,7 @@ export async function choose(articleId: string, { until }: { until: Date | null 
         .insert(choices)
         .values({ articleId, ...choice })
         .onConflictDoUpdate({ target: choices.articleId, set: choice }),
+      ...subjectChangeWrites('all', '', at, [article.language]),
     ],
     raises: 'yes',
   });
@@ -29,12 +31,13 @@ export async function choose(articleId: string, { until }: { until: Date | null 
 /** Takes the editor's choice away again. */
 export async function unchoose(articleId: string, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const database = contentWriter();
-  if (!database.select({ id: choices.articleId }).from(choices).where(eq(choices.articleId, articleId)).get()) return missing('chosen article');
+  const choice = database.select({ language: choices.language }).from(choices).where(eq(choices.articleId, articleId)).get();
+  if (!choice) return missing('chosen article');
   const result = await commit({
     by,
     at,
     did: { action: 'article.unchoose', subject: articleId },
-    writes: [database.delete(choices).where(eq(choices.articleId, articleId))],
+    writes: [database.delete(choices).where(eq(choices.articleId, articleId)), ...subjectChangeWrites('all', '', at, [choice.language])],
     raises: 'yes',
   });
   return result.ok ? { ok: true } : conflict;

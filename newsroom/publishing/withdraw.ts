@@ -55,7 +55,7 @@ export async function withdraw(
         .set({ ...moveOf(draft), ...SETTLED, withdrawnAt: at })
         .where(eq(drafts.id, draftId)),
       ...refillWrites(draftId),
-      ...removalWrites(draftId, before),
+      ...removalWrites(draftId, before, at),
       database.insert(notices).values(notice),
       database.update(addresses).set({ kind: 'notice' }).where(eq(addresses.targetId, draftId)),
     ],

@@ -2,7 +2,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { pagePictures } from '#db/schema/published/articles.ts';
+import { pagePictures } from '#db/schema/published/pictures.ts';
 import { pages } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
 import { type Act, conflict, invalid, missing, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';

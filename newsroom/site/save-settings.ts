@@ -3,6 +3,7 @@ import { contentWriter } from '#db/connections.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { pages, settings } from '#db/schema/published/site.ts';
 import { type Act, invalid, type Refusal } from '#newsroom/acting/act.ts';
+import { everyMonthWrites } from '#newsroom/publishing/list-changes.ts';
 import { monthCountWrites } from '#newsroom/publishing/month-counts.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
@@ -28,7 +29,7 @@ export async function saveSettings(input: SettingsInput, act: Act, begun?: strin
             .insert(settings)
             .values({ id: 1, version: 1, document })
             .onConflictDoUpdate({ target: settings.id, set: { document, version: sql`${settings.version} + 1` } }),
-          ...(former?.timeZone === document.timeZone ? [] : monthCountWrites(document.timeZone)),
+          ...(former?.timeZone === document.timeZone ? [] : [...monthCountWrites(document.timeZone), ...everyMonthWrites(act.at)]),
         ],
       },
       act,

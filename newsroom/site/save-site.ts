@@ -7,6 +7,7 @@ import { columns, sections, typeGroups, types } from '#db/schema/published/site.
 import { excluded } from '#db/upsert.ts';
 import type { Act } from '#newsroom/acting/act.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
+import { sectionMonthWrites, subjectChangeWrites } from '#newsroom/publishing/list-changes.ts';
 import { isReservedWord } from '#newsroom/site/addresses.ts';
 import { wordsSchema } from '#newsroom/site/language.ts';
 import { movedArticleWrites, movedWrites, sectionMoveRefused } from '#newsroom/site/moved-writes.ts';
@@ -54,6 +55,8 @@ export async function saveSection(input: z.input<typeof sectionSchema>, act: Act
             .onConflictDoUpdate({ target: sections.id, set: excluded(sections, 'id') }),
           ...movedWrites('section', move),
           ...movedArticleWrites(row.id, move),
+          ...subjectChangeWrites('section', row.id, act.at),
+          ...(move.from === undefined || move.from === row.slug ? [] : sectionMonthWrites(row.id, act.at)),
         ],
       },
       act,
@@ -73,6 +76,7 @@ export async function saveColumn(input: z.input<typeof columnSchema>, act: Act, 
           .values(row)
           .onConflictDoUpdate({ target: columns.id, set: excluded(columns, 'id') }),
         ...movedWrites('column', { from: state.rows[0]?.slug, to: row.slug }),
+        ...subjectChangeWrites('column', row.id, act.at),
       ],
     },
     act,
@@ -93,6 +97,7 @@ export async function saveTypeGroup(input: z.input<typeof typeGroupSchema>, act:
           .values(row)
           .onConflictDoUpdate({ target: typeGroups.id, set: excluded(typeGroups, 'id') }),
         ...movedWrites('type', { from: state.rows[0]?.slug, to: row.slug }),
+        ...subjectChangeWrites('group', row.id, act.at),
       ],
     },
     act,
@@ -114,11 +119,17 @@ export async function saveType(input: z.input<typeof typeSchema>, act: Act, begu
           .onConflictDoUpdate({ target: types.id, set: excluded(types, 'id') }),
         ...movedWrites('type', { from: state.rows[0]?.slug, to: row.slug }),
         ...regroupingWrites(row.id, row.groupId),
+        ...subjectChangeWrites('type', row.id, act.at),
+        ...regroupedWrites(state.rows[0]?.groupId, row.groupId, act.at),
       ],
     },
     act,
   );
 }
+
+/** A type that went from one group to another changed both. */
+const regroupedWrites = (from: string | undefined, to: string, at: Date) =>
+  from === undefined || from === to ? [] : [from, to].flatMap((group) => subjectChangeWrites('group', group, at));
 
 function regroupingWrites(typeId: string, groupId: string) {
   const database = contentWriter();

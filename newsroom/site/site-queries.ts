@@ -20,6 +20,7 @@ import { inLanguage, isLanguage, type Language } from '#newsroom/site/language.t
 import { perEdition } from '#newsroom/site/per-edition.ts';
 import { type Settings, settingsSchema } from '#newsroom/site/settings.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
+import { feedPath } from '#newsroom/wire/feeds/feed-addresses.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
 export type SiteSection = typeof sections.$inferSelect;
@@ -109,6 +110,7 @@ const readChrome = perEdition((language: string): SiteChrome | undefined => {
     homePath: homePath(base, language),
     searchPath: searchPath(base, language),
     archivePath: archivePath(base, language),
+    feedPath: feedPath({ kind: 'language', language }, 'rss.xml'),
     // A site whose navigation nobody has arranged yet still leads to its sections.
     navigation:
       masthead.length > 0

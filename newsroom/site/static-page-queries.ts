@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
-import { pagePictures } from '#db/schema/published/articles.ts';
-import { pictures } from '#db/schema/published/pictures.ts';
+import { pagePictures, pictures } from '#db/schema/published/pictures.ts';
 import { pages } from '#db/schema/published/site.ts';
 import type { Body } from '#newsroom/articles/body.ts';
 import { describePictures } from '#newsroom/articles/body-pictures.ts';

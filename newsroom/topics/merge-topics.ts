@@ -7,6 +7,7 @@ import { articleTopics, topics } from '#db/schema/published/articles.ts';
 import { navigation } from '#db/schema/published/site.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { overtaken } from '#newsroom/acting/begun-from.ts';
+import { subjectChangeWrites } from '#newsroom/publishing/list-changes.ts';
 import { relatedAnew } from '#newsroom/related/related-writes.ts';
 import { followMerger } from '#newsroom/search/rename-jobs.ts';
 import { isNavigated } from '#newsroom/site/is-navigated.ts';
@@ -41,7 +42,7 @@ export async function mergeTopics(
   const links = linked.all();
   const articles = [...new Set(links.filter(({ topicId }) => topicId === id).map(({ articleId }) => articleId))];
   const isPublic = database.select({ id: topics.id }).from(topics).where(eq(topics.id, id)).get() !== undefined;
-  const published = isPublic ? mergedArticleWrites({ former, present, links }) : [];
+  const published = isPublic ? [...mergedArticleWrites({ former, present, links }), ...subjectChangeWrites('topic', into, at)] : [];
   const writes = [
     ...draftWrites(id, into),
     ...published,

@@ -9,6 +9,7 @@ import { type Act, conflict, invalid, type Refusal, refuseInput, stopped } from 
 import { overtaken, readState } from '#newsroom/acting/begun-from.ts';
 import { TOPIC_KINDS } from '#newsroom/articles/views.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
+import { subjectChangeWrites } from '#newsroom/publishing/list-changes.ts';
 import { followRenaming } from '#newsroom/search/rename-jobs.ts';
 import { inLanguage, LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 import { movedWrites } from '#newsroom/site/moved-writes.ts';
@@ -49,7 +50,7 @@ export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: 
       .insert(deskTopics)
       .values({ id, ...fields })
       .onConflictDoUpdate({ target: deskTopics.id, set: excluded(deskTopics, 'id') }),
-    ...(former ? [database.update(topics).set(fields).where(eq(topics.id, id))] : []),
+    ...(former ? [database.update(topics).set(fields).where(eq(topics.id, id)), ...subjectChangeWrites('topic', id, at)] : []),
     ...movedWrites('topic', { from: former?.slug, to: fields.slug }),
   ];
   const languages = former ? LANGUAGES.filter((language) => inLanguage(former.names, language) !== inLanguage(fields.names, language)) : [];

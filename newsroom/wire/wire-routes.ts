@@ -6,6 +6,7 @@ import { articleList, articleSearch } from '#newsroom/wire/api/list-routes.ts';
 import { feeds } from '#newsroom/wire/feeds/feeds.ts';
 import { opml } from '#newsroom/wire/feeds/opml.ts';
 import { robots } from '#newsroom/wire/robots.ts';
+import { newsSitemap, sitemapIndex, sitemapShards } from '#newsroom/wire/sitemaps/sitemaps.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
 
 interface Found {
@@ -36,7 +37,15 @@ const API_FINDERS: readonly Finder[] = [
   finder(nothingInApi),
 ];
 
-const FINDERS: readonly Finder[] = [finder(robots), finder(feeds), finder(opml), ...API_FINDERS];
+const FINDERS: readonly Finder[] = [
+  finder(robots),
+  finder(feeds),
+  finder(opml),
+  finder(sitemapIndex),
+  finder(sitemapShards),
+  finder(newsSitemap),
+  ...API_FINDERS,
+];
 
 function find(path: string, query: URLSearchParams, site: Site): Found | undefined {
   for (const look of FINDERS) {

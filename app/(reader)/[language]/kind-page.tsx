@@ -52,6 +52,7 @@ export function kindPage<Parameter extends string>({ find, parameter, word }: Pa
         list: kind.list,
         languages: kind.languages,
         card: pageCard({ kind: word === 'columns' ? 'column' : 'type', language: chrome.language, slug }, kind.name, chrome.name),
+        feed: { name: kind.name, subject: { kind: word === 'columns' ? 'column' : 'type', language: chrome.language, slug } },
       });
     },
 

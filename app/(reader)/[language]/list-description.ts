@@ -5,6 +5,7 @@ import type { LanguagePath, ListPage } from '#newsroom/articles/views.ts';
 import type { Card } from '#newsroom/cards/card.ts';
 import { withQuery } from '#newsroom/site/addresses.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
+import type { FeedSubject } from '#newsroom/wire/feeds/feed-addresses.ts';
 import { formatDayTime } from '#newsroom/wording/dates.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { describePage, siteTitle, titled } from './metadata.ts';
@@ -26,12 +27,23 @@ interface ListDescription {
   /** The picture for those who unfold a link to any of its leaves. */
   card?: Card;
   unfolded?: Parameters<typeof describePage>[0]['unfolded'];
+  /** The feed with the same articles; its own name, where titles call the list otherwise. */
+  feed?: { name: string; subject: FeedSubject };
 }
 
 export function describeList({ chrome, name, description, path, query = {}, leaf: { before }, list, ...asked }: ListDescription): Metadata {
   const { number, newer, older } = list.leaf;
   const indexed = asked.indexed !== false && list.total > 0;
-  const described = { chrome, heading: name, indexed, pagination: { newer, older }, card: asked.card, unfolded: asked.unfolded };
+  const feed = asked.feed && { title: wordsOf(chrome.language).feeds.of(asked.feed.name, chrome.name), subject: asked.feed.subject };
+  const described = {
+    chrome,
+    heading: name,
+    indexed,
+    pagination: { newer, older },
+    card: asked.card,
+    unfolded: asked.unfolded,
+    ...(feed && { feed }),
+  };
   if (number === 1) {
     const languages = indexed ? asked.languages : [];
     return describePage({ ...described, title: titled(name, chrome), description, canonical: withQuery(path, query), languages });

@@ -15,6 +15,7 @@ import { CARD_TYPE, type Card, cardPath, siteCard } from '#newsroom/cards/card.t
 import { CARD_SIZE } from '#newsroom/cards/card-size.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
+import { FEED_FORMS, FEED_TYPES, type FeedFile, type FeedSubject, feedPath } from '#newsroom/wire/feeds/feed-addresses.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
 type OpenGraph = NonNullable<Metadata['openGraph']>;
@@ -38,6 +39,8 @@ interface PageDescription {
   unfolded?: OpenGraph;
   /** The picture that they show with it; the site's own when left out. */
   card?: Card;
+  /** The feed with what the page lists, and its name in the page's language. */
+  feed?: { title: string; subject: FeedSubject };
 }
 
 /** The whole address of a path of this site, by `SITE_URL`, which the server sets before it starts. */
@@ -59,7 +62,11 @@ export function describePage({ chrome, title, heading, description, canonical, l
   return {
     title: { absolute: title },
     description,
-    alternates: { canonical: absolute(canonical), ...(translations.length > 0 && { languages: alternatesOf(languages, chrome) }) },
+    alternates: {
+      canonical: absolute(canonical),
+      ...(translations.length > 0 && { languages: alternatesOf(languages, chrome) }),
+      ...(page.feed && { types: feedsOf(page.feed) }),
+    },
     robots: indexed ? { 'max-image-preview': 'large' } : { index: false, follow: true },
     ...((newer || older) && { pagination: { ...(newer && { previous: absolute(newer) }), ...(older && { next: absolute(older) }) } }),
     openGraph: {
@@ -85,6 +92,14 @@ function imageOf(card: Card, { name }: SiteChrome) {
 
 /** As Open Graph writes languages: with the place where each is read most. */
 const LOCALES: Record<Language, string> = { en: 'en_GB', fr: 'fr_FR', ar: 'ar_AR', ru: 'ru_RU' };
+
+/** A feed in each of its forms: programs that read feeds take the first that they know. */
+function feedsOf({ title, subject }: NonNullable<PageDescription['feed']>): Record<string, { url: string; title: string }[]> {
+  const files = Object.keys(FEED_TYPES) as FeedFile[];
+  return Object.fromEntries(
+    files.map((file) => [FEED_TYPES[file], [{ url: absolute(feedPath(subject, file)), title: `${title} (${FEED_FORMS[file]})` }]]),
+  );
+}
 
 /** `x-default` is the page in the site's first language, where there is one: for readers of all other languages. */
 function alternatesOf(languages: LanguagePath[], chrome: SiteChrome): Record<string, string> {

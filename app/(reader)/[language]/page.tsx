@@ -24,6 +24,7 @@ export async function generateMetadata({ params }: FrontProps): Promise<Metadata
     description: strapline || descriptions.front(chrome.name),
     canonical: chrome.homePath,
     languages: chrome.languages,
+    feed: { title: wordsOf(chrome.language).feeds.all(chrome.name), subject: { kind: 'language', language: chrome.language } },
   });
 }
 

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, id, instant, json } from '../columns.ts';
 import { pictures } from './pictures.ts';
-import { columns, pages, sections, typeGroups, types } from './site.ts';
+import { columns, sections, typeGroups, types } from './site.ts';
 
 type Words = Record<string, string>;
 
@@ -83,7 +83,21 @@ export const articles = sqliteTable(
     index('articles_by_column').on(table.columnId, table.language, table.firstPublishedAt, table.id, table.sectionId, table.typeId, table.groupId),
     // The same of an article that a subject, a person or a word led to. Queries name it, since SQLite prefers the unique one.
     index('articles_in_filters').on(table.id, table.sectionId, table.typeId, table.groupId, table.columnId, table.firstPublishedAt),
-    index('articles_by_translation').on(table.translationGroup),
+    // With what a sitemap says of a translation: the articles of a whole shard are asked for theirs.
+    index('articles_by_translation').on(table.translationGroup, table.language, table.sectionId, table.slug, table.canonicalUrl),
+    // All that a sitemap says of an article: a crawler that takes the whole archive reads no row of it. What is kept elsewhere is in none.
+    index('articles_in_sitemaps')
+      .on(
+        table.language,
+        table.firstPublishedAt,
+        table.id,
+        table.sectionId,
+        table.slug,
+        table.lastPublishedAt,
+        table.leadPictureId,
+        table.translationGroup,
+      )
+      .where(sql`canonical_url = ''`),
     index('articles_by_original').on(table.originalId).where(sql`original_id IS NOT NULL`),
     index('articles_by_lead_picture').on(table.leadPictureId),
     // Programs that keep copies ask what changed since: again everything that may be asked stands behind the order.
@@ -176,19 +190,6 @@ export const articleCorrections = sqliteTable(
   'article_corrections',
   { articleId: articleId(), position: position(), at: instant('at').notNull(), text: text('text').notNull() },
   (table) => [primaryKey({ columns: [table.articleId, table.position] })],
-);
-
-export const pagePictures = sqliteTable(
-  'page_pictures',
-  {
-    pageId: id('page_id')
-      .notNull()
-      .references(() => pages.id, { onDelete: 'cascade' }),
-    pictureId: id('picture_id')
-      .notNull()
-      .references(() => pictures.id),
-  },
-  (table) => [primaryKey({ columns: [table.pageId, table.pictureId] }), index('page_pictures_by_picture').on(table.pictureId)],
 );
 
 /** Kept so that no request counts. `scope` is all, section, type, group, column, topic, author, month or section-month. */

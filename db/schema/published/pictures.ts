@@ -1,6 +1,7 @@
-/** Pictures that something public shows. Which articles and pages they are on stands beside those. */
-import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+/** Pictures that something public shows. Which articles they are on stands beside those. */
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { flag, id } from '../columns.ts';
+import { pages } from './site.ts';
 
 export const pictures = sqliteTable('pictures', {
   id: id().primaryKey(),
@@ -32,4 +33,18 @@ export const formerPictureKeys = sqliteTable(
       .references(() => pictures.id, { onDelete: 'cascade' }),
   },
   (table) => [index('former_keys_by_picture').on(table.pictureId)],
+);
+
+/** Which static pages show them. */
+export const pagePictures = sqliteTable(
+  'page_pictures',
+  {
+    pageId: id('page_id')
+      .notNull()
+      .references(() => pages.id, { onDelete: 'cascade' }),
+    pictureId: id('picture_id')
+      .notNull()
+      .references(() => pictures.id),
+  },
+  (table) => [primaryKey({ columns: [table.pageId, table.pictureId] }), index('page_pictures_by_picture').on(table.pictureId)],
 );

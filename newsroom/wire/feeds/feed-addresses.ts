@@ -19,6 +19,8 @@ export const FEED_TYPES = {
   'feed.json': 'application/feed+json',
 } as const;
 export type FeedFile = keyof typeof FEED_TYPES;
+/** What each form is called, in every language. */
+export const FEED_FORMS: Record<FeedFile, string> = { 'rss.xml': 'RSS', 'atom.xml': 'Atom', 'feed.json': 'JSON Feed' };
 
 /** Everything; everything in a language; or what one list of the site has, under the address that the list has behind its language. */
 export type FeedSubject =

@@ -47,6 +47,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     list: section.list,
     languages: section.languages,
     card: pageCard({ kind: 'section', language: chrome.language, slug }, name, chrome.name),
+    feed: { name, subject: { kind: 'section', language: chrome.language, slug } },
   });
 }
 

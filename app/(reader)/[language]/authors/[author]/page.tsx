@@ -39,6 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     languages: author.languages,
     card: pageCard({ kind: 'author', language: chrome.language, slug }, author.name, chrome.name),
     unfolded: { type: 'profile' },
+    feed: { name: author.name, subject: { kind: 'author', language: chrome.language, slug } },
   });
 }
 

@@ -38,6 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     list: topic.list,
     languages: topic.languages,
     card: pageCard({ kind: 'topic', language: chrome.language, slug }, topic.name, chrome.name),
+    feed: { name: topic.name, subject: { kind: 'topic', language: chrome.language, slug } },
   });
 }
 
