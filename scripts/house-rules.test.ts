@@ -22,6 +22,10 @@ const PLANTED: Record<string, { bad: [file: string, text: string]; good: [file: 
     bad: ['components/front/front.tsx', '<div style={{ color }} />'],
     good: ['components/front/front.tsx', '<div className="style" />'],
   },
+  'data-in-one-place': {
+    bad: ['app/(reader)/[language]/page.tsx', '<script dangerouslySetInnerHTML={{ __html: JSON.stringify(front) }} />'],
+    good: ['components/page/json-ld/json-ld.tsx', '<script dangerouslySetInnerHTML={{ __html: written(graph) }} />'],
+  },
   'time-passed-in': {
     bad: ['newsroom/popular/rank.ts', 'const now = new Date();'],
     good: ['newsroom/popular/rank.ts', 'const then = new Date(now.getTime() - HOUR);'],

@@ -70,6 +70,13 @@ export const HOUSE_RULES: HouseRule[] = [
     pattern: /\bstyle=|\bon[A-Z]\w+=\{|'next\/(image|script|legacy\/image)'/,
   },
   {
+    name: 'data-in-one-place',
+    why: 'What search engines are told stands in a page as it is written: one component escapes it, and nobody else puts raw markup there.',
+    files: READER_FILES,
+    except: /^components\/page\/json-ld\//,
+    pattern: /dangerouslySetInnerHTML|ld\+json/,
+  },
+  {
     name: 'time-passed-in',
     why: 'Time and chance are parameters, so that the domain can be replayed, simulated and tested at any hour.',
     files: /^(newsroom|db)\/.+\.tsx?$/,

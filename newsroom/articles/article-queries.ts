@@ -18,8 +18,10 @@ import { besideAtOnce } from '#newsroom/articles/beside-queries.ts';
 import { type Body, readingMinutes } from '#newsroom/articles/body.ts';
 import { describePictures } from '#newsroom/articles/body-pictures.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
+import { genreOf } from '#newsroom/articles/genre.ts';
 import { readWithIds } from '#newsroom/articles/reading-body.ts';
 import {
+  creditedColumns,
   inOrder,
   isChosen,
   pictureColumns,
@@ -29,10 +31,11 @@ import {
   toPicture,
   toSectionLink,
   toTypeView,
+  typeOf,
 } from '#newsroom/articles/teaser-queries.ts';
 import { findOlderThanOriginal, listTranslations } from '#newsroom/articles/translation-queries.ts';
 import { withTypeNote } from '#newsroom/articles/type-note.ts';
-import type { ArticlePage, BylineView, CaptionedPicture, NamedLink, NoteView } from '#newsroom/articles/views.ts';
+import type { ArticlePage, BylineView, CreditedPicture, NamedLink, NoteView } from '#newsroom/articles/views.ts';
 import { authorPath, columnPath, topicPath } from '#newsroom/site/addresses.ts';
 import { now } from '#newsroom/site/clock.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
@@ -51,7 +54,7 @@ export function articlePageAtOnce(language: string, section: string, slug: strin
   const row =
     place &&
     content()
-      .select({ article: articles, picture: pictureColumns, choice: { chosenAt: choices.chosenAt, expiresAt: choices.expiresAt } })
+      .select({ article: articles, picture: creditedColumns, choice: { chosenAt: choices.chosenAt, expiresAt: choices.expiresAt } })
       .from(addresses)
       .innerJoin(articles, eq(articles.id, addresses.targetId))
       .leftJoin(pictures, eq(pictures.id, articles.leadPictureId))
@@ -78,11 +81,12 @@ export function articlePageAtOnce(language: string, section: string, slug: strin
     standfirst: article.standfirst,
     dateline: article.dateline,
     body,
-    leadPicture: picture && toLeadPicture(picture, article),
+    leadPicture: picture && { ...toLeadPicture(picture, article), ...rightsOf(picture) },
     pictures: bodyPictures(article.id, body),
     readWith: Object.fromEntries(readWith.flatMap((id) => teasers.get(id) ?? []).map((teaser) => [teaser.id, teaser])),
     section: toSectionLink(place, article.sectionId),
     type: toTypeView(place, article.typeId),
+    genre: genreOf(typeOf(site, article.typeId)),
     column: columnLink(place, article),
     topics: topicLinks(place, article.id),
     bylines: bylinesOf(place, article.id),
@@ -126,9 +130,16 @@ function neighboursByDate({ id, language, sectionId, firstPublishedAt }: Article
   return { previous: inSection({ older: here }, 1).map((line) => line.id), next: inSection({ newer: here }, 1).map((line) => line.id) };
 }
 
-function bodyPictures(articleId: string, body: Body): Record<string, CaptionedPicture> {
+const rightsOf = ({ creator, copyright, source, licence }: Pick<CreditedPicture, 'creator' | 'copyright' | 'source' | 'licence'>) => ({
+  creator,
+  copyright,
+  source,
+  licence,
+});
+
+function bodyPictures(articleId: string, body: Body): Record<string, CreditedPicture> {
   const rows = content()
-    .select(pictureColumns)
+    .select(creditedColumns)
     .from(articlePictures)
     .innerJoin(pictures, eq(pictures.id, articlePictures.pictureId))
     .where(eq(articlePictures.articleId, articleId))

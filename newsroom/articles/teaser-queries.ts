@@ -20,6 +20,15 @@ export const pictureColumns = {
   avif: pictures.avif,
 };
 
+/** With the rights to it. */
+export const creditedColumns = {
+  ...pictureColumns,
+  creator: pictures.creator,
+  copyright: pictures.copyright,
+  source: pictures.source,
+  licence: pictures.licence,
+};
+
 export function toPicture({ key, width, height, avif }: Omit<PictureView, 'altText'>, altText: string): PictureView {
   return { key, width, height, altText, avif };
 }
@@ -32,9 +41,14 @@ export function toLeadPicture(
   return { ...toPicture(picture, leadAltText), caption: leadCaption, credit: leadCredit || picture.credit };
 }
 
+export function typeOf(site: Site, id: string): Site['types'][number] {
+  const type = site.types.find((one) => one.id === id);
+  if (!type) throw new Error(`There is no type ${id}.`);
+  return type;
+}
+
 export function toTypeView({ site, language }: Place, typeId: string): TypeView {
-  const type = site.types.find((one) => one.id === typeId);
-  if (!type) throw new Error(`There is no type ${typeId}.`);
+  const type = typeOf(site, typeId);
   return { name: inLanguage(type.names, language), path: typePath(site.base, language, type.slug), tone: type.tone };
 }
 

@@ -3,6 +3,7 @@
  * ready to be linked, each time is an ISO instant in UTC (components print it in the site's zone).
  */
 import type { Body } from '#newsroom/articles/body.ts';
+import type { Genre } from '#newsroom/articles/genre.ts';
 import type { BYLINE_ROLES, NOTE_KINDS } from '#newsroom/drafts/document.ts';
 import type { Language } from '#newsroom/site/language.ts';
 
@@ -30,6 +31,14 @@ export interface PictureView {
 export interface CaptionedPicture extends PictureView {
   caption: string;
   credit: string;
+}
+
+/** With what is known of the rights to it; what is not known is empty. */
+export interface CreditedPicture extends CaptionedPicture {
+  creator: string;
+  copyright: string;
+  source: string;
+  licence: string;
 }
 
 /** How an article's type behaves on a page. `voice`: the author speaks first (opinion); `editorial`: the paper does. */
@@ -99,13 +108,15 @@ export interface ArticlePage {
   standfirst: string;
   dateline: string;
   body: Body;
-  leadPicture: CaptionedPicture | null;
+  leadPicture: CreditedPicture | null;
   /** Every picture the body shows, by media id. */
-  pictures: Record<string, CaptionedPicture>;
+  pictures: Record<string, CreditedPicture>;
   /** Every public article that the body puts beside a paragraph ("Read with this"), by id. */
   readWith: Record<string, Teaser>;
   section: NamedLink;
   type: TypeView;
+  /** What the type is to search engines. */
+  genre: Genre;
   column: NamedLink | null;
   topics: NamedLink[];
   bylines: BylineView[];

@@ -24,6 +24,7 @@ export const sampleSettings: SettingsInput = {
     ar: 'تصدر عن تعاونية «كوزواي»، وهي غرفة أخبار متخيَّلة. لا ملفات تعريف ولا تتبّع: نُحصي القراءات لا القرّاء.',
     ru: 'Издаёт кооператив «Козуэй», вымышленная редакция. Ни куки, ни слежки: мы считаем прочтения, а не читателей.',
   },
+  address: 'The Causeway Cooperative\n14 quai de l’Exemple\n0000 Brussels, Belgium',
   socialLinks: [],
 };
 

@@ -20,6 +20,8 @@ export const settingsSchema = z.strictObject({
   /** The first is the site's own: its addresses carry no language. */
   languages: z.tuple([z.enum(LANGUAGES)], z.enum(LANGUAGES)).refine((all) => new Set(all).size === all.length, 'Each language once.'),
   publisher: wordsSchema(SITE_LIMITS.publisher),
+  /** Postal, for machines and partners. Settings from before say nothing of it. */
+  address: z.string().trim().max(SITE_LIMITS.postalAddress).default(''),
   socialLinks: z
     .array(z.strictObject({ name: z.string().trim().min(1, 'A name is missing.').max(SITE_LIMITS.socialName), url: linkAddress }))
     .max(SITE_LIMITS.socialLinks),

@@ -4,6 +4,7 @@ export const SITE_LIMITS = {
   description: 500,
   strapline: 160,
   publisher: 300,
+  postalAddress: 300,
   socialName: 60,
   socialLinks: 12,
   navigation: 40,

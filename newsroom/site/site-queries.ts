@@ -17,6 +17,7 @@ import {
   typePath,
 } from '#newsroom/site/addresses.ts';
 import { inLanguage, isLanguage, type Language } from '#newsroom/site/language.ts';
+import { organisationOf } from '#newsroom/site/organisation.ts';
 import { perEdition } from '#newsroom/site/per-edition.ts';
 import { type Settings, settingsSchema } from '#newsroom/site/settings.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
@@ -123,6 +124,7 @@ const readChrome = perEdition((language: string): SiteChrome | undefined => {
     footLinks: drawn('foot').map(({ name, path }) => ({ name, path })),
     socialLinks: said.socialLinks.map(({ name, url }) => ({ name, path: url })),
     publisher: inLanguage(said.publisher, language),
+    organisation: organisationOf(site.pages, said.address, base, language),
     languages: said.languages.map((other) => ({ language: other, path: homePath(base, other) })),
   };
 });

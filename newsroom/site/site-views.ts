@@ -3,8 +3,11 @@
 import type { Body } from '#newsroom/articles/body.ts';
 import type { CaptionedPicture, NamedLink, TranslationView } from '#newsroom/articles/views.ts';
 import type { Language } from '#newsroom/site/language.ts';
+import type { Organisation } from '#newsroom/site/organisation.ts';
 
 export interface StaticPage {
+  /** The same in all languages. */
+  key: string;
   path: string;
   language: Language;
   headline: string;
@@ -43,6 +46,8 @@ export interface SiteChrome {
   footLinks: NamedLink[];
   socialLinks: NamedLink[];
   publisher: string;
+  /** Who answers for the paper, for machines. */
+  organisation: Organisation;
   /** The front pages in the site's languages. */
   languages: { language: Language; path: string }[];
 }

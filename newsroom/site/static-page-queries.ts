@@ -31,6 +31,7 @@ export async function findStaticPage(language: string, slug: string): Promise<St
     .where(eq(pagePictures.pageId, page.id))
     .all();
   return {
+    key: page.key,
     path: staticPagePath(site.base, place.language, page.slug),
     language: place.language,
     headline: page.headline,

@@ -1,14 +1,19 @@
 /** The page of a type, a group of types or a column: they differ in where they are found. */
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { JsonLd } from '#components/page/json-ld/json-ld.tsx';
 import { KindView } from '#components/page/kind-view.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import type { findColumnPage, findTypePage } from '#newsroom/articles/kind-queries.ts';
+import type { KindPage as KindPageView } from '#newsroom/articles/views.ts';
 import { pageCard } from '#newsroom/cards/card.ts';
+import type { SiteChrome } from '#newsroom/site/site-views.ts';
+import { tellList } from '#newsroom/wire/json-ld/pages.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf, leafOf, once, type SearchParams } from './asked.ts';
-import { describeList } from './list-description.ts';
+import { describeList, leafAddress } from './list-description.ts';
 import { describeNothing, nothingFiled } from './nothing-filed.tsx';
+import { tellingOf } from './telling.ts';
 
 interface Props<Parameter extends string> {
   params: Promise<Record<'language' | Parameter, string>>;
@@ -27,6 +32,9 @@ interface KindPage<Parameter extends string> {
   Page(props: Props<Parameter>): Promise<ReactNode>;
 }
 
+const descriptionOf = ({ name, summary }: KindPageView, chrome: SiteChrome): string =>
+  summary || wordsOf(chrome.language).descriptions.kind(name, chrome.name);
+
 export function kindPage<Parameter extends string>({ find, parameter, word }: Parts<Parameter>): KindPage<Parameter> {
   const findOnce = once(find);
 
@@ -42,11 +50,11 @@ export function kindPage<Parameter extends string>({ find, parameter, word }: Pa
     async generateMetadata(props) {
       const { slug, leaf, chrome, kind } = await ask(props);
       if (!chrome || !kind) return describeNothing(chrome);
-      const { titles, descriptions } = wordsOf(chrome.language);
+      const { titles } = wordsOf(chrome.language);
       return describeList({
         chrome,
         name: word === 'columns' ? titles.column(kind.name) : titles.kind(kind.name),
-        description: kind.summary || descriptions.kind(kind.name, chrome.name),
+        description: descriptionOf(kind, chrome),
         path: kind.path,
         leaf,
         list: kind.list,
@@ -57,13 +65,18 @@ export function kindPage<Parameter extends string>({ find, parameter, word }: Pa
     },
 
     async Page(props) {
-      const { slug, chrome, kind } = await ask(props);
+      const { slug, leaf, chrome, kind } = await ask(props);
       if (!chrome || !kind) return nothingFiled(chrome, word, slug);
       const w = wordsOf(chrome.language);
+      const { name, path, list } = kind;
+      const told = { name, description: descriptionOf(kind, chrome), path: leafAddress({ path, leaf, list }), list };
       return (
-        <Shell chrome={chrome} w={w} current={kind.path} languages={kind.languages}>
-          <KindView page={kind} site={chrome} w={w} />
-        </Shell>
+        <>
+          <Shell chrome={chrome} w={w} current={kind.path} languages={kind.languages}>
+            <KindView page={kind} site={chrome} w={w} />
+          </Shell>
+          <JsonLd graph={tellList(told, tellingOf(chrome))} />
+        </>
       );
     },
   };

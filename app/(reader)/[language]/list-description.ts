@@ -31,8 +31,17 @@ interface ListDescription {
   feed?: { name: string; subject: FeedSubject };
 }
 
-export function describeList({ chrome, name, description, path, query = {}, leaf: { before }, list, ...asked }: ListDescription): Metadata {
+/** The address of a leaf: that of the list where it is the first. */
+export function leafAddress({ path, query = {}, leaf: { before }, list }: Pick<ListDescription, 'path' | 'query' | 'leaf' | 'list'>): string {
+  const { number } = list.leaf;
+  if (number === 1) return withQuery(path, query);
+  return withQuery(path, { ...query, ...(number === null && before !== null && parseCursor(before) ? { before } : { page: number }) });
+}
+
+export function describeList({ chrome, name, description, path, query, leaf, list, ...asked }: ListDescription): Metadata {
   const { number, newer, older } = list.leaf;
+  const { before } = leaf;
+  const canonical = leafAddress({ path, query, leaf, list });
   const indexed = asked.indexed !== false && list.total > 0;
   const feed = asked.feed && { title: wordsOf(chrome.language).feeds.of(asked.feed.name, chrome.name), subject: asked.feed.subject };
   const described = {
@@ -46,7 +55,7 @@ export function describeList({ chrome, name, description, path, query = {}, leaf
   };
   if (number === 1) {
     const languages = indexed ? asked.languages : [];
-    return describePage({ ...described, title: titled(name, chrome), description, canonical: withQuery(path, query), languages });
+    return describePage({ ...described, title: titled(name, chrome), description, canonical, languages });
   }
   const w = wordsOf(chrome.language);
   const site = siteTitle(chrome);
@@ -57,6 +66,6 @@ export function describeList({ chrome, name, description, path, query = {}, leaf
     ...described,
     title: moment ? w.titles.before(name, moment, site) : w.titles.leaf(name, number ?? 1, site),
     description: `${description} · ${moment ? w.list.before(moment) : w.list.page(number ?? 1)}`,
-    canonical: withQuery(path, { ...query, ...(cursor ? { before } : { page: number }) }),
+    canonical,
   });
 }

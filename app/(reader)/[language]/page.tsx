@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { Front } from '#components/front/front.tsx';
+import { JsonLd } from '#components/page/json-ld/json-ld.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import { findFrontPage } from '#newsroom/articles/front-queries.ts';
+import { tellFront } from '#newsroom/wire/json-ld/pages.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf } from './asked.ts';
 import { describePage, siteTitle } from './metadata.ts';
 import { describeNothing, nothingFiled } from './nothing-filed.tsx';
+import { tellingOf } from './telling.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -35,8 +38,11 @@ export default async function FrontPage({ params }: FrontProps) {
   const front = await findFrontPage(chrome.language, new Date());
   const w = wordsOf(chrome.language);
   return (
-    <Shell chrome={chrome} w={w} current={chrome.homePath} front={front}>
-      <Front front={front} chrome={chrome} w={w} />
-    </Shell>
+    <>
+      <Shell chrome={chrome} w={w} current={chrome.homePath} front={front}>
+        <Front front={front} chrome={chrome} w={w} />
+      </Shell>
+      <JsonLd graph={tellFront(tellingOf(chrome))} />
+    </>
   );
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { act } from '#components/desk/act.ts';
 import { Field } from '#components/desk/controls/field.tsx';
-import { Input } from '#components/desk/controls/input.tsx';
+import { Input, TextArea } from '#components/desk/controls/input.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { EditForm } from '#components/desk/site/edit-form.tsx';
@@ -65,6 +65,9 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
         isLong
         onChange={(publisher) => change({ publisher: publisher as typeof value.publisher })}
       />
+      <Field label={words.postalAddress} hint={words.postalAddressHint} error={errors.address}>
+        <TextArea value={value.address} maxLength={SITE_LIMITS.postalAddress} onChange={(event) => change({ address: event.target.value })} />
+      </Field>
       <Field label={words.feeds} hint={words.feedsHint} error={errors.feeds}>
         <Select
           value={value.feeds}

@@ -251,6 +251,8 @@ export const site = {
     straplineHint: 'Below the name, and in search results',
     publisher: 'Publisher',
     publisherHint: 'At the foot of every page: who publishes it, and where',
+    postalAddress: 'Postal address',
+    postalAddressHint: 'Told to search engines with the name, for instance street, town, country',
     timeZone: 'Time zone',
     timeZoneHint: 'Dates, schedules and months of the archive',
     languages: 'Languages',

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next';
 import { AuthorView } from '#components/page/author-view.tsx';
+import { JsonLd } from '#components/page/json-ld/json-ld.tsx';
 import { Shell } from '#components/page/shell.tsx';
+import type { AuthorPage as AuthorPageView } from '#newsroom/articles/views.ts';
 import { findAuthorPage } from '#newsroom/authors/author-queries.ts';
 import { pageCard } from '#newsroom/cards/card.ts';
+import type { SiteChrome } from '#newsroom/site/site-views.ts';
+import { tellAuthor } from '#newsroom/wire/json-ld/pages.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf, leafOf, once, type SearchParams } from '../../asked.ts';
-import { describeList } from '../../list-description.ts';
+import { describeList, leafAddress } from '../../list-description.ts';
 import { describeNothing, nothingFiled } from '../../nothing-filed.tsx';
+import { tellingOf } from '../../telling.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -25,14 +30,16 @@ async function ask({ params, searchParams }: Props) {
   return { slug, leaf, chrome, author };
 }
 
+const descriptionOf = ({ name, summary, list }: AuthorPageView, chrome: SiteChrome): string =>
+  summary || wordsOf(chrome.language).descriptions.author(name, list.total, chrome.name);
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { slug, leaf, chrome, author } = await ask(props);
   if (!chrome || !author) return describeNothing(chrome);
-  const { titles, descriptions } = wordsOf(chrome.language);
   return describeList({
     chrome,
-    name: titles.author(author.name),
-    description: author.summary || descriptions.author(author.name, author.list.total, chrome.name),
+    name: wordsOf(chrome.language).titles.author(author.name),
+    description: descriptionOf(author, chrome),
     path: author.path,
     leaf,
     list: author.list,
@@ -44,12 +51,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function AuthorPage(props: Props) {
-  const { slug, chrome, author } = await ask(props);
+  const { slug, leaf, chrome, author } = await ask(props);
   if (!chrome || !author) return nothingFiled(chrome, 'authors', slug);
   const w = wordsOf(chrome.language);
+  const { name, path, list } = author;
+  const told = { name, description: descriptionOf(author, chrome), path: leafAddress({ path, leaf, list }) };
   return (
-    <Shell chrome={chrome} w={w} current={author.path} languages={author.languages}>
-      <AuthorView author={author} site={chrome} w={w} />
-    </Shell>
+    <>
+      <Shell chrome={chrome} w={w} current={author.path} languages={author.languages}>
+        <AuthorView author={author} site={chrome} w={w} />
+      </Shell>
+      <JsonLd graph={tellAuthor(author, told, tellingOf(chrome))} />
+    </>
   );
 }

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { JsonLd } from '#components/page/json-ld/json-ld.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import { StaticView } from '#components/page/static-view.tsx';
 import { openingWords } from '#newsroom/articles/opening-words.ts';
 import { pageCard } from '#newsroom/cards/card.ts';
+import type { SiteChrome, StaticPage } from '#newsroom/site/site-views.ts';
 import { findStaticPage } from '#newsroom/site/static-page-queries.ts';
+import { tellStaticPage } from '#newsroom/wire/json-ld/pages.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { chromeOf } from '../../asked.ts';
 import { describePage, titled } from '../../metadata.ts';
 import { describeNothing, nothingFiled } from '../../nothing-filed.tsx';
+import { tellingOf } from '../../telling.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -17,6 +21,9 @@ interface Props {
 }
 
 const find = cache(findStaticPage);
+
+const descriptionOf = ({ headline, standfirst, body }: StaticPage, chrome: SiteChrome): string =>
+  standfirst || openingWords(body) || wordsOf(chrome.language).descriptions.page(headline, chrome.name);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, page: slug } = await params;
@@ -27,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     chrome,
     title: titled(page.headline, chrome),
     heading: page.headline,
-    description: page.standfirst || openingWords(page.body) || wordsOf(chrome.language).descriptions.page(page.headline, chrome.name),
+    description: descriptionOf(page, chrome),
     canonical: page.path,
     languages: page.translations,
     card: pageCard({ kind: 'page', language: chrome.language, slug }, page.headline, chrome.name),
@@ -41,8 +48,11 @@ export default async function PaperPage({ params }: Props) {
   if (!page) return nothingFiled(chrome, 'pages', slug);
   const w = wordsOf(chrome.language);
   return (
-    <Shell chrome={chrome} w={w} current={page.path} languages={page.translations}>
-      <StaticView page={page} site={chrome} w={w} />
-    </Shell>
+    <>
+      <Shell chrome={chrome} w={w} current={page.path} languages={page.translations}>
+        <StaticView page={page} site={chrome} w={w} />
+      </Shell>
+      <JsonLd graph={tellStaticPage(page, descriptionOf(page, chrome), tellingOf(chrome))} />
+    </>
   );
 }
