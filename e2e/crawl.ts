@@ -1,9 +1,10 @@
 /** Follows every link of a portal from its front page. */
-import { get } from 'node:http';
+import { get, type IncomingHttpHeaders } from 'node:http';
 
 export interface Visited {
   path: string;
   status: number;
+  headers: IncomingHttpHeaders;
   html: string;
 }
 
@@ -16,7 +17,7 @@ export function ask(address: string, path: string): Promise<Visited> {
       answer.on('end', () => {
         const again = answer.statusCode === 429 && Number(answer.headers['retry-after']);
         if (again) setTimeout(() => resolve(ask(address, path)), again * 1_000);
-        else resolve({ path, status: answer.statusCode ?? 0, html: Buffer.concat(chunks).toString() });
+        else resolve({ path, status: answer.statusCode ?? 0, headers: answer.headers, html: Buffer.concat(chunks).toString() });
       });
       answer.on('error', reject);
     });

@@ -1,0 +1,169 @@
+/** The whole sample site as a search engine sees it: from the front page along every link. */
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import Sqlite from 'better-sqlite3';
+import { breachesOfVocabulary, type JsonLdNode } from '../newsroom/wire/json-ld/testing/vocabulary.ts';
+import { ask, type Visited } from './crawl.ts';
+import { type DescribedPage, describedPage, within } from './described-page.ts';
+import { HELD_BACK } from './planted.ts';
+import { type Portal, startPortal } from './portal.ts';
+
+/** The desk is not for them (robots.txt). */
+const isTheirs = (path: string) => !/^\/desk(\/|$)/.test(path);
+
+interface Crawl {
+  portal: Portal;
+  /** Each address that a link leads to, with the page that it was found on. */
+  answers: Map<string, Visited & { from: string }>;
+  pages: Map<string, DescribedPage>;
+}
+
+async function crawlSite(portal: Portal): Promise<Crawl> {
+  const answers: Crawl['answers'] = new Map();
+  const pages: Crawl['pages'] = new Map();
+  const from = new Map([['/', 'the address of the site']]);
+  const waiting = ['/'];
+  while (waiting.length > 0) {
+    const found = await Promise.all(waiting.splice(0, 8).map((path) => ask(portal.address, path)));
+    for (const answer of found) {
+      answers.set(answer.path, { ...answer, from: from.get(answer.path) ?? '' });
+      if (answer.status !== 200 || !answer.headers['content-type']?.startsWith('text/html')) continue;
+      const page = describedPage(answer, portal.address);
+      pages.set(answer.path, page);
+      for (const path of page.links) {
+        if (from.has(path) || !isTheirs(path)) continue;
+        from.set(path, answer.path);
+        waiting.push(path);
+      }
+    }
+  }
+  return { portal, answers, pages };
+}
+
+let crawled: Crawl;
+// One after the other: they look at one crawl.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  const portal = await startPortal();
+  crawled = await crawlSite(portal);
+});
+test.afterAll(() => crawled.portal.stop());
+
+const all = () => [...crawled.pages.values()];
+const indexed = () => all().filter((page) => page.indexed);
+const address = (path: string) => new URL(path, crawled.portal.address).href;
+
+/** Addresses of the content database as readers see them. */
+function listed(kind: 'article' | 'notice'): string[] {
+  const database = new Sqlite(join(crawled.portal.folder, 'content.db'), { readonly: true });
+  const rows = database.prepare('SELECT path FROM addresses WHERE kind = ?').all(kind) as { path: string }[];
+  database.close();
+  return rows.map(({ path }) => path.replace(/^\/en\//, '/'));
+}
+
+test('no link is broken, and none leads to a redirect', () => {
+  expect(crawled.pages.size).toBeGreaterThan(300);
+  const wrong = [...crawled.answers.values()].filter(({ status }) => status !== 200).map(({ path, status, from }) => `${from} → ${path}: ${status}`);
+  expect(wrong).toEqual([]);
+});
+
+test('no two pages have one title, and each has a description', () => {
+  const byTitle = Map.groupBy(indexed(), ({ title }) => title);
+  const shared = [...byTitle].filter(([, pages]) => new Set(pages.map(({ canonical }) => canonical)).size > 1);
+  expect(shared.map(([title, pages]) => [title, pages.map(({ path }) => path)])).toEqual([]);
+  const bare = all().filter(({ title, description }) => title.trim() === '' || description.trim() === '');
+  expect(bare.map(({ path }) => path)).toEqual([]);
+});
+
+test('each page names itself as its canonical address', () => {
+  expect(all().flatMap(({ path, canonical }) => (canonical === address(path) ? [] : [`${path} → ${canonical}`]))).toEqual([]);
+});
+
+test('translations name each other, all of them, and lead to pages that are there', () => {
+  const byAddress = new Map(all().map((page) => [address(page.path), page]));
+  const wrong: string[] = [];
+  let groups = 0;
+  for (const page of all()) {
+    const named = [...page.alternates].filter(([language]) => language !== 'x-default');
+    if (named.length === 0) continue;
+    groups += 1;
+    if (!named.some(([, href]) => href === address(page.path))) wrong.push(`${page.path} does not name itself`);
+    for (const [language, href] of named) {
+      const other = byAddress.get(href);
+      if (!other) wrong.push(`${page.path} names ${href} (${language}), which no link leads to`);
+      else if (JSON.stringify([...other.alternates]) !== JSON.stringify([...page.alternates]))
+        wrong.push(`${page.path} and ${other.path} name different pages`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(groups).toBeGreaterThan(100);
+});
+
+test('each page has JSON-LD in schema.org’s own words, and the addresses in it are there', () => {
+  expect(all().flatMap(({ path, things }) => (things ? [] : [path]))).toEqual([]);
+  const breaches = all().flatMap(({ path, things = [] }) => things.flatMap((thing) => breachesOfVocabulary(thing).map((line) => `${path}: ${line}`)));
+  expect(breaches).toEqual([]);
+  const isPage = (path: string) => !path.startsWith('/media/') && path !== '/logo.png' && !path.endsWith('{search_term_string}');
+  const named = all().flatMap(({ path, things = [] }) =>
+    addressesIn(things)
+      .flatMap((href) => within(href, path, crawled.portal.address))
+      .map((to) => ({ path, to })),
+  );
+  const lost = named.filter(({ to }) => isPage(decodeURI(to)) && crawled.answers.get(to)?.status !== 200);
+  expect(lost).toEqual([]);
+});
+
+function addressesIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^https?:\/\/\S+$/.test(value) ? [value] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value as JsonLdNode)
+    .filter(([name]) => name !== '@context')
+    .flatMap(([, inner]) => addressesIn(inner));
+}
+
+test('the files that an article and the newspaper name are there, as large as is said', async () => {
+  const article = all().find(({ things }) => things?.some((thing) => Array.isArray(thing.image) && thing.associatedMedia));
+  const told = JSON.stringify([article?.things, crawled.pages.get('/')?.things]);
+  const files = [...new Set([...told.matchAll(/"contentUrl":"([^"]+)"/g)].map(([, href = '']) => new URL(href).pathname))];
+  expect(files.length).toBeGreaterThan(4);
+  for (const path of [...files, '/search?q=gas']) expect([path, (await ask(crawled.portal.address, path)).status]).toEqual([path, 200]);
+});
+
+test('every article that is published is found, and nothing that is not', () => {
+  const articles = listed('article');
+  expect(articles.length).toBeGreaterThan(50);
+  expect(articles.filter((path) => !crawled.pages.has(path))).toEqual([]);
+  const told = all().filter(({ things }) => things?.some((thing) => String(thing['@type']).endsWith('NewsArticle')));
+  expect(told.map(({ path }) => path).sort()).toEqual(articles.sort());
+
+  const notices = listed('notice');
+  expect(notices.length).toBeGreaterThan(0);
+  const everything = [...crawled.answers.values()].map(({ path, html }) => `${path}\n${html}`.toLowerCase()).join('\n');
+  for (const word of [...HELD_BACK, ...notices.map((path) => `${path}"`)]) expect([word, everything.includes(word)]).toEqual([word, false]);
+});
+
+test('what is no page says nothing of itself to search engines', async () => {
+  const gone = await ask(crawled.portal.address, listed('notice')[0] ?? '');
+  const nothing = await ask(crawled.portal.address, '/gulf/nothing-of-the-kind');
+  expect([gone.status, nothing.status]).toEqual([410, 404]);
+  for (const { html } of [gone, nothing]) {
+    expect(html).not.toContain('ld+json');
+    expect(describedPage({ ...gone, html }, crawled.portal.address).indexed).toBe(false);
+  }
+});
+
+test('the front page names the newspaper’s policies in each language', () => {
+  for (const path of ['/', '/fr', '/ar', '/ru']) {
+    const newspaper = crawled.pages.get(path)?.things?.find((thing) => thing['@type'] === 'NewsMediaOrganization');
+    const prefix = path === '/' ? '' : path;
+    expect(newspaper).toMatchObject({
+      publishingPrinciples: address(`${prefix}/pages/principles`),
+      ethicsPolicy: address(`${prefix}/pages/principles`),
+      correctionsPolicy: address(`${prefix}/pages/corrections`),
+      ownershipFundingInfo: address(`${prefix}/pages/ownership`),
+      actionableFeedbackPolicy: address(`${prefix}/pages/contact`),
+      masthead: address(`${prefix}/pages/imprint`),
+    });
+  }
+});
