@@ -12,7 +12,7 @@ import { type Times, timePages } from './cold-pages.ts';
 import { openDesk } from './editor.ts';
 import { publishAndSee } from './flood.ts';
 import { percentile } from './load.ts';
-import { memoryOf } from './measure.ts';
+import { type Memory, measureMemory } from './memory.ts';
 import { restartAfterKill } from './restart.ts';
 import type { TimerTimes } from './timers-at-size.ts';
 
@@ -25,7 +25,7 @@ export interface SizeFigures {
   publish: { times: number; p50: number; longest: number };
   front: Times;
   timers: Record<string, TimerTimes>;
-  memory: number | undefined;
+  memory: Memory;
   /** Milliseconds from its end by kill -9 to the whole front page of the next start. */
   restart: number;
   news?: NewsFigures;
@@ -54,7 +54,7 @@ export async function measureSize({ articles, kept, withNews }: SizeWanted): Pro
       const cold = await timeKinds(portal);
       const published = await publishOften(portal);
       const news = withNews ? { news: await measureBreakingNews(portal) } : {};
-      const memory = memoryOf(portal.pid);
+      const memory = await measureMemory(portal.pid);
       const restarted = await restartAfterKill(portal);
       portal = restarted.portal;
       return { articles, bytes: bytesOf(folder), cold, ...published, timers, memory, restart: restarted.toFrontPage, ...news };

@@ -7,7 +7,8 @@ import { measureSize, type SizeFigures } from './archive-size.ts';
 import { CALM, FLOODED, measureFlood } from './flood.ts';
 import { hasWrk } from './generate-load.ts';
 import { auditPages } from './lighthouse.ts';
-import { articlesOn, compareWithBare, loadNext, memoryOf } from './measure.ts';
+import { articlesOn, compareWithBare, loadNext } from './measure.ts';
+import { measureMemory } from './memory.ts';
 import { weighPages } from './page-weight.ts';
 import { type Figures, reportOf } from './report.ts';
 import { restartAfterKill } from './restart.ts';
@@ -42,7 +43,7 @@ async function measureSample(): Promise<Omit<Figures, 'at' | 'took' | 'loadBefor
     const next = await loadNext(portal.folder, `/en${page}`, withWrk);
     const calm = await measureFlood(portal, CALM);
     const flooded = await measureFlood(portal, FLOODED);
-    const memory = memoryOf(portal.pid);
+    const memory = await measureMemory(portal.pid);
     const restarted = await restartAfterKill(portal);
     portal = restarted.portal;
     const weights = await weighPages(whole({ article: page, ...WEIGHED }));

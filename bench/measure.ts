@@ -1,6 +1,6 @@
 /** The measurements, each against a portal that is running. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { isReservedWord } from '#newsroom/site/addresses.ts';
@@ -98,16 +98,4 @@ function startBareServer(file: string, headers: Record<string, string>): Promise
     child.stdout.once('data', (printed: Buffer) => resolve({ address: `${printed.toString().trim()}/`, child }));
     child.once('exit', (code) => reject(new Error(`The bare server ended with ${code}.`)));
   });
-}
-
-/** Resident memory of a process and all that it started, in bytes, where the system tells it. What they share counts for each. */
-export function memoryOf(pid: number): number | undefined {
-  try {
-    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-    if (!kilobytes) return undefined;
-    return Number(kilobytes) * 1024 + children.reduce((sum, child) => sum + (memoryOf(Number(child)) ?? 0), 0);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { DATABASE_FILES } from './connections.ts';
+import { DATABASE_FILES } from './database-files.ts';
 
 /** The first fault of a database, in SQLite's words: those before the last line say which database it is. */
 export function damageOf(connection: Sqlite.Database): string | undefined {

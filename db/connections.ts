@@ -6,11 +6,9 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { DatabaseError } from './database-error.ts';
+import { DATABASE_FILES, type DatabaseName } from './database-files.ts';
 import { keepStatements } from './kept-statements.ts';
 import { makeFolders } from './make-folders.ts';
-
-export const DATABASE_FILES = { content: 'content.db', accounts: 'accounts.db', views: 'views.db' } as const;
-export type DatabaseName = keyof typeof DATABASE_FILES;
 
 /** How long a connection waits for another one's write before it gives up. */
 const BUSY_MS = 5_000;

@@ -5,8 +5,9 @@ import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { damageOf } from './check-files.ts';
-import { DATABASE_FILES, type DatabaseName, makeFolder, openFile, reasonOf } from './connections.ts';
+import { makeFolder, openFile, reasonOf } from './connections.ts';
 import { DatabaseError } from './database-error.ts';
+import { DATABASE_FILES, type DatabaseName } from './database-files.ts';
 import { applyFullText } from './full-text.ts';
 
 interface Journal {

@@ -6,8 +6,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { closeDatabases, DATABASE_FILES, openDatabases } from '#db/connections.ts';
+import { closeDatabases, openDatabases } from '#db/connections.ts';
 import { DatabaseError } from '#db/database-error.ts';
+import { DATABASE_FILES } from '#db/database-files.ts';
 import { setCircumstances } from '#newsroom/accounts/circumstances.ts';
 import { invite, makeResetLink, makeSetUpLink, takeFactorsAway } from '#newsroom/accounts/person-links.ts';
 import { ROLES, type Role } from '#newsroom/accounts/roles.ts';

@@ -4,8 +4,9 @@
  */
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeDatabases, DATABASE_FILES, openDatabases } from '#db/connections.ts';
+import { closeDatabases, openDatabases } from '#db/connections.ts';
 import { DatabaseError } from '#db/database-error.ts';
+import { DATABASE_FILES } from '#db/database-files.ts';
 import { migrateDatabases } from '#db/migrate.ts';
 import { foundSite } from '#newsroom/site/found-site.ts';
 import { readConfig } from '#server/config.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { DATABASE_FILES, type DatabaseName } from '#db/connections.ts';
+import { DATABASE_FILES, type DatabaseName } from '#db/database-files.ts';
 
 const CACHE_KIB = 512 * 1024;
 
