@@ -29,6 +29,8 @@ export interface Config {
   firstAdministrator: { email: string; password: string } | undefined;
   /** Where letters go; without it, links are handed over by people. */
   mail: { server: URL; from: string } | undefined;
+  /** Networks of our own that may be called when the desk names an address there. */
+  outboundAllowed: BlockList;
 }
 
 const whole = (least: number, most: number) =>
@@ -113,6 +115,11 @@ const VARIABLES = {
     fallback: '',
     expected: 'an address that letters come from, for instance The Post <desk@news.example>',
   },
+  OUTBOUND_ALLOW: {
+    schema: z.string().refine((text) => parseTrusted(text) !== undefined),
+    fallback: '',
+    expected: 'addresses or networks that this server may call, separated by commas, for instance 10.0.0.0/8',
+  },
   METRICS_PORT: {
     schema: z.union([z.literal(''), whole(0, 65_535)]),
     fallback: '',
@@ -164,6 +171,7 @@ export function readConfig(env: NodeJS.ProcessEnv): { ok: true; config: Config }
       if (why) problems.push(`ADMIN_PASSWORD cannot be used: ${why}`);
       return { email: email.toLowerCase(), password };
     }),
+    outboundAllowed: parseTrusted(read('OUTBOUND_ALLOW')) ?? new BlockList(),
     mail: together(read('SMTP_URL'), read('MAIL_FROM'), ['SMTP_URL', 'MAIL_FROM'], problems, (server, from) => ({ server: new URL(server), from })),
   };
   read('LOG_LEVEL');

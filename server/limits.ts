@@ -29,6 +29,9 @@ export const REQUEST_LIMITS = {
   beaconBytes: 512,
 } as const;
 
+/** Of what we send to other servers. */
+export const OUTBOUND_LIMITS = { wholeMs: 10_000, headerBytes: 16 * KIB, answerBytes: 64 * KIB } as const;
+
 export const RENDER_LIMITS = {
   /** A render that takes longer has failed: it may not hold a turn for ever. */
   wholeMs: 20_000,

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import { closeDatabases } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
+import { countWaiting } from '#newsroom/delivery/count-waiting.ts';
 import { createAdmission, createCounter } from '#server/admission.ts';
 import { createAddressOf } from '#server/client-address.ts';
 import { type Config, originsOf } from '#server/config.ts';
@@ -62,6 +63,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
       connections: () => front.connections.open + (back?.connections.open ?? 0),
       cacheBytes: () => opened.site?.cache.bytes ?? 0,
       edition: () => opened.site?.edition().number ?? 0,
+      waiting: () => (opened.site ? countWaiting() : 0),
     });
   const figures = metrics && createMetricsServer(async () => [await metrics.figures(), ...((await opened.crew?.figures()) ?? [])]);
   const metricsPort = figures && config.metrics && (await listen(figures, { ...config.metrics, variable: 'METRICS_PORT' }));
@@ -94,7 +96,9 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
     }
     const desk = await import('#server/open-desk.ts');
     const parts = { site, siteUrl, deskUrl, dev, handler, addressOf, admission, lend: own.lend, sender, log };
-    return desk.openDesk(config, { ...parts, siteTimers: siteTimers({ site, verdicts, log }) });
+    const delivered: Parameters<typeof desk.openDesk>[1]['delivered'] = ({ kind, outcome, deliveries }) =>
+      metrics?.delivered(kind, outcome, deliveries);
+    return desk.openDesk(config, { ...parts, delivered, siteTimers: siteTimers({ site, verdicts, log }) });
   };
   const opening = openDesk();
 

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { type Aggregator, AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { observeStatements } from '#db/statement-times.ts';
+import type { Outcome } from '#newsroom/delivery/delivery-queue.ts';
 import type { Share } from '#server/page-cache.ts';
 import type { Verdict } from '#server/verdicts.ts';
 
@@ -13,11 +14,15 @@ export interface MetricsParts {
   connections(): number;
   cacheBytes(): number;
   edition(): number;
+  /** How many deliveries wait. */
+  waiting?(): number;
 }
 
 export interface Metrics {
   /** A page was rendered, in so many milliseconds. */
   rendered(share: Share, milliseconds: number): void;
+  /** So many deliveries of a kind to another server came out like this. */
+  delivered(kind: string, outcome: Outcome, deliveries: number): void;
   /** All of it, to be added to what other processes know. */
   figures(): Promise<Figures>;
   /** Nothing more is measured. */
@@ -30,7 +35,7 @@ export type Figures = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
 const STATEMENT_BUCKETS = [0.000_05, 0.000_2, 0.001, 0.005, 0.02, 0.1, 0.5];
 const RENDER_BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5];
 
-export function createMetrics({ process, requests, connections, cacheBytes, edition }: MetricsParts): Metrics {
+export function createMetrics({ process, requests, connections, cacheBytes, edition, waiting }: MetricsParts): Metrics {
   const register = new Registry();
   const registers = [register];
   if (process !== undefined) register.setDefaultLabels({ process });
@@ -58,6 +63,7 @@ export function createMetrics({ process, requests, connections, cacheBytes, edit
   gauge('dateline_connections', 'Open connections', connections);
   gauge('dateline_page_cache_bytes', 'Bytes of kept answers in all their codings', cacheBytes);
   gauge('dateline_edition', 'Number of the current edition', edition, 'max');
+  if (waiting) gauge('dateline_deliveries_waiting', 'Deliveries to other servers that wait', waiting);
   const renders = new Histogram({
     name: 'dateline_render_seconds',
     help: 'How long pages took to make',
@@ -72,6 +78,12 @@ export function createMetrics({ process, requests, connections, cacheBytes, edit
     buckets: STATEMENT_BUCKETS,
     registers,
   });
+  const deliveries = new Counter({
+    name: 'dateline_deliveries_total',
+    help: 'What other servers were told, by kind and outcome (sent, again, given-up)',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  });
   const endObserving = observeStatements(
     (kind, milliseconds) => statements.observe({ kind }, milliseconds / 1000),
     () => performance.now(),
@@ -79,6 +91,7 @@ export function createMetrics({ process, requests, connections, cacheBytes, edit
 
   return {
     rendered: (share, milliseconds) => renders.observe({ share }, milliseconds / 1000),
+    delivered: (kind, outcome, count) => deliveries.inc({ kind, outcome }, count),
     figures: () => register.getMetricsAsJSON(),
     close: endObserving,
   };

@@ -6,6 +6,7 @@ import { setCircumstances } from '#newsroom/accounts/circumstances.ts';
 import { admitFirstPeople } from '#newsroom/accounts/first-people.ts';
 import { sweepAccounts } from '#newsroom/accounts/sweep-accounts.ts';
 import { sweepCards } from '#newsroom/cards/sweep-cards.ts';
+import { createDeliveryQueue, type Told } from '#newsroom/delivery/delivery-queue.ts';
 import { theDecoder } from '#newsroom/media/decoder.ts';
 import { createRenditionQueue } from '#newsroom/media/rendition-jobs.ts';
 import { sweepMedia } from '#newsroom/media/sweep-media.ts';
@@ -15,9 +16,11 @@ import { sweepPreviewLinks } from '#newsroom/previews/preview-links.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
 import { createNameQueue } from '#newsroom/search/rename-jobs.ts';
 import { type Config, isAtHome } from '#server/config.ts';
+import { tellOfDeliveries } from '#server/delivery-log.ts';
 import { createDeskPlaces, type DeskPlaces, type DeskPlacesParts } from '#server/desk/desk-places.ts';
 import { createFileCheck } from '#server/file-check.ts';
 import { createMailer } from '#server/mailer.ts';
+import { createOutbound } from '#server/outbound-client.ts';
 import { startTimers, type Timer } from '#server/timers.ts';
 
 export interface OpenDesk extends DeskPlaces {
@@ -30,9 +33,11 @@ export interface OpenDeskParts extends DeskPlacesParts {
   siteUrl: URL;
   /** Run beside the desk's own. */
   siteTimers: readonly Timer[];
+  /** Told of each request to another server. */
+  delivered(told: Told): void;
 }
 
-export async function openDesk(config: Config, { siteUrl, siteTimers, ...parts }: OpenDeskParts): Promise<OpenDesk> {
+export async function openDesk(config: Config, { siteUrl, siteTimers, delivered, ...parts }: OpenDeskParts): Promise<OpenDesk> {
   const { deskUrl, log } = parts;
   const mailer = config.mail && createMailer(config.mail, log);
   setCircumstances({ siteUrl: siteUrl.origin, deskUrl: deskUrl.origin, atHome: isAtHome(config), mailer });
@@ -40,12 +45,15 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, ...parts }
   const renditions = createRenditionQueue(() => new Date());
   const fileCheck = createFileCheck(config.dataDir, log);
   const names = createNameQueue(() => new Date());
+  const outbound = createOutbound({ allowed: config.outboundAllowed });
+  const deliveries = createDeliveryQueue({ outbound, origin: siteUrl.origin, now: () => new Date(), tell: tellOfDeliveries(log, delivered) });
   const timers = startTimers(
     [
       { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
       { name: 'flush-views', everyMs: 10_000, atEnd: true, run: flushViews },
       { name: 'renditions', everyMs: 5_000, run: renditions.run },
       { name: 'names', everyMs: 2_000, run: names.run },
+      { name: 'deliveries', everyMs: 2_000, atStart: true, run: deliveries.run },
       { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },
       { name: 'sweep-cards', everyMs: 3_600_000, atStart: true, run: sweepCards },
       { name: 'rank-popular', everyMs: 300_000, run: rankPopular },
@@ -62,6 +70,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, ...parts }
     async stop() {
       renditions.stop();
       names.stop();
+      deliveries.stop();
       theDecoder().stop();
       fileCheck.stop();
       await timers.stop();

@@ -6,6 +6,7 @@ import { newId } from '#db/ids.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { notices } from '#db/schema/published/notices.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
+import { announcementWrites } from '#newsroom/delivery/announce.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import { revisionWrites } from '#newsroom/drafts/revisions.ts';
 import { articleWrites, isHeldByAnother, type PublicState, readPublicState } from '#newsroom/publishing/article-writes.ts';
@@ -100,7 +101,12 @@ export async function publishDocument(draft: DraftRow, words: Words, change: Cha
     at,
     did: { action: `article.${change.kind}`, subject: draft.id, detail: saidInSpite(stops, change.override) || rows.path },
     guards: [...guardsOf(draft), ...revision.guards],
-    writes: [...revision.writes, database.update(drafts).set(changes).where(eq(drafts.id, draft.id)), ...publicWrites(rows, before)],
+    writes: [
+      ...revision.writes,
+      database.update(drafts).set(changes).where(eq(drafts.id, draft.id)),
+      ...publicWrites(rows, before),
+      ...announcementWrites({ did: change.kind, articleId: draft.id, at, before, after: { ...rows, language: rows.article.language } }),
+    ],
     raises: change.kind === 'correct' ? 'firm' : 'yes',
   });
   return result.ok ? { ok: true, path: rows.path, publishedVersions } : conflict;

@@ -5,6 +5,7 @@ import { drafts } from '#db/schema/desk/drafts.ts';
 import { addresses } from '#db/schema/published/articles.ts';
 import { notices } from '#db/schema/published/notices.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
+import { announcementWrites } from '#newsroom/delivery/announce.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
 import { readPublicState, removalWrites } from '#newsroom/publishing/article-writes.ts';
 import { guardsOf, moveOf, readDraft, SETTLED } from '#newsroom/publishing/draft-row.ts';
@@ -58,6 +59,7 @@ export async function withdraw(
       ...removalWrites(draftId, before, at),
       database.insert(notices).values(notice),
       database.update(addresses).set({ kind: 'notice' }).where(eq(addresses.targetId, draftId)),
+      ...announcementWrites({ did: 'withdraw', articleId: draftId, at, before, after: undefined }),
     ],
     raises: 'firm',
   });

@@ -1,5 +1,6 @@
 import { count, eq, isNotNull, sql } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
+import { newId } from '#db/ids.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { pages, settings } from '#db/schema/published/site.ts';
 import { type Act, invalid, type Refusal } from '#newsroom/acting/act.ts';
@@ -8,7 +9,7 @@ import { monthCountWrites } from '#newsroom/publishing/month-counts.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import { type Saved, save } from '#newsroom/site/saving.ts';
-import { type SettingsInput, settingsSchema } from '#newsroom/site/settings.ts';
+import { type Settings, type SettingsInput, settingsSchema } from '#newsroom/site/settings.ts';
 import { readStoredSettings } from '#newsroom/site/site-states.ts';
 import { languageName } from '#newsroom/wording/desk/language-names.ts';
 
@@ -24,17 +25,26 @@ export async function saveSettings(input: SettingsInput, act: Act, begun?: strin
       {
         ...{ schema: settingsSchema, input, begun, state: readStoredSettings() },
         did: { action: 'settings.save', subject: 'settings' },
-        writes: (document) => [
-          contentWriter()
-            .insert(settings)
-            .values({ id: 1, version: 1, document })
-            .onConflictDoUpdate({ target: settings.id, set: { document, version: sql`${settings.version} + 1` } }),
-          ...(former?.timeZone === document.timeZone ? [] : [...monthCountWrites(document.timeZone), ...everyMonthWrites(act.at)]),
-        ],
+        writes: (asked) => {
+          const document = { ...asked, indexNowKey: keyOf(asked, former, act.at) };
+          return [
+            contentWriter()
+              .insert(settings)
+              .values({ id: 1, version: 1, document })
+              .onConflictDoUpdate({ target: settings.id, set: { document, version: sql`${settings.version} + 1` } }),
+            ...(former?.timeZone === document.timeZone ? [] : [...monthCountWrites(document.timeZone), ...everyMonthWrites(act.at)]),
+          ];
+        },
       },
       act,
     )
   );
+}
+
+/** One that is there stays, also while nobody is told: search engines would take another one for another site's. */
+function keyOf({ indexNow, indexNowKey }: Settings, former: Settings | undefined, at: Date): string {
+  const known = indexNowKey || former?.indexNowKey;
+  return known || (indexNow === '' ? '' : newId(at).replaceAll('-', ''));
 }
 
 function languagesRefused(former: readonly Language[], next: readonly Language[]): Refusal | undefined {

@@ -1,6 +1,8 @@
 /** The site's settings: one JSON document, edited by administrators, validated here. */
 import { z } from 'zod';
 import { linkAddress } from '#newsroom/articles/body.ts';
+import { INDEX_NOW_KEY } from '#newsroom/delivery/index-now-key.ts';
+import { isOutboundAddress } from '#newsroom/delivery/outbound.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
 
@@ -12,6 +14,14 @@ function isTimeZone(zone: string): boolean {
     return false;
   }
 }
+
+/** Of another server, which is called only when something is sent. */
+const outboundAddress = z
+  .string()
+  .trim()
+  .max(SITE_LIMITS.address)
+  .refine((text) => text === '' || isOutboundAddress(text), 'An address of another server starts with https://, and holds no password and no #.')
+  .default('');
 
 export const settingsSchema = z.strictObject({
   name: z.string().trim().min(1, 'A name is missing.').max(SITE_LIMITS.name),
@@ -27,6 +37,12 @@ export const settingsSchema = z.strictObject({
     .max(SITE_LIMITS.socialLinks),
   /** What feeds give of each article. Settings from before there were any say nothing of it. */
   feeds: z.enum(['full', 'summary']).default('full'),
+  /** The WebSub hub that is told of changed feeds; empty: none. */
+  hub: outboundAddress,
+  /** Where search engines take changed addresses by IndexNow; empty: nowhere. */
+  indexNow: outboundAddress,
+  /** Made when it is first needed, and kept: search engines know the site by it. */
+  indexNowKey: z.string().regex(INDEX_NOW_KEY, 'A key has 8 to 128 letters, digits and dashes.').or(z.literal('')).default(''),
 });
 export type Settings = z.output<typeof settingsSchema>;
 /** As they are given to be saved. */

@@ -5,6 +5,7 @@ import { apiIndex, authorList, columnList, nothingInApi, openApi, sectionList, t
 import { articleList, articleSearch } from '#newsroom/wire/api/list-routes.ts';
 import { feeds } from '#newsroom/wire/feeds/feeds.ts';
 import { opml } from '#newsroom/wire/feeds/opml.ts';
+import { indexNowKeyFile } from '#newsroom/wire/index-now-key-file.ts';
 import { robots } from '#newsroom/wire/robots.ts';
 import { newsSitemap, sitemapIndex, sitemapShards } from '#newsroom/wire/sitemaps/sitemaps.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
@@ -44,6 +45,7 @@ const FINDERS: readonly Finder[] = [
   finder(sitemapIndex),
   finder(sitemapShards),
   finder(newsSitemap),
+  finder(indexNowKeyFile),
   ...API_FINDERS,
 ];
 

@@ -12,6 +12,7 @@ import { SocialField } from '#components/desk/site/social-field.tsx';
 import { useEdit } from '#components/desk/site/use-edit.ts';
 import { withoutPrefix } from '#components/desk/site/without-prefix.ts';
 import { WordsField } from '#components/desk/site/words-field.tsx';
+import { indexNowKeyPath } from '#newsroom/delivery/index-now-key.ts';
 import type { SettingsEdited } from '#newsroom/site/desk-views.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -76,6 +77,32 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
             { value: 'summary', name: words.feedsSummary },
           ]}
           onChange={(event) => change({ feeds: event.target.value as typeof value.feeds })}
+        />
+      </Field>
+      <Field
+        label={words.indexNow}
+        hint={
+          edited.settings.indexNow && edited.settings.indexNowKey
+            ? words.indexNowKey(indexNowKeyPath(edited.settings.indexNowKey))
+            : words.indexNowHint
+        }
+        error={errors.indexNow}
+      >
+        <Input
+          type="url"
+          inputMode="url"
+          value={value.indexNow}
+          maxLength={SITE_LIMITS.address}
+          onChange={(event) => change({ indexNow: event.target.value })}
+        />
+      </Field>
+      <Field label={words.hub} hint={words.hubHint} error={errors.hub}>
+        <Input
+          type="url"
+          inputMode="url"
+          value={value.hub}
+          maxLength={SITE_LIMITS.address}
+          onChange={(event) => change({ hub: event.target.value })}
         />
       </Field>
       <SocialField links={value.socialLinks} errors={errors} onChange={(socialLinks) => change({ socialLinks })} />

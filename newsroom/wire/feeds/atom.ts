@@ -3,7 +3,7 @@ import type { Feed, FeedEntry } from '#newsroom/wire/feeds/feed.ts';
 import { carried, element, type Markup, xmlDocument } from '#newsroom/wire/markup.ts';
 
 export function writeAtom(feed: Feed): string {
-  const { title, description, language, page, address, changedAt, icon, rights, site, entries } = feed;
+  const { title, description, language, page, address, hub, changedAt, icon, rights, site, entries } = feed;
   return xmlDocument(
     element(
       'feed',
@@ -14,6 +14,7 @@ export function writeAtom(feed: Feed): string {
       element('subtitle', {}, description),
       element('updated', {}, changedAt.toISOString()),
       element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
+      hub && element('link', { rel: 'hub', href: hub }),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: page }),
       element('author', {}, element('name', {}, site.name), element('uri', {}, site.address)),
       element('rights', {}, rights),

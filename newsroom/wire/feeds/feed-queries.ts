@@ -32,6 +32,7 @@ export function findFeed(subject: FeedSubject, file: FeedFile, context: WireCont
     description,
     language: subject.kind === 'all' ? null : subject.language,
     address: whole(feedPath(subject, file)),
+    hub: site.settings.hub || null,
     page: whole(feedPage(site.base, subject)),
     site: { name: site.settings.name, address: whole(homePath(site.base, site.base.first)) },
     icon: { vector: whole('/icon.svg'), raster: whole('/icon-144.png') },

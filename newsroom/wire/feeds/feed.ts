@@ -9,6 +9,8 @@ export interface Feed {
   language: Language | null;
   /** Its own address, and that of the page with the same articles. */
   address: string;
+  /** The hub that tells of its changes (WebSub); null where there is none. */
+  hub: string | null;
   page: string;
   site: { name: string; address: string };
   icon: { vector: string; raster: string };

@@ -25,9 +25,13 @@ export const feeds: WireRoute<{ subject: FeedSubject; file: FeedFile }> = {
   write({ subject, file }, context) {
     const feed = findFeed(subject, file, context);
     if (!feed) return { status: 404, type: 'text/plain; charset=utf-8', body: 'There is no such feed.\n' };
-    return { type: `${FEED_TYPES[file]}; charset=utf-8`, body: WRITERS[file](feed), headers: forOtherSites };
+    return { type: `${FEED_TYPES[file]}; charset=utf-8`, body: WRITERS[file](feed), headers: { ...forOtherSites, ...linksOf(feed) } };
   },
 };
+
+/** Who would be told of changes finds the hub before reading anything (w3.org/TR/websub, 4). A header carries no letters beyond ASCII. */
+const linksOf = ({ hub, address }: Feed): Record<string, string> =>
+  hub === null ? {} : { link: `<${new URL(hub).href}>; rel="hub", <${new URL(address).href}>; rel="self"` };
 
 const isFeedFile = (name: string): name is FeedFile => Object.hasOwn(FEED_TYPES, name);
 

@@ -2,7 +2,7 @@
 import type { Feed, FeedEntry } from '#newsroom/wire/feeds/feed.ts';
 
 export function writeJsonFeed(feed: Feed): string {
-  const { title, description, language, page, address, icon, site, entries } = feed;
+  const { title, description, language, page, address, hub, icon, site, entries } = feed;
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -11,6 +11,7 @@ export function writeJsonFeed(feed: Feed): string {
     description,
     icon: icon.raster,
     favicon: icon.raster,
+    ...(hub && { hubs: [{ type: 'WebSub', url: hub }] }),
     authors: [{ name: site.name, url: site.address }],
     ...(language && { language }),
     items: entries.map(toItem),

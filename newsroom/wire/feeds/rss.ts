@@ -17,7 +17,7 @@ const TTL_MINUTES = 15;
 const ICON_PIXELS = 144;
 
 export function writeRss(feed: Feed): string {
-  const { title, description, language, page, address, changedAt, icon, rights, entries } = feed;
+  const { title, description, language, page, address, hub, changedAt, icon, rights, entries } = feed;
   return xmlDocument(
     element(
       'rss',
@@ -40,6 +40,7 @@ export function writeRss(feed: Feed): string {
           element('height', {}, ICON_PIXELS),
         ]),
         element('atom:link', { href: address, rel: 'self', type: 'application/rss+xml' }),
+        hub && element('atom:link', { href: hub, rel: 'hub' }),
         entries.map(toItem),
       ),
     ),

@@ -71,6 +71,7 @@ export const log = {
     'type-group.arrange': 'put the groups of types into another order',
     'navigation.save': 'changed the navigation',
     'settings.save': 'changed the settings',
+    'delivery.given-up': 'could not tell another server of a change',
     'site.rebuild': 'rebuilt the published pages',
     'sample.begin': 'began the sample edition',
     'sample.laid': 'laid the sample edition',

@@ -264,6 +264,12 @@ export const site = {
     feedsHint: 'What subscribers to a feed get of each article',
     feedsFull: 'The whole article',
     feedsSummary: 'Headline and standfirst, with a link to the article',
+    hub: 'WebSub hub',
+    hubHint: 'The hub’s address: it is told of each change and passes it on to those who follow a feed. Empty: nobody is told.',
+    indexNow: 'IndexNow',
+    indexNowHint:
+      'Search engines are told which addresses changed. https://api.indexnow.org/indexnow passes it on to all that take part. Empty: nobody is told.',
+    indexNowKey: (path: string) => `They find the site’s key at ${path}.`,
     social: 'Accounts elsewhere',
     socialHint: 'At the foot of every page',
     socialName: 'Name',

@@ -1,0 +1,72 @@
+/** What is told to other servers when something public changes, and how one kind of telling is described. */
+import type { z } from 'zod';
+import type { OutboundRequest } from '#newsroom/delivery/outbound.ts';
+import type { CountKey } from '#newsroom/publishing/compose-article.ts';
+import type { Site } from '#newsroom/site/site-queries.ts';
+
+/** An article became public, changed or went. */
+export interface PublicChange {
+  did: 'publish' | 'update' | 'correct' | 'reinstate' | 'withdraw';
+  articleId: string;
+  at: Date;
+  /** What readers had; undefined when they had nothing. */
+  before: PublicPlace | undefined;
+  /** What they have now; undefined after a withdrawal. */
+  after: PublicPlace | undefined;
+}
+
+export interface PublicPlace {
+  language: string;
+  /** As it is stored: with its language. */
+  path: string;
+  /** The lists that it is in. */
+  countKeys: CountKey[];
+}
+
+export interface Waiting<Payload> {
+  /** The same at every try, and no other delivery's. */
+  id: string;
+  payload: Payload;
+}
+
+export interface DeliveryContext {
+  site: Site;
+  /** The whole address of a path of this site. */
+  whole(path: string): string;
+  at: Date;
+}
+
+/** One kind of delivery. `Payload` is stored with the job: small, and enough to make the request later. */
+export interface DeliveryKind<Payload> {
+  /** Stored with each job, and the label in the log and in the metrics: it never changes. */
+  name: string;
+  payload: z.ZodType<Payload>;
+  /** At most so many that wait for one receiver go in one request. */
+  together: number;
+  /**
+   * What is to be sent of a change, and to whom: an address, or the id of somebody who has one. Asked in the command, which
+   * stores it in its own commit; nothing where this kind is off.
+   */
+  announce(change: PublicChange): { receiver: string; payload: Payload }[];
+  /** The request, as things are when it is sent; undefined when nobody wants it any more. Asked anew at every try. */
+  compose(receiver: string, waiting: Waiting<Payload>[], context: DeliveryContext): OutboundRequest | undefined;
+}
+
+/** Hides what a kind's payloads look like, so that all kinds stand in one list. */
+export interface AnyDeliveryKind extends Pick<DeliveryKind<unknown>, 'name' | 'together' | 'announce'> {
+  compose(receiver: string, waiting: Waiting<unknown>[], context: DeliveryContext): OutboundRequest | undefined;
+}
+
+export function deliveryKind<Payload>(kind: DeliveryKind<Payload>): AnyDeliveryKind {
+  return {
+    ...kind,
+    compose(receiver, waiting, context) {
+      // What an earlier version stored otherwise is dropped.
+      const understood = waiting.flatMap(({ id, payload }) => {
+        const parsed = kind.payload.safeParse(payload);
+        return parsed.success ? [{ id, payload: parsed.data }] : [];
+      });
+      return understood.length > 0 ? kind.compose(receiver, understood, context) : undefined;
+    },
+  };
+}

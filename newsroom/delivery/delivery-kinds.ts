@@ -1,0 +1,6 @@
+/** Every kind of delivery there is. */
+import type { AnyDeliveryKind } from '#newsroom/delivery/delivery-kind.ts';
+import { indexNow } from '#newsroom/delivery/index-now.ts';
+import { webSub } from '#newsroom/delivery/web-sub.ts';
+
+export const DELIVERY_KINDS: readonly AnyDeliveryKind[] = [indexNow, webSub];

@@ -1,0 +1,201 @@
+/**
+ * Sends what waits for other servers, from the queue of jobs. A job is taken under a lease, so that it is sent again when
+ * this process dies at it; whoever receives it may therefore get it twice, never not at all. One that fails is tried again
+ * after longer and longer waits, and given up at the end, with a line in the log.
+ */
+import { and, asc, eq, isNull, lte, or } from 'drizzle-orm';
+import { z } from 'zod';
+import { commit } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { jobs } from '#db/schema/desk/drafts.ts';
+import type { AnyDeliveryKind } from '#newsroom/delivery/delivery-kind.ts';
+import { DELIVERY_KINDS } from '#newsroom/delivery/delivery-kinds.ts';
+import { type Outbound, type OutboundAnswer, OutboundRefused, type OutboundRequest } from '#newsroom/delivery/outbound.ts';
+import { siteAtOnce } from '#newsroom/site/site-queries.ts';
+
+/** Waits before the second try and those after it: what fails for a day is given up. */
+const WAITS_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000, 21_600_000, 43_200_000];
+/** How often a delivery is tried. */
+export const MOST_ATTEMPTS = WAITS_MS.length + 1;
+/** Longer than a request may take: whoever holds a lease for longer has died. */
+const LEASE_MS = 30_000;
+/** Jobs that one run looks at, receivers that are spoken to at once, and requests that one of them gets in a run. */
+const A_RUN = { jobs: 500, receivers: 8, requests: 50 } as const;
+const BY = 'timer';
+
+type Job = typeof jobs.$inferSelect;
+const envelopeSchema = z.strictObject({ name: z.string(), receiver: z.string(), payload: z.unknown() });
+type Envelope = z.infer<typeof envelopeSchema>;
+
+interface Queued {
+  job: Job;
+  envelope: Envelope;
+}
+
+export type Outcome = 'sent' | 'again' | 'given-up';
+
+/** What became of a request, for the operator. */
+export interface Told {
+  kind: string;
+  /** Host and port: what stands in the path may be a secret. */
+  host: string;
+  outcome: Outcome;
+  deliveries: number;
+  attempts: number;
+  reason: string;
+}
+
+export interface DeliveryQueueParts {
+  outbound: Outbound;
+  /** The site's. */
+  origin: string;
+  now(): Date;
+  tell(told: Told): void;
+  kinds?: readonly AnyDeliveryKind[];
+}
+
+export interface DeliveryQueue {
+  /** Sends what is due. */
+  run(): Promise<void>;
+  /** What is underway is broken off and given back, to be sent at the next start. */
+  stop(): void;
+}
+
+export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIVERY_KINDS }: DeliveryQueueParts): DeliveryQueue {
+  const stopping = new AbortController();
+
+  async function run(): Promise<void> {
+    const receivers = [...Map.groupBy(readDue(now()), ({ envelope }) => JSON.stringify([envelope.name, envelope.receiver])).values()];
+    // As many side by side as that: one that is slow to answer holds up nobody else.
+    const workers = Array.from({ length: A_RUN.receivers }, async () => {
+      for (let own = receivers.shift(); own; own = receivers.shift()) await serve(own);
+    });
+    await Promise.all(workers);
+  }
+
+  /** All that waits for one receiver, in its order, until something fails. */
+  async function serve(queued: Queued[]): Promise<void> {
+    const [first] = queued;
+    const kind = kinds.find(({ name }) => name === first?.envelope.name);
+    for (let requests = 0; requests < A_RUN.requests && queued.length > 0 && !stopping.signal.aborted; requests++) {
+      const batch = await claim(queued.splice(0, kind?.together ?? 1));
+      if (batch.length > 0 && !(await deliver(kind, batch))) return;
+    }
+  }
+
+  /** Those that are still to be had, under a lease of ours. */
+  async function claim(batch: Queued[]): Promise<Queued[]> {
+    const at = now();
+    const leasedUntil = new Date(at.getTime() + LEASE_MS);
+    const taken = batch.map(({ job, envelope }) => ({
+      envelope,
+      job: { ...job, leasedUntil, attempts: job.attempts + 1, version: job.version + 1 },
+    }));
+    return (await change(batch, ({ job }) => ({ leasedUntil, attempts: job.attempts + 1 }))) ? taken : [];
+  }
+
+  /** Answers whether the receiver may be sent more. */
+  async function deliver(kind: AnyDeliveryKind | undefined, batch: Queued[]): Promise<boolean> {
+    const request = kind && compose(kind, batch);
+    if (!request) {
+      await end(batch);
+      return true;
+    }
+    const settled = await send(request);
+    if (settled === 'broken-off') {
+      await change(batch, ({ job }) => ({ leasedUntil: null, attempts: job.attempts - 1 }));
+      return false;
+    }
+    const attempts = Math.max(...batch.map(({ job }) => job.attempts));
+    const outcome = settled.outcome === 'again' && attempts >= MOST_ATTEMPTS ? 'given-up' : settled.outcome;
+    const { host } = new URL(request.address);
+    if (outcome === 'again') await change(batch, ({ job }) => ({ leasedUntil: null, runAt: after(job.attempts, settled.waitMs) }));
+    else await end(batch, outcome === 'given-up' ? `${host}: ${settled.reason}` : undefined);
+    tell({ kind: kind.name, host, outcome, deliveries: batch.length, attempts, reason: settled.reason });
+    return outcome === 'sent';
+  }
+
+  function compose(kind: AnyDeliveryKind, batch: Queued[]): OutboundRequest | undefined {
+    const site = siteAtOnce();
+    const waiting = batch.map(({ job, envelope }) => ({ id: job.id, payload: envelope.payload }));
+    return site && kind.compose(batch[0]?.envelope.receiver ?? '', waiting, { site, whole: (path) => new URL(path, origin).href, at: now() });
+  }
+
+  async function send(request: OutboundRequest): Promise<Settled | 'broken-off'> {
+    try {
+      return understand(await outbound.post(request, stopping.signal));
+    } catch (error) {
+      if (stopping.signal.aborted) return 'broken-off';
+      return { outcome: error instanceof OutboundRefused ? 'given-up' : 'again', reason: reasonOf(error), waitMs: 0 };
+    }
+  }
+
+  function after(attempts: number, askedMs: number): Date {
+    const own = WAITS_MS[Math.min(attempts, WAITS_MS.length) - 1] ?? 0;
+    return new Date(now().getTime() + Math.max(own, Math.min(askedMs, WAITS_MS.at(-1) ?? 0)));
+  }
+
+  /** Nothing of it happens when another process was quicker with one of them. */
+  async function change(batch: Queued[], fieldsOf: (queued: Queued) => Partial<Job>): Promise<boolean> {
+    const database = contentWriter();
+    const writes = batch.map((queued) =>
+      database
+        .update(jobs)
+        .set({ ...fieldsOf(queued), version: queued.job.version + 1 })
+        .where(eq(jobs.id, queued.job.id)),
+    );
+    const result = await commit({ by: BY, at: now(), did: null, guards: guardsOf(batch), writes, raises: 'no' });
+    return result.ok;
+  }
+
+  async function end(batch: Queued[], failure?: string): Promise<void> {
+    const database = contentWriter();
+    const did = failure === undefined ? null : { action: 'delivery.given-up', subject: batch[0]?.envelope.name ?? '', detail: failure };
+    const writes = batch.map(({ job }) => database.delete(jobs).where(eq(jobs.id, job.id)));
+    await commit({ by: BY, at: now(), did, guards: guardsOf(batch), writes, raises: 'no' });
+  }
+
+  return {
+    run,
+    stop() {
+      stopping.abort();
+    },
+  };
+}
+
+const guardsOf = (batch: Queued[]) => batch.map(({ job }) => ({ table: jobs, id: job.id, version: job.version }));
+
+/** The oldest that are due and that nobody holds. What nobody can read has no kind, and is dropped. */
+function readDue(at: Date): Queued[] {
+  const free = or(isNull(jobs.leasedUntil), lte(jobs.leasedUntil, at));
+  return contentWriter()
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.kind, 'delivery'), lte(jobs.runAt, at), free))
+    .orderBy(asc(jobs.runAt), asc(jobs.id))
+    .limit(A_RUN.jobs)
+    .all()
+    .map((job) => ({ job, envelope: envelopeSchema.safeParse(job.payload).data ?? { name: '', receiver: '', payload: null } }));
+}
+
+interface Settled {
+  outcome: Outcome;
+  reason: string;
+  /** What the receiver asked us to wait. */
+  waitMs: number;
+}
+
+/** Time-outs, too many requests and the other server's own troubles pass; all else that is no success stays as it is. */
+const PASSING = new Set([408, 425, 429]);
+
+function understand({ status, headers }: OutboundAnswer): Settled {
+  const seconds = Number(headers['retry-after'] ?? 0);
+  const waitMs = Number.isFinite(seconds) ? seconds * 1000 : 0;
+  if (status >= 200 && status < 300) return { outcome: 'sent', reason: String(status), waitMs };
+  return { outcome: status >= 500 || PASSING.has(status) ? 'again' : 'given-up', reason: `It answered ${status}.`, waitMs };
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  return code && !message?.includes(code) ? `${message} (${code})` : (message ?? String(error));
+}
