@@ -1,4 +1,4 @@
-/** Makes what machines are given. The framework has no part in it: a feed takes a twentieth of a page's time. */
+/** Makes what machines are given. The framework has no part in it. */
 import { writeWire } from '#newsroom/wire/wire-routes.ts';
 import type { Rendered } from '#server/page-cache.ts';
 import { caching } from '#server/render.ts';

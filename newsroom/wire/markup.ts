@@ -1,6 +1,6 @@
 /**
  * Markup for machines, as text: XML, and HTML that an XML parser reads as well. What is no markup yet is escaped where it is
- * put in, so that nothing can be forgotten. Feeds of thirty articles are made in a millisecond.
+ * put in, so that nothing can be forgotten.
  */
 
 /** Finished markup. Only this file makes any. */
