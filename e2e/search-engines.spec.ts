@@ -143,6 +143,49 @@ test('every article that is published is found, and nothing that is not', () => 
   for (const word of [...HELD_BACK, ...notices.map((path) => `${path}"`)]) expect([word, everything.includes(word)]).toEqual([word, false]);
 });
 
+test('the sitemaps name the pages that are found and may be kept, and no others', async () => {
+  const named = async (path: string) => {
+    const { html } = await ask(crawled.portal.address, path);
+    return [...html.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, href = '']) => within(href.replaceAll('&amp;', '&'), '/', crawled.portal.address));
+  };
+  const shards = await named('/sitemap.xml');
+  expect(shards.length).toBeGreaterThan(1);
+  const inSitemaps = new Set((await Promise.all(shards.map(named))).flat());
+  const found = new Set(indexed().map(({ path }) => path));
+  expect([...inSitemaps].filter((path) => !found.has(path))).toEqual([]);
+  expect(listed('article').filter((path) => !inSitemaps.has(path))).toEqual([]);
+  const left = [...found].filter((path) => !inSitemaps.has(path));
+  // Further leaves lead to what the sitemaps name anyhow, and the form of the search to nothing.
+  expect(left.filter((path) => !/[?&](page|before)=|\/search$/.test(path))).toEqual([]);
+});
+
+test('every page says in its headers and its metadata what machines may do with it', () => {
+  for (const { path, headers, html } of crawled.answers.values()) {
+    if (!crawled.pages.has(path)) continue;
+    expect([path, headers['content-usage'], headers['tdm-reservation']]).toEqual([path, 'train-ai=n, ai-use=y, search=y', '1']);
+    expect([path, headers['tdm-policy']]).toEqual([path, address('/policies/tdm.json')]);
+    expect([path, headers.link]).toEqual([path, expect.stringContaining(`<${address('/license.xml')}>; rel="license"; type="application/rsl+xml"`)]);
+    expect([path, /<meta name="tdm-reservation" content="1"\/?>/.test(html)]).toEqual([path, true]);
+  }
+});
+
+test('the files that machines look for are where they look, and wander in one hop from where they used to be', async () => {
+  const types = {
+    '/robots.txt': 'text/plain',
+    '/license.xml': 'application/rsl+xml',
+    '/.well-known/tdmrep.json': 'application/json',
+    '/policies/tdm.json': 'application/ld+json',
+    '/.well-known/security.txt': 'text/plain',
+    '/trust.txt': 'text/plain',
+  };
+  for (const [path, type] of Object.entries(types)) {
+    const { status, headers } = await ask(crawled.portal.address, path);
+    expect([path, status, headers['content-type']?.split(';')[0]]).toEqual([path, 200, type]);
+  }
+  const former = await ask(crawled.portal.address, '/security.txt');
+  expect([former.status, former.headers.location]).toEqual([301, '/.well-known/security.txt']);
+});
+
 test('what is no page says nothing of itself to search engines', async () => {
   const gone = await ask(crawled.portal.address, listed('notice')[0] ?? '');
   const nothing = await ask(crawled.portal.address, '/gulf/nothing-of-the-kind');

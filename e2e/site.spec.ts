@@ -256,6 +256,22 @@ test('settings are the administrator’s; the whole room is refused to a contrib
   await admin.getByRole('button', { name: 'Save' }).click();
   await expect.poll(async () => (await read('/feeds/en/rss.xml')).text()).not.toContain('<content:encoded>');
 
+  // What machines may do is true at the next request, in every form.
+  expect((await read('/')).headers.get('content-usage')).toBe('train-ai=n, ai-use=y, search=y');
+  await admin.getByLabel('Use of what is published').selectOption('Search engines alone');
+  await expect(admin.getByText('AI crawlers of both kinds are asked to stay away')).toBeVisible();
+  await admin.getByLabel('Contact for security').fill('nobody');
+  await admin.getByLabel('Associations that the paper belongs to').fill('https://association.example/');
+  await admin.getByRole('button', { name: 'Save' }).click();
+  await expect(admin.getByText('An e-mail address or an address that begins with https://.')).toBeVisible();
+  await admin.getByLabel('Contact for security').fill('https://example.org/security');
+  await admin.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(async () => (await read('/')).headers.get('content-usage')).toBe('train-ai=n, ai-use=n, search=y');
+  expect(await (await read('/robots.txt')).text()).toContain('User-agent: OAI-SearchBot\n');
+  expect(await (await read('/license.xml')).text()).toContain('<prohibits type="usage">ai-all</prohibits>');
+  expect(await (await read('/.well-known/security.txt')).text()).toContain('Contact: https://example.org/security\n');
+  expect(await (await read('/trust.txt')).text()).toContain('belongto=https://association.example/\n');
+
   const editor = await open(browser, 'editor', '/desk/site/settings');
   await expect(editor.getByText('Editors cannot change the settings.')).toBeVisible();
   await expect(editor.getByLabel('Name of the site')).toHaveCount(0);

@@ -20,6 +20,7 @@ import { type PlacesParts, placesOf } from '#server/places.ts';
 import { createPublicPages } from '#server/public-pages.ts';
 import { createRender } from '#server/render.ts';
 import { renderWire } from '#server/render-wire.ts';
+import { sayUse } from '#server/said-use.ts';
 import type { Sender } from '#server/sender.ts';
 import type { SharedLimits } from '#server/share-of-limits.ts';
 import { readStaticFiles } from '#server/static-files.ts';
@@ -70,7 +71,8 @@ export function createSite(parts: SiteParts): Site {
     readerScript: publicFiles.addressOf('/reader.js'),
     withinMs: dev ? RENDER_LIMITS.wholeInDevelopmentMs : RENDER_LIMITS.wholeMs,
   });
-  const render = (internal: string) => (isWire(internal) ? renderWire(internal, siteUrl.origin) : renderPage(internal));
+  const make = (internal: string) => (isWire(internal) ? renderWire(internal, siteUrl.origin) : renderPage(internal));
+  const render = async (internal: string) => sayUse(await make(internal), siteUrl.origin);
   const cache = createPageCache({
     render,
     edition,

@@ -25,6 +25,8 @@ export const sampleSettings: SettingsInput = {
     ru: 'Издаёт кооператив «Козуэй», вымышленная редакция. Ни куки, ни слежки: мы считаем прочтения, а не читателей.',
   },
   address: 'The Causeway Cooperative\n14 quai de l’Exemple\n0000 Brussels, Belgium',
+  rightsEmail: 'rights@example.org',
+  securityContact: 'site@example.org',
   socialLinks: [],
 };
 

@@ -22,7 +22,7 @@ export const POLICY_PAGES = {
 export type PolicyPage = keyof typeof POLICY_PAGES;
 
 /** Where somebody learns how to use a picture or a text. */
-const RIGHTS_PAGES = ['rights', 'licensing', 'permissions', 'republish', 'contact', 'contact-us', 'imprint'] as const;
+export const RIGHTS_PAGES = ['rights', 'licensing', 'permissions', 'republish', 'contact', 'contact-us', 'imprint'] as const;
 
 export interface Organisation {
   /** Postal, in one line or several; empty when none is told. */
@@ -31,7 +31,7 @@ export interface Organisation {
   rightsPath: string | null;
 }
 
-interface NamedPage {
+export interface NamedPage {
   key: string;
   language: string;
   slug: string;

@@ -4,6 +4,7 @@ import { linkAddress } from '#newsroom/articles/body.ts';
 import { INDEX_NOW_KEY } from '#newsroom/delivery/index-now-key.ts';
 import { isOutboundAddress } from '#newsroom/delivery/outbound.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
+import { MACHINE_USES } from '#newsroom/site/machine-use.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
 
 function isTimeZone(zone: string): boolean {
@@ -22,6 +23,20 @@ const outboundAddress = z
   .max(SITE_LIMITS.address)
   .refine((text) => text === '' || isOutboundAddress(text), 'An address of another server starts with https://, and holds no password and no #.')
   .default('');
+
+/** Addresses of other sites, one a line; empty lines are left out. */
+const sites = z
+  .array(z.string().trim())
+  .transform((lines) => lines.filter(Boolean))
+  .pipe(
+    z
+      .array(
+        z.url({ protocol: /^https?$/, error: 'Each line is a whole address, for instance https://association.example/.' }).max(SITE_LIMITS.address),
+      )
+      .max(SITE_LIMITS.relations),
+  );
+
+const NO_RELATIONS = { belongsTo: [], members: [], controls: [], controlledBy: [] };
 
 export const settingsSchema = z.strictObject({
   name: z.string().trim().min(1, 'A name is missing.').max(SITE_LIMITS.name),
@@ -43,6 +58,19 @@ export const settingsSchema = z.strictObject({
   indexNow: outboundAddress,
   /** Made when it is first needed, and kept: search engines know the site by it. */
   indexNowKey: z.string().regex(INDEX_NOW_KEY, 'A key has 8 to 128 letters, digits and dashes.').or(z.literal('')).default(''),
+  /** What machines may do with what is published. */
+  machineUse: z.enum(MACHINE_USES).default('answers'),
+  /** Who is asked for a licence. */
+  rightsEmail: z.union([z.literal(''), z.email().max(SITE_LIMITS.contact)], 'This is no e-mail address.').default(''),
+  /** Who is told of a hole in the site. */
+  securityContact: z
+    .union(
+      [z.literal(''), z.email().max(SITE_LIMITS.contact), z.url({ protocol: /^https$/ }).max(SITE_LIMITS.contact)],
+      'An e-mail address or an address that begins with https://.',
+    )
+    .default(''),
+  /** Other sites: associations that it is a member of, its own members, what it controls, who controls it. */
+  relations: z.strictObject({ belongsTo: sites, members: sites, controls: sites, controlledBy: sites }).default(NO_RELATIONS),
 });
 export type Settings = z.output<typeof settingsSchema>;
 /** As they are given to be saved. */

@@ -9,6 +9,8 @@ export const SITE_LIMITS = {
   socialLinks: 12,
   navigation: 40,
   address: 500,
+  contact: 200,
+  relations: 50,
 } as const;
 
 /** Limits of topics and people. */

@@ -17,6 +17,7 @@ import {
   typePath,
 } from '#newsroom/site/addresses.ts';
 import { inLanguage, isLanguage, type Language } from '#newsroom/site/language.ts';
+import { miningOf } from '#newsroom/site/mining.ts';
 import { organisationOf } from '#newsroom/site/organisation.ts';
 import { perEdition } from '#newsroom/site/per-edition.ts';
 import { type Settings, settingsSchema } from '#newsroom/site/settings.ts';
@@ -125,6 +126,7 @@ const readChrome = perEdition((language: string): SiteChrome | undefined => {
     socialLinks: said.socialLinks.map(({ name, url }) => ({ name, path: url })),
     publisher: inLanguage(said.publisher, language),
     organisation: organisationOf(site.pages, said.address, base, language),
+    mining: miningOf(site) ?? null,
     languages: said.languages.map((other) => ({ language: other, path: homePath(base, other) })),
   };
 });

@@ -3,6 +3,7 @@
 import type { Body } from '#newsroom/articles/body.ts';
 import type { CaptionedPicture, NamedLink, TranslationView } from '#newsroom/articles/views.ts';
 import type { Language } from '#newsroom/site/language.ts';
+import type { Mining } from '#newsroom/site/mining.ts';
 import type { Organisation } from '#newsroom/site/organisation.ts';
 
 export interface StaticPage {
@@ -48,6 +49,8 @@ export interface SiteChrome {
   publisher: string;
   /** Who answers for the paper, for machines. */
   organisation: Organisation;
+  /** Whether machines may mine it; null when nothing is said of that. */
+  mining: Mining | null;
   /** The front pages in the site's languages. */
   languages: { language: Language; path: string }[];
 }

@@ -8,6 +8,9 @@ import { opml } from '#newsroom/wire/feeds/opml.ts';
 import { indexNowKeyFile } from '#newsroom/wire/index-now-key-file.ts';
 import { robots } from '#newsroom/wire/robots.ts';
 import { newsSitemap, sitemapIndex, sitemapShards } from '#newsroom/wire/sitemaps/sitemaps.ts';
+import { licence } from '#newsroom/wire/usage/licence.ts';
+import { tdmPolicy, tdmReservation } from '#newsroom/wire/usage/tdm.ts';
+import { securityTxt, trustTxt } from '#newsroom/wire/usage/well-known.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
 
 interface Found {
@@ -46,6 +49,7 @@ const FINDERS: readonly Finder[] = [
   finder(sitemapShards),
   finder(newsSitemap),
   finder(indexNowKeyFile),
+  ...[licence, tdmReservation, tdmPolicy, securityTxt, trustTxt].map(finder),
   ...API_FINDERS,
 ];
 

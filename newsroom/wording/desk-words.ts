@@ -6,6 +6,7 @@ import { frame } from '#newsroom/wording/desk/frame.ts';
 import { keys } from '#newsroom/wording/desk/keys.ts';
 import { lists } from '#newsroom/wording/desk/lists.ts';
 import { log } from '#newsroom/wording/desk/log.ts';
+import { machines } from '#newsroom/wording/desk/machines.ts';
 import { palette } from '#newsroom/wording/desk/palette.ts';
 import { panel } from '#newsroom/wording/desk/panel.ts';
 import { pictures } from '#newsroom/wording/desk/pictures.ts';
@@ -22,6 +23,7 @@ export const desk = {
   keys,
   lists,
   log,
+  machines,
   palette,
   panel,
   pictures,

@@ -14,8 +14,10 @@ import type { LanguagePath } from '#newsroom/articles/views.ts';
 import { CARD_TYPE, type Card, cardPath, siteCard } from '#newsroom/cards/card.ts';
 import { CARD_SIZE } from '#newsroom/cards/card-size.ts';
 import type { Language } from '#newsroom/site/language.ts';
+import type { Mining } from '#newsroom/site/mining.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { FEED_FORMS, FEED_TYPES, type FeedFile, type FeedSubject, feedPath } from '#newsroom/wire/feeds/feed-addresses.ts';
+import { USAGE_PATHS } from '#newsroom/wire/usage/usage-addresses.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
 type OpenGraph = NonNullable<Metadata['openGraph']>;
@@ -67,6 +69,7 @@ export function describePage({ chrome, title, heading, description, canonical, l
       ...(translations.length > 0 && { languages: alternatesOf(languages, chrome) }),
       ...(page.feed && { types: feedsOf(page.feed) }),
     },
+    ...(chrome.mining && { other: reservationOf(chrome.mining) }),
     robots: indexed ? { 'max-image-preview': 'large' } : { index: false, follow: true },
     ...((newer || older) && { pagination: { ...(newer && { previous: absolute(newer) }), ...(older && { next: absolute(older) }) } }),
     openGraph: {
@@ -89,6 +92,12 @@ function imageOf(card: Card, { name }: SiteChrome) {
   const said = card.site === '' ? [card.headline, card.standfirst] : [card.headline, card.type, card.section, name];
   return { url: absolute(cardPath(card)), ...CARD_SIZE, type: CARD_TYPE, alt: said.filter(Boolean).join(' · ') };
 }
+
+/** The right to mine text and data (TDMRep 1.0, “TDM Metadata in HTML Content”). */
+const reservationOf = ({ reserved, licensed }: Mining): Record<string, string> => ({
+  'tdm-reservation': reserved ? '1' : '0',
+  ...(licensed && { 'tdm-policy': absolute(USAGE_PATHS.policy) }),
+});
 
 /** As Open Graph writes languages: with the place where each is read most. */
 const LOCALES: Record<Language, string> = { en: 'en_GB', fr: 'fr_FR', ar: 'ar_AR', ru: 'ru_RU' };

@@ -8,6 +8,7 @@ import { Select } from '#components/desk/controls/select.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { EditForm } from '#components/desk/site/edit-form.tsx';
 import { LanguagesField } from '#components/desk/site/languages-field.tsx';
+import { MachinesPart } from '#components/desk/site/machines-part.tsx';
 import { SocialField } from '#components/desk/site/social-field.tsx';
 import { useEdit } from '#components/desk/site/use-edit.ts';
 import { withoutPrefix } from '#components/desk/site/without-prefix.ts';
@@ -105,6 +106,7 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
           onChange={(event) => change({ hub: event.target.value })}
         />
       </Field>
+      <MachinesPart value={value} errors={errors} change={change} />
       <SocialField links={value.socialLinks} errors={errors} onChange={(socialLinks) => change({ socialLinks })} />
     </EditForm>
   );

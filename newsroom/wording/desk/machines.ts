@@ -1,0 +1,33 @@
+/** What machines may do, as the desk words it. */
+export const machines = {
+  heading: 'What machines may do',
+  use: 'Use of what is published',
+  uses: {
+    answers: {
+      name: 'Search and answers, no training',
+      means:
+        'Search engines may show your articles, and programs that answer questions may read them to answer. Nobody may train an AI model on them: crawlers that collect for training are asked to stay away, and the right to mine is reserved.',
+    },
+    search: {
+      name: 'Search engines alone',
+      means:
+        'Search engines may show where your articles are. Neither may models be trained on them nor may programs use them in answers: AI crawlers of both kinds are asked to stay away, and the right to mine is reserved.',
+    },
+    open: {
+      name: 'Everything, training too',
+      means: 'Whoever collects your articles may show them, answer from them and train AI models on them. No right is reserved.',
+    },
+    unsaid: { name: 'Say nothing', means: 'Machines are told nothing, and do what the law where they are lets them do.' },
+  },
+  rightsEmail: 'E-mail for rights',
+  rightsEmailHint: 'Told to those who may ask for a licence',
+  securityContact: 'Contact for security',
+  securityContactHint: 'An e-mail or an https:// address for whoever finds a hole in the site. Without one, /.well-known/security.txt is not there',
+  relations: {
+    belongsTo: 'Associations that the paper belongs to',
+    members: 'Its own members',
+    controls: 'Other sites that it controls',
+    controlledBy: 'Who controls it',
+  },
+  relationsHint: 'In /trust.txt; one address a line',
+} as const;
