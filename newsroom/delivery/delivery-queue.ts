@@ -3,7 +3,7 @@
  * this process dies at it; whoever receives it may therefore get it twice, never not at all. One that fails is tried again
  * after longer and longer waits, and given up at the end, with a line in the log.
  */
-import { and, asc, eq, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
@@ -19,7 +19,7 @@ const WAITS_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000, 21_600_000, 43
 export const MOST_ATTEMPTS = WAITS_MS.length + 1;
 /** Longer than a request may take: whoever holds a lease for longer has died. */
 const LEASE_MS = 30_000;
-/** Jobs that one run looks at, receivers that are spoken to at once, and requests that one of them gets in a run. */
+/** Jobs of one receiver that a run looks at, receivers that are spoken to at once, and requests that one of them gets in a run. */
 const A_RUN = { jobs: 500, receivers: 8, requests: 50 } as const;
 const BY = 'timer';
 
@@ -165,17 +165,28 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
 
 const guardsOf = (batch: Queued[]) => batch.map(({ job }) => ({ table: jobs, id: job.id, version: job.version }));
 
-/** The oldest that are due and that nobody holds. What nobody can read has no kind, and is dropped. */
+/**
+ * The oldest of each receiver that are due and that nobody holds: what piles up for one that is dead is not in the way of
+ * others. What nobody can read has no kind, and is dropped.
+ */
 function readDue(at: Date): Queued[] {
   const free = or(isNull(jobs.leasedUntil), lte(jobs.leasedUntil, at));
-  return contentWriter()
-    .select()
+  const receiver = sql`${jobs.payload} ->> '$.name', ${jobs.payload} ->> '$.receiver'`;
+  const due = contentWriter()
+    .select({
+      ...getTableColumns(jobs),
+      place: sql<number>`row_number() over (partition by ${receiver} order by ${jobs.runAt}, ${jobs.id})`.as('place'),
+    })
     .from(jobs)
     .where(and(eq(jobs.kind, 'delivery'), lte(jobs.runAt, at), free))
-    .orderBy(asc(jobs.runAt), asc(jobs.id))
-    .limit(A_RUN.jobs)
+    .as('due');
+  return contentWriter()
+    .select()
+    .from(due)
+    .where(lte(due.place, A_RUN.jobs))
+    .orderBy(asc(due.runAt), asc(due.id))
     .all()
-    .map((job) => ({ job, envelope: envelopeSchema.safeParse(job.payload).data ?? { name: '', receiver: '', payload: null } }));
+    .map(({ place, ...job }) => ({ job, envelope: envelopeSchema.safeParse(job.payload).data ?? { name: '', receiver: '', payload: null } }));
 }
 
 interface Settled {

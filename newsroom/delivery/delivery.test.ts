@@ -274,6 +274,28 @@ describe('a receiver in trouble', () => {
   });
 });
 
+test('what piles up for a receiver that is dead is not in the way of others', async () => {
+  const tale = deliveryKind({
+    name: 'tale',
+    payload: z.strictObject({}),
+    together: 1,
+    announce: () => [],
+    compose: (receiver) => ({ address: `https://${receiver}.example/`, headers: {}, body: '' }),
+  });
+  const waiting = (id: string, receiver: string, seconds: number) => ({
+    ...{ id, kind: 'delivery' as const, version: 1, runAt: after(seconds), leasedUntil: null, attempts: 0 },
+    payload: { name: 'tale', receiver, payload: {} },
+  });
+  const piled = Array.from({ length: 1_000 }, (_, index) => waiting(`old-${index}`, 'dead', 1));
+  contentWriter()
+    .insert(jobs)
+    .values([...piled, waiting('new', 'alive', 2)])
+    .run();
+  const { queue, requests } = sending(({ address }) => ({ status: address.includes('dead') ? 503 : 200 }), [tale]);
+  await queue.run();
+  expect(requests.map(({ address }) => address).sort()).toEqual(['https://alive.example/', 'https://dead.example/']);
+});
+
 describe('a server that ends', () => {
   beforeEach(async () => {
     await told(0, { indexNow: ENGINES });
