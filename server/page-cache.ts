@@ -10,7 +10,7 @@ import { CACHE_LIMITS, RENDER_LIMITS } from '#server/limits.ts';
 import { createTurns, type Turns, type TurnsLimit } from '#server/turns.ts';
 
 export interface Rendered {
-  status: 200 | 301 | 400 | 404 | 410 | 500;
+  status: 200 | 301 | 400 | 401 | 404 | 410 | 500 | 501;
   /** Lower-case names. */
   headers: Record<string, string>;
   body: Buffer;

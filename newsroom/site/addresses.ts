@@ -29,6 +29,8 @@ export const RESERVED_WORDS = [
   'public',
   'sitemaps',
   'newsletter',
+  'oembed',
+  'embed',
   'live',
 ] as const;
 

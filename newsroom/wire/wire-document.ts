@@ -2,8 +2,8 @@
 import type { Site } from '#newsroom/site/site-queries.ts';
 
 export interface WireDocument {
-  /** 404: the address is one of the wire's, and nothing is there. 410: something was, and was withdrawn. 400: what is asked for makes no sense. */
-  status?: 200 | 400 | 404 | 410;
+  /** 404: the address is one of the wire's, and nothing is there. 410: something was, and was withdrawn. 400: what is asked for makes no sense. 401: it is private. 501: it is not to be had in that form. */
+  status?: 200 | 400 | 401 | 404 | 410 | 501;
   /** Media type, with its character set when it has one. */
   type: string;
   body: string | Buffer;

@@ -6,6 +6,8 @@ import { articleList, articleSearch } from '#newsroom/wire/api/list-routes.ts';
 import { feeds } from '#newsroom/wire/feeds/feeds.ts';
 import { opml } from '#newsroom/wire/feeds/opml.ts';
 import { indexNowKeyFile } from '#newsroom/wire/index-now-key-file.ts';
+import { embed } from '#newsroom/wire/oembed/embed.ts';
+import { oembed } from '#newsroom/wire/oembed/oembed.ts';
 import { robots } from '#newsroom/wire/robots.ts';
 import { newsSitemap, sitemapIndex, sitemapShards } from '#newsroom/wire/sitemaps/sitemaps.ts';
 import { licence } from '#newsroom/wire/usage/licence.ts';
@@ -50,6 +52,8 @@ const FINDERS: readonly Finder[] = [
   finder(newsSitemap),
   finder(indexNowKeyFile),
   ...[licence, tdmReservation, tdmPolicy, securityTxt, trustTxt].map(finder),
+  finder(oembed),
+  finder(embed),
   ...API_FINDERS,
 ];
 

@@ -4,6 +4,7 @@ import { openingWords } from '#newsroom/articles/opening-words.ts';
 import type { ArticlePage } from '#newsroom/articles/views.ts';
 import { articleCard } from '#newsroom/cards/card.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
+import { oembedPath } from '#newsroom/wire/oembed/oembed.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { absolute, describePage, titled } from './metadata.ts';
 
@@ -17,6 +18,10 @@ export function describeArticle({ chrome, article }: { chrome: SiteChrome; artic
     canonical: article.canonicalUrl || article.path,
     // A page whose canonical address is elsewhere has no translations here: each of them must name the other.
     languages: article.canonicalUrl ? [] : article.translations.filter(({ keptElsewhere }) => !keptElsewhere),
+    others: {
+      'application/json+oembed': absolute(oembedPath(absolute(article.path), 'json')),
+      'text/xml+oembed': absolute(oembedPath(absolute(article.path), 'xml')),
+    },
     card: articleCard(article, chrome.name),
     unfolded: {
       type: 'article',

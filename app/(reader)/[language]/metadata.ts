@@ -33,6 +33,8 @@ interface PageDescription {
   canonical: string;
   /** This page in each language it has, its own included. One alone is no translation. */
   languages?: LanguagePath[];
+  /** The same for programs, by media type. */
+  others?: Record<string, string>;
   /** False keeps the page out of search engines, while its links are still followed. */
   indexed?: boolean;
   /** The leaves before and after this one. */
@@ -67,7 +69,7 @@ export function describePage({ chrome, title, heading, description, canonical, l
     alternates: {
       canonical: absolute(canonical),
       ...(translations.length > 0 && { languages: alternatesOf(languages, chrome) }),
-      ...(page.feed && { types: feedsOf(page.feed) }),
+      ...((page.feed || page.others) && { types: { ...(page.feed && feedsOf(page.feed)), ...page.others } }),
     },
     ...(chrome.mining && { other: reservationOf(chrome.mining) }),
     robots: indexed ? { 'max-image-preview': 'large' } : { index: false, follow: true },

@@ -1,15 +1,14 @@
 /** One article, by its id or by an address that it has or had. */
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
-import { addresses, articles } from '#db/schema/published/articles.ts';
-import { isLanguage } from '#newsroom/site/language.ts';
-import type { Site } from '#newsroom/site/site-queries.ts';
+import { articles } from '#db/schema/published/articles.ts';
 import { API_PATHS, articleApiPath, type Format } from '#newsroom/wire/api/api-addresses.ts';
 import { answer, problem } from '#newsroom/wire/api/api-answer.ts';
 import { findApiArticle } from '#newsroom/wire/api/api-article-queries.ts';
 import { findWithdrawn } from '#newsroom/wire/api/change-queries.ts';
 import { toNinjs } from '#newsroom/wire/api/ninjs.ts';
 import { type Read, readParameters } from '#newsroom/wire/api/parameters.ts';
+import { findArticleAt } from '#newsroom/wire/article-at.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
 
 const BY_ID = /^\/api\/v1\/articles\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(\.ninjs)?$/;
@@ -33,8 +32,7 @@ export const articleByAddress: WireRoute<Read<'article'>> = {
     if (faults.length > 0) return problem(400, 'This request cannot be understood.', { errors: faults });
     if (values.address === undefined)
       return problem(400, 'Whose article is meant?', { errors: [{ parameter: 'address', detail: 'It is missing.' }] });
-    const stored = storedPathOf(values.address, context);
-    const id = stored && articleAt(stored, context.site);
+    const id = findArticleAt(values.address, context);
     return id ? writeArticle(id, values.format === 'ninjs' ? 'ninjs' : 'json', context) : problem(404, 'No article has or had this address.');
   },
 };
@@ -49,42 +47,4 @@ function writeArticle(id: string, format: Format, context: WireContext): WireDoc
   const withdrawn = findWithdrawn(id);
   if (withdrawn) return problem(410, `This article was withdrawn at ${withdrawn.at.toISOString()}.`);
   return problem(404, 'There is no article with this id.');
-}
-
-/** A path, or a whole address of this site, as the table of addresses has it; undefined for another site's. */
-function storedPathOf(address: string, { site, whole }: WireContext): string | undefined {
-  const home = new URL(whole('/'));
-  if (!URL.canParse(address, home)) return undefined;
-  const asked = new URL(address, home);
-  if (asked.host !== home.host) return undefined;
-  const path = decodePath(asked.pathname).toLowerCase().replace(/\/+$/, '');
-  const [, word = ''] = path.split('/', 2);
-  return isLanguage(word) && site.settings.languages.includes(word) ? path : `/${site.base.first}${path}`;
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function articleAt(stored: string, site: Site): string | undefined {
-  const row = rowAt(stored);
-  if (row?.kind !== 'redirect') return row?.targetId ?? undefined;
-  // A redirect's end, in one hop, as readers are led.
-  const { location = '' } = row;
-  if (!location?.startsWith('/')) return undefined;
-  const [, word = ''] = location.split('/', 2);
-  return rowAt(isLanguage(word) && site.settings.languages.includes(word) ? location : `/${site.base.first}${location}`)?.targetId ?? undefined;
-}
-
-function rowAt(path: string) {
-  const { kind, targetId, location } = addresses;
-  return content()
-    .select({ kind, targetId, location })
-    .from(addresses)
-    .where(and(eq(addresses.path, path), eq(addresses.query, '')))
-    .get();
 }

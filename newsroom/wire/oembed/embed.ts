@@ -1,0 +1,134 @@
+/**
+ * An article as a card that stands in other sites' pages: whole without a script, with nothing in it but what is public, and
+ * with the article's own address for whoever reads on. It uses the faces of the reader's machine: a card in somebody else's
+ * page does not make its readers load ours.
+ */
+import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { content } from '#db/connections.ts';
+import { articles } from '#db/schema/published/articles.ts';
+import { mediaPath } from '#newsroom/media/shapes.ts';
+import { withQuery } from '#newsroom/site/addresses.ts';
+import { directionOf, isLanguage, type Language } from '#newsroom/site/language.ts';
+import { findWithdrawn } from '#newsroom/wire/api/change-queries.ts';
+import { type Child, element, type Markup } from '#newsroom/wire/markup.ts';
+import { EMBED_FORMS, type EmbedForm } from '#newsroom/wire/oembed/embed-size.ts';
+import { EMBED_STYLE } from '#newsroom/wire/oembed/embed-style.ts';
+import type { WireArticle } from '#newsroom/wire/wire-article.ts';
+import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
+import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
+import { formatDay } from '#newsroom/wording/dates.ts';
+import { wordsOf } from '#newsroom/wording/words-of.ts';
+
+const ADDRESS = /^\/embed\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Where an article's card lies. It does not change with the article's own address. */
+export const embedPath = (id: string, form: EmbedForm): string => withQuery(`/embed/${id}`, { form: form === 'whole' ? '' : form });
+
+export const embed: WireRoute<{ id: string; form: EmbedForm; isKnown: boolean }> = {
+  read(path, query) {
+    const [, id] = ADDRESS.exec(path) ?? [];
+    const form = EMBED_FORMS.find((one) => one === query.get('form')) ?? 'whole';
+    return id === undefined ? undefined : { id, form, isKnown: isKnown(id) };
+  },
+  address: ({ id, form }) => embedPath(id, form),
+  // There are as many as articles; any other id is invented.
+  invented: ({ isKnown: known }) => !known,
+  write: ({ id, form }, context) => writeEmbed(id, form, context),
+};
+
+const isKnown = (id: string): boolean =>
+  content().select({ id: articles.id }).from(articles).where(eq(articles.id, id)).get() !== undefined || findWithdrawn(id) !== undefined;
+
+/** The style by its fingerprint, pictures of ours, and nothing else: no script, no form, no frame. Anybody may frame it. */
+const POLICY = [
+  "default-src 'none'",
+  "img-src 'self'",
+  `style-src 'sha256-${createHash('sha256').update(EMBED_STYLE).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ');
+
+const HEADERS = {
+  'content-security-policy': POLICY,
+  // Every answer of ours refuses frames by this older header too. Browsers that know the policy do not read it; others take this word for a yes.
+  'x-frame-options': 'ALLOWALL',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-robots-tag': 'noindex',
+} as const;
+
+function writeEmbed(id: string, form: EmbedForm, context: WireContext): WireDocument {
+  const [article] = listWireArticles(context.site, [id]);
+  const document = (status: 200 | 404 | 410, page: Markup): WireDocument => ({
+    status,
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html>${page.source}`,
+    headers: HEADERS,
+  });
+  if (article) return document(200, articlePage(article, form, context));
+  const withdrawn = findWithdrawn(id);
+  const { first } = context.site.base;
+  const language = withdrawn && isLanguage(withdrawn.language) ? withdrawn.language : first;
+  const said = withdrawn ? wordsOf(language).withdrawn.heading : wordsOf(language).notFound.heading;
+  return document(withdrawn ? 410 : 404, page({ language, title: said }, context, element('p', { class: 'headline' }, said)));
+}
+
+function page({ language, title, canonical }: { language: Language; title: string; canonical?: string }, context: WireContext, ...inside: Child[]) {
+  const { name } = context.site.settings;
+  return element(
+    'html',
+    { lang: language, dir: directionOf(language) },
+    element(
+      'head',
+      {},
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('meta', { name: 'robots', content: 'noindex' }),
+      element('meta', { name: 'color-scheme', content: 'light dark' }),
+      element('title', {}, `${title} · ${name}`),
+      canonical && element('link', { rel: 'canonical', href: canonical }),
+      element('style', {}, EMBED_STYLE),
+    ),
+    element('body', {}, element('main', {}, element('p', { class: 'name' }, leading(context.whole('/'), name)), inside)),
+  );
+}
+
+/** A link out of the frame: the page around it stays. */
+const leading = (href: string, ...words: Child[]): Markup => element('a', { href, target: '_blank', rel: 'noopener' }, words);
+
+function articlePage(article: WireArticle, form: EmbedForm, context: WireContext): Markup {
+  const { language, headline, standfirst, type, section, bylines, printedByline, firstPublishedAt } = article;
+  const address = context.whole(article.path);
+  const w = wordsOf(language);
+  const authors = printedByline ? [printedByline] : bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
+  const day = formatDay(firstPublishedAt, language, context.site.settings.timeZone);
+  return page(
+    { language, title: headline, canonical: article.canonicalUrl || address },
+    context,
+    form === 'whole' && picture(article, context),
+    element('p', { class: 'label' }, element('strong', {}, type.name), ' ', section.name),
+    element('h1', { class: 'headline' }, leading(address, headline)),
+    form !== 'headline' && standfirst && element('p', { class: 'standfirst' }, standfirst),
+    element(
+      'p',
+      { class: 'byline' },
+      authors.length > 0 && [element('bdi', {}, w.article.by(authors)), ' · '],
+      element('bdi', {}, element('time', { datetime: firstPublishedAt.toISOString() }, day)),
+    ),
+  );
+}
+
+function picture({ leadPicture }: WireArticle, { whole }: WireContext): Child {
+  if (!leadPicture) return null;
+  const at = (width: number) => whole(mediaPath(leadPicture, '16x9', width));
+  const widths = [390, 640, 960].filter((width, index) => index === 0 || width <= Math.min(leadPicture.width, (leadPicture.height * 16) / 9));
+  return element('img', {
+    src: at(390),
+    srcset: widths.map((width) => `${at(width)} ${width}w`).join(', '),
+    sizes: '(max-width: 560px) 100vw, 560px',
+    alt: leadPicture.altText,
+    width: 640,
+    height: 360,
+  });
+}
