@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { signIn } from './desk-people.ts';
 import { type Portal, startPortal } from './portal.ts';
 import { runCommands } from './run-commands.ts';
 
@@ -43,7 +44,7 @@ test.afterAll(async () => {
   receiver.close();
 });
 
-const run = (step: Parameters<typeof runCommands>[1]) => runCommands(portal.folder, step, { RECEIVER: address });
+const run = (step: Parameters<typeof runCommands>[1]) => runCommands(portal.folder, step);
 const get = async (path: string) => {
   const answer = await fetch(portal.address + path);
   return { status: answer.status, text: await answer.text(), link: answer.headers.get('link') };
@@ -53,12 +54,22 @@ const figure = async (name: string) => {
   return (await (await fetch(metrics)).text()).split('\n').filter((line) => line.startsWith(name));
 };
 
-test('nobody is told of anything until an address is set', async () => {
+test('nobody is told of anything until an administrator says whom', async ({ browser }) => {
   await run('publish');
   await new Promise((resolve) => setTimeout(resolve, 5_000));
   expect(told).toEqual([]);
   expect((await get('/feeds/en/rss.xml')).link).toBeNull();
-  await run('tell');
+  const page = await (await browser.newContext({ baseURL: portal.address })).newPage();
+  await signIn(page, portal.address, 'admin');
+  await page.goto('/desk/site/settings');
+  await page.getByLabel('IndexNow').fill('ftp://nowhere.example/');
+  await page.getByLabel('WebSub hub').fill(`${address}/hub`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('An address of another server starts with https:// or http://')).toBeVisible();
+  await page.getByLabel('IndexNow').fill(`${address}/indexnow`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/They find the site’s key at \/[0-9a-f]{32}\.txt\./)).toBeVisible();
+  expect(told).toEqual([]);
   expect((await get('/feeds/en/rss.xml')).link).toBe(`<${address}/hub>; rel="hub", <${portal.address}/feeds/en/rss.xml>; rel="self"`);
 });
 

@@ -10,8 +10,6 @@ import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { schedule } from '#newsroom/publishing/schedule.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { sampleId, samplePictureId } from '#newsroom/sample/ids.ts';
-import { readSettings } from '#newsroom/site/read-settings.ts';
-import { saveSettings } from '#newsroom/site/save-settings.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
 import { PLANTED } from './planted.ts';
 
@@ -58,12 +56,6 @@ const FILLING = [
 ] as const;
 
 const steps: Record<string, () => Promise<void>> = {
-  /** From now on a receiver of the test's is told of changes. */
-  tell: async () => {
-    const { RECEIVER } = process.env;
-    const settings = readSettings();
-    if (settings) await sure(saveSettings({ ...settings, hub: `${RECEIVER}/hub`, indexNow: `${RECEIVER}/indexnow` }, act));
-  },
   publish: async () => {
     await save(LAMP, lamp());
     await sure(publish(LAMP, act));

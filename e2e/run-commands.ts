@@ -5,9 +5,8 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export type Step = 'tell' | 'publish' | 'correct' | 'rename' | 'retitle' | 'withdraw' | 'reinstate' | 'schedule' | 'fill' | 'plant';
+export type Step = 'publish' | 'correct' | 'rename' | 'retitle' | 'withdraw' | 'reinstate' | 'schedule' | 'fill' | 'plant';
 
-/** `env`: what a step needs besides. */
-export async function runCommands(folder: string, step: Step, env: Record<string, string> = {}): Promise<void> {
-  await promisify(execFile)(process.execPath, ['e2e/newsroom-commands.ts', step], { cwd: root, env: { ...process.env, ...env, DATA_DIR: folder } });
+export async function runCommands(folder: string, step: Step): Promise<void> {
+  await promisify(execFile)(process.execPath, ['e2e/newsroom-commands.ts', step], { cwd: root, env: { ...process.env, DATA_DIR: folder } });
 }

@@ -21,6 +21,7 @@ import { sampleSettings } from '#newsroom/sample/newsroom.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { saveSettings } from '#newsroom/site/save-settings.ts';
+import { catchStatements, faultsOf, planOf } from '#newsroom/testing/query-plans.ts';
 import { writeWire } from '#newsroom/wire/wire-routes.ts';
 
 const SITE = 'https://news.example';
@@ -335,27 +336,29 @@ describe('a server that ends', () => {
   });
 });
 
-test('a kind may send each delivery alone, under an id that stays', async () => {
-  const tale = deliveryKind({
-    name: 'tale',
-    payload: z.strictObject({ word: z.string() }),
-    together: 1,
-    announce: () => [],
-    compose: (receiver, [waiting]) => ({
-      address: `https://${receiver}.example/`,
-      headers: { 'x-id': waiting?.id ?? '' },
-      body: waiting?.payload.word ?? '',
-    }),
-  });
-  const at = after(1);
-  const row = (id: string, receiver: string, payload: unknown) => ({
-    ...{ id, kind: 'delivery' as const, version: 1, runAt: at, leasedUntil: null, attempts: 0 },
-    payload: { name: 'tale', receiver, payload },
-  });
+const tale = deliveryKind({
+  name: 'tale',
+  payload: z.strictObject({ word: z.string() }),
+  together: 1,
+  announce: () => [],
+  compose: (receiver, [waiting]) => ({
+    ...{ address: `https://${receiver}.example/`, headers: { 'x-id': waiting?.id ?? '' } },
+    body: waiting?.payload.word ?? '',
+  }),
+});
+const tell = (...tales: [id: string, receiver: string, payload: unknown][]) =>
   contentWriter()
     .insert(jobs)
-    .values([row('1', 'a', { word: 'one' }), row('2', 'a', { word: 'two' }), row('3', 'b', { word: 'three' }), row('4', 'a', { unknown: true })])
+    .values(
+      tales.map(([id, receiver, payload]) => ({
+        ...{ id, kind: 'delivery' as const, version: 1, runAt: after(1), leasedUntil: null, attempts: 0 },
+        payload: { name: 'tale', receiver, payload },
+      })),
+    )
     .run();
+
+test('a kind may send each delivery alone, under an id that stays', async () => {
+  tell(['1', 'a', { word: 'one' }], ['2', 'a', { word: 'two' }], ['3', 'b', { word: 'three' }], ['4', 'a', { unknown: true }]);
   const { requests, later } = sending(({ body }) => ({ status: body === 'one' && requests.length < 3 ? 500 : 200 }), [tale]);
   await later(0);
   // After a failure the rest of its receiver waits for the next run.
@@ -370,4 +373,28 @@ test('a kind may send each delivery alone, under an id that stays', async () => 
   ]);
   expect(countWaiting()).toBe(0);
   expect(connections().content.prepare('SELECT count(*) FROM jobs').pluck().get()).toBe(0);
+});
+
+test('of two that took the same for theirs, one finds it taken', async () => {
+  const words = ['one', 'two', 'three', 'four'];
+  tell(...words.map((word, index) => [String(index), 'a', { word }] as [string, string, unknown]));
+  const one = sending(() => ({}), [tale]);
+  const other = sending(() => ({}), [tale]);
+  await Promise.all([one.queue.run(), other.queue.run()]);
+  const sent = [...one.requests, ...other.requests].map(({ body }) => body);
+  expect([sent.length, new Set(sent)]).toEqual([4, new Set(words)]);
+  expect(countWaiting()).toBe(0);
+});
+
+test('what waits is found without reading through the work of others', async () => {
+  const statements = new Set<string>();
+  await told(0, { hub: HUB });
+  catchStatements(connections().content, statements);
+  await story('first', 1);
+  const { queue } = sending();
+  await queue.run();
+  const plans = [...statements].filter((statement) => /from "jobs"/.test(statement)).map((statement) => planOf(connections().content, statement));
+  const steps = plans.flat().map(({ detail }) => detail);
+  expect(steps).toContain('SEARCH jobs USING INDEX jobs_by_time (kind=? AND run_at<?)');
+  expect(plans.flatMap(faultsOf)).toEqual([]);
 });

@@ -21,7 +21,10 @@ const outboundAddress = z
   .string()
   .trim()
   .max(SITE_LIMITS.address)
-  .refine((text) => text === '' || isOutboundAddress(text), 'An address of another server starts with https://, and holds no password and no #.')
+  .refine(
+    (text) => text === '' || isOutboundAddress(text),
+    'An address of another server starts with https:// or http://, and holds no password and no #.',
+  )
   .default('');
 
 /** Addresses of other sites, one a line; empty lines are left out. */

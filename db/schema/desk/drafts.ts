@@ -164,7 +164,8 @@ export const jobs = sqliteTable(
     leasedUntil: instant('leased_until'),
     attempts: integer('attempts').notNull(),
   },
-  (table) => [index('jobs_by_time').on(table.runAt)],
+  // Each kind has a worker of its own, which asks again and again: it passes over no other's work.
+  (table) => [index('jobs_by_time').on(table.kind, table.runAt, table.id)],
 );
 
 export const deskAuthors = sqliteTable('desk_authors', {

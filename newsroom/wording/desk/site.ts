@@ -269,7 +269,7 @@ export const site = {
     indexNow: 'IndexNow',
     indexNowHint:
       'Search engines are told which addresses changed. https://api.indexnow.org/indexnow passes it on to all that take part. Empty: nobody is told.',
-    indexNowKey: (path: string) => `They find the site’s key at ${path}.`,
+    indexNowKey: (path: string) => `Search engines are told which addresses changed. They find the site’s key at ${path}.`,
     social: 'Accounts elsewhere',
     socialHint: 'At the foot of every page',
     socialName: 'Name',

@@ -1,0 +1,2 @@
+DROP INDEX `jobs_by_time`;--> statement-breakpoint
+CREATE INDEX `jobs_by_time` ON `jobs` (`kind`,`run_at`,`id`);
