@@ -5,6 +5,7 @@ export const PAGE_KINDS = [
   { kind: 'section, later leaf', path: '/archive?page=2' },
   { kind: 'article', path: '/europe/allies-keep-talking' },
   { kind: 'long article', path: '/levant/levant-meter-readers' },
+  { kind: 'article for republishing', path: '/europe/allies-keep-talking/republish' },
   { kind: 'opinion', path: '/caucasus/leave-the-third-alphabet' },
   { kind: 'article with an embed', path: '/europe/pilots-and-a-sandbank' },
   { kind: 'type', path: '/types/analysis' },

@@ -35,30 +35,37 @@
   watch();
 })();
 
-/** Shows the buttons that copy the page's address, or hand it to the device's own sheet, where the browser can do so. */
+/** Shows the buttons that copy the page's address or a text in it, or hand it to the device's own sheet, where the browser can do so. */
 (() => {
   const SAID_MS = 3000;
   const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href;
 
   /** @param {string} name @param {(button: HTMLButtonElement) => Promise<void>} act */
   const offer = (name, act) => {
-    const button = /** @type {HTMLButtonElement | null} */ (document.querySelector(`button[data-share=${name}]`));
+    const button = /** @type {HTMLButtonElement | null} */ (document.querySelector(`button[data-${name}]`));
     if (!button?.parentElement) return;
     button.parentElement.hidden = false;
     // Whoever closes the sheet, or forbids the clipboard, has chosen so.
     button.addEventListener('click', () => act(button).catch(() => {}));
   };
 
-  if (navigator.clipboard)
-    offer('copy', async (button) => {
-      await navigator.clipboard.writeText(url);
-      button.dataset.words ??= button.textContent;
-      button.textContent = button.dataset.said ?? '';
-      window.setTimeout(() => {
-        button.textContent = button.dataset.words ?? '';
-      }, SAID_MS);
-    });
-  if (navigator.share) offer('native', () => navigator.share({ title: document.title, url }));
+  /** @param {HTMLButtonElement} button @param {string} text */
+  const copy = async (button, text) => {
+    await navigator.clipboard.writeText(text);
+    button.dataset.words ??= button.textContent;
+    button.textContent = button.dataset.said ?? '';
+    window.setTimeout(() => {
+      button.textContent = button.dataset.words ?? '';
+    }, SAID_MS);
+  };
+
+  if (navigator.clipboard) {
+    offer('share=copy', (button) => copy(button, url));
+    // A field with text that is to be copied whole.
+    for (const field of document.querySelectorAll('textarea[readonly]'))
+      if (field instanceof HTMLTextAreaElement) offer(`copy=${field.id}`, (button) => copy(button, field.value));
+  }
+  if (navigator.share) offer('share=native', () => navigator.share({ title: document.title, url }));
 })();
 
 /** Puts what lies on another site in the place of its card, once the reader asks for it. */

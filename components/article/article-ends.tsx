@@ -48,6 +48,23 @@ export function Share({ headline, address, w }: { headline: string; address: str
   );
 }
 
+/** Where others find the article made ready, if they may republish it. */
+export function RepublishLink({ republish, w }: { republish: ArticlePage['republish']; w: Wording }) {
+  if (!republish) return null;
+  const { licence, path } = republish;
+  return (
+    <section aria-labelledby="republish">
+      <link rel="license" href={licence.url} />
+      <h2 id="republish">{licence.name}</h2>
+      <ul>
+        <li>
+          <a href={path}>{w.republish.heading}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
 /** The articles before and after this one in its section. */
 export function Turn({ article, w }: { article: ArticlePage; w: Wording }) {
   const { previousInSection, nextInSection, section } = article;

@@ -1,7 +1,7 @@
 /** An article's page between masthead and footer: what readers get, and what a preview shows. */
 
 import { Caption } from '#components/article/article-caption.tsx';
-import { ArticleTopics, Share, Turn } from '#components/article/article-ends.tsx';
+import { ArticleTopics, RepublishLink, Share, Turn } from '#components/article/article-ends.tsx';
 import { ArticleHead } from '#components/article/article-head.tsx';
 import { PLACES } from '#components/article/article-pictures.ts';
 import { Signature } from '#components/article/article-signature.tsx';
@@ -39,6 +39,7 @@ export function ArticleView({ article, address, site, w }: Props) {
           <div className="article-ends">
             <ArticleTopics topics={article.topics} w={w} />
             <Share headline={article.headline} address={address} w={w} />
+            <RepublishLink republish={article.republish} w={w} />
           </div>
           <Turn article={article} w={w} />
         </div>

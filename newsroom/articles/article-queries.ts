@@ -36,6 +36,7 @@ import {
 import { findOlderThanOriginal, listTranslations } from '#newsroom/articles/translation-queries.ts';
 import { withTypeNote } from '#newsroom/articles/type-note.ts';
 import type { ArticlePage, BylineView, CreditedPicture, NamedLink, NoteView } from '#newsroom/articles/views.ts';
+import { toRepublish } from '#newsroom/republishing/republish.ts';
 import { authorPath, columnPath, topicPath } from '#newsroom/site/addresses.ts';
 import { now } from '#newsroom/site/clock.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
@@ -72,9 +73,10 @@ export function articlePageAtOnce(language: string, section: string, slug: strin
   const { previous, next } = neighboursByDate(article);
   const teasers = teasersAtOnce(place, [...beside.ids, ...readWith, ...previous, ...next], at);
 
+  const path = publicPath(site, { language: place.language, sectionId: article.sectionId, slug: article.slug });
   return {
     id: article.id,
-    path: publicPath(site, { language: place.language, sectionId: article.sectionId, slug: article.slug }),
+    path,
     language: place.language,
     kicker: article.kicker,
     headline: article.headline,
@@ -113,6 +115,7 @@ export function articlePageAtOnce(language: string, section: string, slug: strin
     words: article.words,
     readingMinutes: readingMinutes(article.words),
     canonicalUrl: article.canonicalUrl,
+    republish: toRepublish(site, article, path),
     searchTitle: article.searchTitle,
     searchDescription: article.searchDescription,
     translations: listTranslations(site, article),

@@ -5,6 +5,7 @@
 import type { Body } from '#newsroom/articles/body.ts';
 import type { Genre } from '#newsroom/articles/genre.ts';
 import type { BYLINE_ROLES, NOTE_KINDS } from '#newsroom/drafts/document.ts';
+import type { Republish } from '#newsroom/republishing/licences.ts';
 import type { Language } from '#newsroom/site/language.ts';
 
 export interface NamedLink {
@@ -135,6 +136,7 @@ export interface ArticlePage {
   words: number;
   readingMinutes: number;
   canonicalUrl: string;
+  republish: Republish | null;
   searchTitle: string;
   searchDescription: string;
   /** This article and its public translations, original first; empty when it stands alone. */

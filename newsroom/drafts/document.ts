@@ -1,6 +1,7 @@
 /** A draft's document: everything the desk writes about an article, in one JSON document under one schema. */
 import { z } from 'zod';
 import { BODY_LIMITS, bodySchema, depthOf, emptyBody, linkAddress } from '#newsroom/articles/body.ts';
+import { ARTICLE_LICENCES } from '#newsroom/republishing/licences.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
 
 /** Limits of the fields, in characters; counts are of list entries. */
@@ -79,6 +80,8 @@ export const documentSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .or(z.literal(''))
     .default(''),
+  /** Under which licence others may republish it. */
+  licence: z.enum(ARTICLE_LICENCES).default('site'),
   embargoedUntil: instant.nullable().default(null),
   translation: translation.nullable().default(null),
   relatedPins: z.array(id).max(LIMITS.pins).default([]),

@@ -131,6 +131,7 @@ export function composeArticle(document: DraftDocument, publication: Publication
     printedByline: document.printedByline,
     words: countWords(body, language),
     canonicalUrl: document.canonicalUrl,
+    licence: document.licence,
     searchTitle: document.searchTitle,
     searchDescription: document.searchDescription,
     // An article that nobody translated yet is the first of a group that bears its id: a translation joins it as it is.

@@ -28,6 +28,7 @@ export const sampleSettings: SettingsInput = {
   rightsEmail: 'rights@example.org',
   securityContact: 'site@example.org',
   socialLinks: [],
+  licence: 'CC-BY-ND-4.0',
 };
 
 export const sampleSections = {

@@ -59,6 +59,9 @@ export const slugPath = (kind: Slugged, slug: string): string => `${BELOW[kind]}
 export const sectionPath = (base: AddressBase, language: Language, section: string) => within(base, language, slugPath('section', section));
 export const articlePath = (base: AddressBase, article: { language: Language; section: string; slug: string }) =>
   within(base, article.language, `/${article.section}/${article.slug}`);
+/** Where an article is made ready for those who republish it. */
+export const REPUBLISH = '/republish';
+
 export const typePath = (base: AddressBase, language: Language, type: string) => within(base, language, slugPath('type', type));
 export const columnPath = (base: AddressBase, language: Language, column: string) => within(base, language, slugPath('column', column));
 export const topicPath = (base: AddressBase, language: Language, topic: string) => within(base, language, slugPath('topic', topic));

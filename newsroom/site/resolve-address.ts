@@ -2,6 +2,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
+import { resolveKit } from '#newsroom/republishing/resolve-kit.ts';
 import { withQuery } from '#newsroom/site/addresses.ts';
 import { canonicalQuery, isAuthor, isTopic, type QueryKind } from '#newsroom/site/canonical-query.ts';
 import { isLanguage, LANGUAGES, type Language } from '#newsroom/site/language.ts';
@@ -62,6 +63,9 @@ function resolveExact(path: string, query: URLSearchParams, site: Site): Resolut
   // The first language carries no prefix outside; its bare form and the home page are the same place.
   const stored = `/${language}${rest === '/' ? '' : rest}`;
   const canonical = publicAddress(site.base, stored);
+  const kit = resolveKit(rest, language, site);
+  if (kit)
+    return kit.path === path ? { kind: 'render', key: path, internal: `/${language}${rest}`, share: 'pages' } : { kind: 'moved', location: kit.path };
   const route = routeOf(rest, language, site);
   const listed = resolveListed(stored, canonical, path, query, site, route !== undefined);
   if (listed) return listed;

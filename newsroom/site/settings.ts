@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { linkAddress } from '#newsroom/articles/body.ts';
 import { INDEX_NOW_KEY } from '#newsroom/delivery/index-now-key.ts';
 import { isOutboundAddress } from '#newsroom/delivery/outbound.ts';
+import { SITE_LICENCES } from '#newsroom/republishing/licences.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 import { MACHINE_USES } from '#newsroom/site/machine-use.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
@@ -74,6 +75,9 @@ export const settingsSchema = z.strictObject({
     .default(''),
   /** Other sites: associations that it is a member of, its own members, what it controls, who controls it. */
   relations: z.strictObject({ belongsTo: sites, members: sites, controls: sites, controlledBy: sites }).default(NO_RELATIONS),
+  /** Under which licence others may republish articles that say nothing of their own, and what the newsroom asks beside it. */
+  licence: z.enum(SITE_LICENCES).default('none'),
+  licenceTerms: wordsSchema(SITE_LIMITS.licenceTerms).default({}),
 });
 export type Settings = z.output<typeof settingsSchema>;
 /** As they are given to be saved. */

@@ -5,6 +5,7 @@ export const SITE_LIMITS = {
   strapline: 160,
   publisher: 300,
   postalAddress: 300,
+  licenceTerms: 1_000,
   socialName: 60,
   socialLinks: 12,
   navigation: 40,

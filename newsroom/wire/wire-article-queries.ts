@@ -17,6 +17,7 @@ import { describePictures } from '#newsroom/articles/body-pictures.ts';
 import { readWithIds } from '#newsroom/articles/reading-body.ts';
 import { pictureColumns, publicPath, toLeadPicture, toSectionLink, toTypeView } from '#newsroom/articles/teaser-queries.ts';
 import { withTypeNote } from '#newsroom/articles/type-note.ts';
+import { toRepublish } from '#newsroom/republishing/republish.ts';
 import { authorPath, topicPath } from '#newsroom/site/addresses.ts';
 import { inLanguage, isLanguage, type Language } from '#newsroom/site/language.ts';
 import type { Place, Site } from '#newsroom/site/site-queries.ts';
@@ -46,10 +47,11 @@ function toWireArticle(place: Place, { article, picture }: Row, satellites: Sate
   const { site, language } = place;
   const body = article.body as Body;
   const of = <T>(rows: Map<string, T[]>): T[] => rows.get(article.id) ?? [];
+  const path = publicPath(site, { language, sectionId: article.sectionId, slug: article.slug });
   return {
     id: article.id,
     language,
-    path: publicPath(site, { language, sectionId: article.sectionId, slug: article.slug }),
+    path,
     section: toSectionLink(place, article.sectionId),
     type: toTypeView(place, article.typeId),
     topics: of(satellites.topics).map(({ names, slug }) => ({ name: inLanguage(names, language), path: topicPath(site.base, language, slug) })),
@@ -78,6 +80,7 @@ function toWireArticle(place: Place, { article, picture }: Row, satellites: Sate
     firstPublishedAt: article.firstPublishedAt,
     changedAt: article.updatedAt ?? article.firstPublishedAt,
     canonicalUrl: article.canonicalUrl,
+    republish: toRepublish(site, article, path),
   };
 }
 

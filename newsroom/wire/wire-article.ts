@@ -1,6 +1,7 @@
 /** An article as other machines are given it: in its own language, whatever the site's page of it shows beside. */
 import type { Body } from '#newsroom/articles/body.ts';
 import type { BylineView, CaptionedPicture, NamedLink, NoteView, SourceView } from '#newsroom/articles/views.ts';
+import type { Republish } from '#newsroom/republishing/licences.ts';
 import type { Language } from '#newsroom/site/language.ts';
 
 export interface WireArticle {
@@ -29,6 +30,8 @@ export interface WireArticle {
   /** The last material change; the first publication where there was none. */
   changedAt: Date;
   canonicalUrl: string;
+  /** Null where nobody may republish it. */
+  republish: Republish | null;
 }
 
 export interface WirePicture extends CaptionedPicture {

@@ -196,5 +196,35 @@ export const en: Wording = {
     page: (headline, site) => `${headline}: a page of ${site}.`,
     article: (headline, section, site) => `${headline}. From the ${section} section of ${site}.`,
   },
+  republish: {
+    heading: 'Republish this article',
+    explained: (site) =>
+      `You may put this article into your own publication, on paper or on screens, free of charge, if you keep to these terms. Copy the text below: it bears the name of ${site} and a link to the original.`,
+    terms: 'Terms',
+    name: (site) => `Name the authors and ${site}, and link to the original.`,
+    unchanged: 'Leave the text as it is: no cuts, no other headline inside it, no translation without asking.',
+    changeable: 'You may shorten and translate it. Say that you did.',
+    nonCommercial: 'Not for commercial purposes.',
+    shareAlike: 'What you make of it is published under the same licence.',
+    pictures: 'Pictures',
+    picturesKept: (count) =>
+      plural('en', count, { one: '# picture goes along. Keep its credit with it.', other: '# pictures go along. Keep their credits with them.' }),
+    picturesLeftOut: (count) =>
+      plural('en', count, {
+        one: '# picture is left out, since it is not ours to give:',
+        other: '# pictures are left out, since they are not ours to give:',
+      }),
+    text: 'The article',
+    textExplained: 'Plain HTML, without scripts and styles.',
+    head: 'For the head of your page',
+    headExplained: 'It tells search engines where the article stood first.',
+    copy: 'Copy',
+    copied: 'Copied',
+    back: 'Back to the article',
+    firstPublishedBy: 'First published by',
+    licence: 'Licence:',
+    title: (headline) => `Republish “${headline}”`,
+    description: (headline, site) => `“${headline}”, made ready for other publications by ${site}: terms, text and credit.`,
+  },
   feeds: { name: 'Feed', all: (site) => `${site}: everything`, of: (name, site) => `${site}: ${name}` },
 };

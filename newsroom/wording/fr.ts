@@ -207,5 +207,40 @@ export const fr: Wording = {
     page: (headline, site) => `${headline} : une page de ${site}.`,
     article: (headline, section, site) => `${headline}. Dans la rubrique ${section} de ${site}.`,
   },
+  republish: {
+    heading: 'Republier cet article',
+    explained: (site) =>
+      `Vous pouvez reprendre cet article dans votre propre publication, sur papier ou à l’écran, gratuitement, si vous en respectez les conditions. Copiez le texte ci-dessous : il porte le nom de ${site} et un lien vers l’original.`,
+    terms: 'Conditions',
+    name: (site) => `Nommez les auteurs et ${site}, et renvoyez à l’original par un lien.`,
+    unchanged: 'Laissez le texte tel quel : ni coupes, ni modifications, ni traduction sans accord.',
+    changeable: 'Vous pouvez l’abréger et le traduire. Dites que vous l’avez fait.',
+    nonCommercial: 'Pas d’usage commercial.',
+    shareAlike: 'Ce que vous en tirez se publie sous la même licence.',
+    pictures: 'Images',
+    picturesKept: (count) =>
+      plural('fr', count, {
+        one: '# image est jointe. Gardez-en le crédit.',
+        many: '# d’images sont jointes. Gardez-en les crédits.',
+        other: '# images sont jointes. Gardez-en les crédits.',
+      }),
+    picturesLeftOut: (count) =>
+      plural('fr', count, {
+        one: '# image manque, car nous ne pouvons pas la céder :',
+        many: '# d’images manquent, car nous ne pouvons pas les céder :',
+        other: '# images manquent, car nous ne pouvons pas les céder :',
+      }),
+    text: 'L’article',
+    textExplained: 'Du HTML simple, sans scripts ni styles.',
+    head: 'Pour l’en-tête de votre page',
+    headExplained: 'Il dit aux moteurs de recherche où l’article a d’abord paru.',
+    copy: 'Copier',
+    copied: 'Copié',
+    back: 'Retour à l’article',
+    firstPublishedBy: 'Paru d’abord dans',
+    licence: 'Licence :',
+    title: (headline) => `Republier « ${headline} »`,
+    description: (headline, site) => `« ${headline} », préparé par ${site} pour d’autres publications : conditions, texte et mention.`,
+  },
   feeds: { name: 'Flux', all: (site) => `${site} : tout`, of: (name, site) => `${site} : ${name}` },
 };

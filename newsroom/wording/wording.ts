@@ -29,6 +29,7 @@ export interface Wording {
   failed: FailedWording;
   titles: TitleWording;
   descriptions: DescriptionWording;
+  republish: RepublishWording;
   feeds: { name: string; all: (site: string) => string; of: (name: string, site: string) => string };
 }
 
@@ -106,6 +107,35 @@ interface ArticleWording {
   olderThanOriginal: string;
   originalChangedAt: (language: Language, at: string) => string;
   readOriginal: string;
+}
+
+/** Where an article is made ready for those who republish it. */
+interface RepublishWording {
+  /** The link below an article, and the heading of the page. */
+  heading: string;
+  explained: (site: string) => string;
+  terms: string;
+  /** What the licences ask, in a sentence each. */
+  name: (site: string) => string;
+  unchanged: string;
+  changeable: string;
+  nonCommercial: string;
+  shareAlike: string;
+  pictures: string;
+  picturesKept: (count: number) => string;
+  picturesLeftOut: (count: number) => string;
+  text: string;
+  textExplained: string;
+  head: string;
+  headExplained: string;
+  copy: string;
+  copied: string;
+  back: string;
+  /** In the credit line of the copy, before the site's name and the licence's. */
+  firstPublishedBy: string;
+  licence: string;
+  title: (headline: string) => string;
+  description: (headline: string, site: string) => string;
 }
 
 interface FrontWording {

@@ -1,12 +1,14 @@
 'use client';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
+import { Select } from '#components/desk/controls/select.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
 import { HeldInput } from '#components/desk/panel/held-input.tsx';
 import { givesNoSlug, SlugField } from '#components/desk/panel/slug-field.tsx';
 import { HEADLINE_GUIDE } from '#components/desk/panel/title-fields.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { documentSchema } from '#newsroom/drafts/document.ts';
+import { LICENCE_KEYS, LICENCES } from '#newsroom/republishing/licences.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.panel;
@@ -42,6 +44,18 @@ export function AddressGroup() {
           placeholder="https://"
           isWhole={isWebAddress}
           onStore={(canonicalUrl) => change({ canonicalUrl })}
+        />
+      </Field>
+      <Field label={words.licence} hint={words.licenceHint}>
+        <Select
+          data-field="licence"
+          value={document.licence}
+          options={[
+            { value: 'site', name: document.canonicalUrl ? words.licenceElsewhere : words.licenceSite },
+            { value: 'none', name: words.licenceNone },
+            ...LICENCE_KEYS.map((key) => ({ value: key, name: LICENCES[key].name })),
+          ]}
+          onChange={(event) => change({ licence: event.target.value as typeof document.licence })}
         />
       </Field>
     </Group>

@@ -14,6 +14,7 @@ import { useEdit } from '#components/desk/site/use-edit.ts';
 import { withoutPrefix } from '#components/desk/site/without-prefix.ts';
 import { WordsField } from '#components/desk/site/words-field.tsx';
 import { indexNowKeyPath } from '#newsroom/delivery/index-now-key.ts';
+import { LICENCE_KEYS, LICENCES } from '#newsroom/republishing/licences.ts';
 import type { SettingsEdited } from '#newsroom/site/desk-views.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -107,6 +108,23 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
         />
       </Field>
       <MachinesPart value={value} errors={errors} change={change} />
+      <Field label={words.licence} hint={words.licenceHint} error={errors.licence}>
+        <Select
+          value={value.licence}
+          options={[{ value: 'none', name: words.licenceNone }, ...LICENCE_KEYS.map((key) => ({ value: key, name: LICENCES[key].name }))]}
+          onChange={(event) => change({ licence: event.target.value as typeof value.licence })}
+        />
+      </Field>
+      <WordsField
+        {...shared}
+        label={words.licenceTerms}
+        hint={words.licenceTermsHint}
+        name="licenceTerms"
+        words={value.licenceTerms}
+        limit={SITE_LIMITS.licenceTerms}
+        isLong
+        onChange={(licenceTerms) => change({ licenceTerms: licenceTerms as typeof value.licenceTerms })}
+      />
       <SocialField links={value.socialLinks} errors={errors} onChange={(socialLinks) => change({ socialLinks })} />
     </EditForm>
   );

@@ -54,6 +54,12 @@ export const articles = sqliteTable(
     printedByline: text('printed_byline').notNull(),
     words: integer('words').notNull(),
     canonicalUrl: text('canonical_url').notNull(),
+    /** The licence for those who republish it; `site`: that of the site. */
+    licence: text('licence', {
+      enum: ['site', 'none', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-ND-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-NC-ND-4.0'],
+    })
+      .notNull()
+      .default('site'),
     searchTitle: text('search_title').notNull(),
     searchDescription: text('search_description').notNull(),
     /** Not a foreign key: the original need not be public. */

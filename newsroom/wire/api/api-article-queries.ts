@@ -42,7 +42,7 @@ export function findApiArticle(id: string, context: WireContext): ApiArticle | u
     html: articleHtml(article, { timeZone: site.settings.timeZone, whole }).source,
     pictures: described.flatMap(([mediaId, said]) => {
       const picture = beside.pictures.get(mediaId);
-      return picture ? [toApiPicture(picture, said, whole)] : [];
+      return picture ? [toApiPicture(picture, said, { licence: article.republish?.licence ?? null, whole })] : [];
     }),
     updateNote: row.updateNote,
     corrections: article.corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
@@ -112,7 +112,7 @@ function readBeside(rows: Row[]) {
 }
 
 function toSummary(article: WireArticle, row: Row, beside: Beside, { site, whole }: WireContext): ApiSummary {
-  const { id, language, leadPicture } = article;
+  const { id, language, leadPicture, republish } = article;
   const { base } = site;
   const lead = row.leadPictureId ? beside.pictures.get(row.leadPictureId) : undefined;
   const named = <T extends { id: string; slug: string; names: Record<string, string> }>(
@@ -146,12 +146,13 @@ function toSummary(article: WireArticle, row: Row, beside: Beside, { site, whole
     authors: beside.bylines
       .filter(({ articleId }) => articleId === id)
       .map(({ slug, name, role, place }) => ({ slug, name, url: whole(authorPath(base, language, slug)), role, place })),
-    leadPicture: lead && leadPicture ? toApiPicture(lead, leadPicture, whole) : null,
+    leadPicture: lead && leadPicture ? toApiPicture(lead, leadPicture, { licence: republish?.licence ?? null, whole }) : null,
     words: row.words,
     firstPublishedAt: article.firstPublishedAt.toISOString(),
     updatedAt: row.updatedAt?.toISOString() ?? null,
     changedAt: row.lastPublishedAt.toISOString(),
     version: row.publishedVersions,
+    licence: republish && { name: republish.licence.name, url: republish.licence.url, republish: whole(republish.path) },
     isCorrected: article.corrections.length > 0,
     translations: translationsOf(row, beside, site, whole),
   };

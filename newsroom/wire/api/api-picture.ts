@@ -1,18 +1,29 @@
 import type { pictures } from '#db/schema/published/pictures.ts';
 import type { CaptionedPicture } from '#newsroom/articles/views.ts';
 import { cutWidths, mediaPath } from '#newsroom/media/shapes.ts';
+import { type Licence, mayPassOn } from '#newsroom/republishing/licences.ts';
 import type { ApiPicture } from '#newsroom/wire/api/article-schemas.ts';
 
 type Row = typeof pictures.$inferSelect;
+
+interface Setting {
+  /** The article's own; null where nobody may republish it. */
+  licence: Licence | null;
+  whole(path: string): string;
+}
 
 /** A picture with its rights, and with what an article says of it where it shows it. */
 export function toApiPicture(
   row: Row,
   { altText, caption, credit }: Pick<CaptionedPicture, 'altText' | 'caption' | 'credit'>,
-  whole: (path: string) => string,
+  { licence: article, whole }: Setting,
 ): ApiPicture {
   const { id, creator, source, copyright, licence, terms, width, height } = row;
-  return { id, description: altText, caption, credit, creator, source, copyright, licence, terms, width, height, sizes: sizesOf(row, whole) };
+  const mayBePassedOn = article !== null && mayPassOn(licence, article);
+  return {
+    ...{ id, description: altText, caption, credit, creator, source, copyright, licence, terms, mayBePassedOn, width, height },
+    sizes: sizesOf(row, whole),
+  };
 }
 
 function sizesOf(row: Row, whole: (path: string) => string): ApiPicture['sizes'] {

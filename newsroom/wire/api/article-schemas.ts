@@ -21,6 +21,7 @@ export const pictureSchema = z.strictObject({
   copyright: z.string(),
   licence: z.string().describe('As the newsroom noted it; empty where nothing is known: then nothing is allowed.'),
   terms: z.string(),
+  mayBePassedOn: z.boolean().describe('Whether it may be republished together with the article.'),
   width: z.int().positive(),
   height: z.int().positive(),
   sizes: z
@@ -60,6 +61,10 @@ export const summarySchema = z.strictObject({
   changedAt: instant.describe('The last publication, of a mended comma too: what changedSince asks for.'),
   version: z.int().positive().describe('Counts publications.'),
   isCorrected: z.boolean(),
+  licence: z
+    .strictObject({ name: z.string(), url, republish: url.describe('Where people find it made ready, with its terms in words.') })
+    .nullable()
+    .describe('Under which others may republish it; null where nobody may.'),
   translations: z
     .array(
       z.strictObject({

@@ -58,7 +58,7 @@ export function toNinjsList({ articles, withdrawn }: { articles: ApiSummary[]; w
 }
 
 function itemOf(article: ApiSummary, site: Site) {
-  const { id, url, canonicalUrl, language, section, type, topics, kicker, headline, standfirst, dateline, authors } = article;
+  const { id, url, canonicalUrl, language, section, type, topics, kicker, headline, standfirst, dateline, authors, licence } = article;
   const { name } = site.settings;
   const written = authors.filter(({ role }) => role === 'author').map((author) => author.name);
   return {
@@ -73,6 +73,7 @@ function itemOf(article: ApiSummary, site: Site) {
     language,
     copyrightHolder: name,
     copyrightNotice: `© ${name}`,
+    ...(licence && { usageTerms: licence.name, rightsInfo: { linkedRights: licence.url } }),
     title: headline,
     headlines: [
       { role: 'main', contentType: 'text/plain', value: headline },

@@ -25,7 +25,7 @@ export function writeAtom(feed: Feed): string {
 }
 
 function toEntry(entry: FeedEntry): Markup {
-  const { id, address, language, title, summary, html, authors, categories, publishedAt, changedAt } = entry;
+  const { id, address, language, title, summary, html, authors, categories, licence, publishedAt, changedAt } = entry;
   return element(
     'entry',
     { 'xml:lang': language },
@@ -36,6 +36,9 @@ function toEntry(entry: FeedEntry): Markup {
     element('updated', {}, changedAt.toISOString()),
     authors.map(({ name, page }) => element('author', {}, element('name', {}, name), page && element('uri', {}, page))),
     categories.map((name) => element('category', { term: name })),
+    // RFC 4946.
+    licence && element('link', { rel: 'license', href: licence.address }),
+    licence && element('rights', {}, licence.name),
     element('summary', {}, summary),
     html && element('content', { type: 'html' }, carried(html)),
   );

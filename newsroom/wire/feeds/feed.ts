@@ -31,6 +31,8 @@ export interface FeedEntry {
   html: Markup | null;
   /** The printed byline, or its authors; empty where the newspaper speaks. */
   authors: { name: string; page: string | null }[];
+  /** Under which others may republish it. */
+  licence: { name: string; address: string } | null;
   /** Its section, then its topics, by name. */
   categories: string[];
   picture: FeedPicture | null;

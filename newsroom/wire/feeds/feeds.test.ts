@@ -206,6 +206,8 @@ const jsonFeed = z.strictObject({
           authors: z.array(author).min(1).optional(),
           tags: z.array(z.string().min(1)),
           language,
+          /** Extensions begin with an underscore. */
+          _license: z.strictObject({ name: z.string().min(1), url }).optional(),
         })
         .refine((item) => item.content_html !== undefined || item.content_text !== undefined),
     )

@@ -19,7 +19,7 @@ export function writeJsonFeed(feed: Feed): string {
 }
 
 function toItem(entry: FeedEntry) {
-  const { id, address, language, title, summary, html, authors, categories, picture, publishedAt, changedAt } = entry;
+  const { id, address, language, title, summary, html, authors, categories, licence, picture, publishedAt, changedAt } = entry;
   return {
     id,
     url: address,
@@ -30,6 +30,8 @@ function toItem(entry: FeedEntry) {
     date_published: publishedAt.toISOString(),
     date_modified: changedAt.toISOString(),
     ...(authors.length > 0 && { authors: authors.map(({ name, page }) => ({ name, ...(page && { url: page }) })) }),
+    // An extension, as the specification lets publishers add them.
+    ...(licence && { _license: { name: licence.name, url: licence.address } }),
     tags: categories,
     language,
   };

@@ -7,6 +7,7 @@ import { carried, element, filled, joined, type Markup, xmlDocument } from '#new
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:creativeCommons': 'http://backend.userland.com/creativeCommonsRssModule',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
@@ -48,7 +49,7 @@ export function writeRss(feed: Feed): string {
 }
 
 function toItem(entry: FeedEntry): Markup {
-  const { id, address, title, summary, html, authors, categories, picture, publishedAt, language } = entry;
+  const { id, address, title, summary, html, authors, categories, picture, publishedAt, language, licence } = entry;
   return element(
     'item',
     {},
@@ -60,6 +61,7 @@ function toItem(entry: FeedEntry): Markup {
     element('pubDate', {}, rfc822(publishedAt)),
     authors.map(({ name }) => element('dc:creator', {}, name)),
     element('dc:language', {}, language),
+    filled('creativeCommons:license', licence?.address),
     categories.map((name) => element('category', {}, name)),
     picture && toMedia(picture),
     html && element('content:encoded', {}, carried(html)),

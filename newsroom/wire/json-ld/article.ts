@@ -38,6 +38,7 @@ function newsArticle({ article, description }: Described, telling: Telling): New
     ...(printedByline && { creditText: printedByline }),
     publisher: publisher(telling),
     isAccessibleForFree: true,
+    ...(article.republish && { license: article.republish.licence.url }),
     articleSection: article.section.name,
     wordCount: words,
     ...(dateline && { dateline }),

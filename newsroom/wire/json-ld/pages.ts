@@ -98,6 +98,12 @@ export function tellStaticPage({ key, headline, path, updatedAt }: StaticPage, d
   return graphOf(said, breadcrumbs(telling, { name: headline, path }));
 }
 
+/** Where an article is made ready for those who republish it. */
+export function tellKit(told: ToldPage & { wider: NamedLink[]; licence: string }, telling: Telling): Graph {
+  const kit: WebPage = { '@type': 'WebPage', ...page(told, telling), license: told.licence };
+  return graphOf(kit, breadcrumbs(telling, ...told.wider, { name: told.name, path: told.path }));
+}
+
 /** The form, and what it found. */
 export function tellSearch(told: ToldPage, telling: Telling): Graph {
   const results: SearchResultsPage = { '@type': 'SearchResultsPage', ...page(told, telling) };

@@ -92,6 +92,7 @@ export const work = {
       topicIds: 'Topics',
       corrections: 'Corrections',
       canonicalUrl: 'Original address',
+      licence: 'Republishing',
       embargoedUntil: 'Embargo',
       translation: 'Translation',
       relatedPins: 'Pinned articles',

@@ -1,0 +1,1 @@
+ALTER TABLE `articles` ADD `licence` text DEFAULT 'site' NOT NULL;

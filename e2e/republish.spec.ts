@@ -1,0 +1,57 @@
+/** An article that others may republish is made ready for them; one that they may not is not. */
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { copyDraft } from './copied-draft.ts';
+import { signIn } from './desk-people.ts';
+
+test('a reader finds terms, text and credit from the article, and copies the text', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(baseURL ?? '').origin });
+  await page.goto('/europe/allies-keep-talking');
+  await expect(page.locator('head link[rel=license]')).toHaveAttribute('href', 'https://creativecommons.org/licenses/by-nd/4.0/');
+  await page.getByRole('link', { name: 'Republish this article' }).click();
+  await expect(page).toHaveURL(/\/europe\/allies-keep-talking\/republish$/);
+  await expect(page.getByRole('region', { name: 'Terms' }).getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('link', { name: 'CC BY-ND 4.0' })).toHaveAttribute('rel', 'license');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+  const text = page.getByRole('textbox', { name: 'The article' });
+  const html = await text.inputValue();
+  expect(html).toMatch(/^<h1>/);
+  expect(html).toContain('First published by <a href="http');
+  expect(html).not.toMatch(/<script|style=|class=/);
+  await expect(page.getByRole('textbox', { name: 'For the head of your page' })).toHaveValue(
+    /^<link rel="canonical" href="http[^"]*\/europe\/allies-keep-talking"\/>$/,
+  );
+  const copy = page.getByRole('button', { name: 'Copy' }).first();
+  await copy.click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
+  await page.getByRole('link', { name: 'Back to the article' }).click();
+  await expect(page).toHaveURL(/\/europe\/allies-keep-talking$/);
+});
+
+test('all of it is there without scripts, but for the buttons', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/europe/allies-keep-talking/republish`);
+  await expect(page.getByRole('textbox', { name: 'The article' })).toHaveValue(/^<h1>/);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await context.close();
+});
+
+test('the desk says otherwise of one article: no link, no page', async ({ page, baseURL, isMobile }) => {
+  test.skip(isMobile, 'The panel of a wide screen is tried here.');
+  const address = baseURL ?? '';
+  await signIn(page, address, 'editor');
+  const slug = `closed-${randomUUID().slice(0, 8)}`;
+  const id = await copyDraft(page, address, 'allies-keep-talking', { slug });
+  await page.goto(`/desk/articles/${id}`);
+  await page.getByRole('complementary', { name: 'Panel' }).locator('summary', { hasText: 'Address' }).click();
+  await page.getByLabel('May others republish it?').selectOption({ label: 'No' });
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await page.getByRole('dialog', { name: 'Publish' }).getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText('Published.')).toBeVisible();
+  await page.goto(`/europe/${slug}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Republish this article' })).toHaveCount(0);
+  expect((await page.request.get(`/europe/${slug}/republish`)).status()).toBe(404);
+});

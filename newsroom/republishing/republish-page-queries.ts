@@ -1,0 +1,95 @@
+/** An article made ready for those who republish it: plain HTML with its credit, without the pictures that are not ours to give. */
+import { and, eq } from 'drizzle-orm';
+import { content } from '#db/connections.ts';
+import { addresses, articlePictures, articles } from '#db/schema/published/articles.ts';
+import { pictures } from '#db/schema/published/pictures.ts';
+import { type Licence, mayPassOn } from '#newsroom/republishing/licences.ts';
+import type { RepublishPage } from '#newsroom/republishing/republish-page.ts';
+import { inLanguage } from '#newsroom/site/language.ts';
+import { findPlace } from '#newsroom/site/site-queries.ts';
+import { articleHtml } from '#newsroom/wire/article-html.ts';
+import { element, joined } from '#newsroom/wire/markup.ts';
+import type { WireArticle } from '#newsroom/wire/wire-article.ts';
+import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
+import { type Wording, wordsOf } from '#newsroom/wording/words-of.ts';
+
+/** The kit of the article at that address; undefined when none is public there that may be republished. `whole` makes addresses whole. */
+export async function findRepublishPage(
+  language: string,
+  section: string,
+  slug: string,
+  whole: (path: string) => string,
+): Promise<RepublishPage | undefined> {
+  const place = await findPlace(language);
+  const found =
+    place &&
+    content()
+      .select({ id: addresses.targetId })
+      .from(addresses)
+      .where(isArticleAt(`/${language}/${section}/${slug}`))
+      .get();
+  const [article] = place && found?.id ? listWireArticles(place.site, [found.id]) : [];
+  if (!(place && article?.republish)) return undefined;
+  const { licence, path } = article.republish;
+  const { settings } = place.site;
+  const { given, leftOut, pictures: kept } = withoutForeignPictures(article, licence);
+  const original = article.canonicalUrl || whole(article.path);
+  const w = wordsOf(article.language);
+  return {
+    path,
+    articlePath: article.path,
+    language: article.language,
+    headline: article.headline,
+    section: article.section,
+    licence,
+    terms: inLanguage(settings.licenceTerms, article.language),
+    canonical: element('link', { rel: 'canonical', href: original }).source,
+    html: joined(
+      element('h1', {}, article.headline),
+      bylineOf(article, w),
+      articleHtml(given, { timeZone: settings.timeZone, whole }),
+      element(
+        'p',
+        {},
+        `${w.republish.firstPublishedBy} `,
+        element('a', { href: original }, settings.name),
+        `. ${w.republish.licence} `,
+        element('a', { rel: 'license', href: licence.url }, licence.name),
+        '.',
+      ),
+    ).source,
+    pictures: kept,
+    leftOut,
+  };
+}
+
+const isArticleAt = (path: string) => and(eq(addresses.path, path), eq(addresses.query, ''), eq(addresses.kind, 'article'));
+
+function bylineOf({ printedByline, bylines }: WireArticle, w: Wording) {
+  const names = printedByline ? [printedByline] : bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
+  return names.length > 0 && element('p', {}, w.article.by(names));
+}
+
+/** The same article with those pictures alone that may go along, and without the site's own links to other articles. */
+function withoutForeignPictures(article: WireArticle, licence: Licence) {
+  const rows = content()
+    .select({ id: pictures.id, licence: pictures.licence, leads: articles.leadPictureId })
+    .from(articlePictures)
+    .innerJoin(pictures, eq(pictures.id, articlePictures.pictureId))
+    .innerJoin(articles, eq(articles.id, articlePictures.articleId))
+    .where(eq(articlePictures.articleId, article.id))
+    .all();
+  const allowed = new Set(rows.filter((row) => mayPassOn(row.licence, licence)).map(({ id }) => id));
+  const leadAllowed = rows.some(({ id, leads }) => id === leads && allowed.has(id));
+  const ofText = Object.entries(article.pictures);
+  const kept = ofText.filter(([id]) => allowed.has(id));
+  const left = [
+    ...(article.leadPicture && !leadAllowed ? [article.leadPicture] : []),
+    ...ofText.filter(([id]) => !allowed.has(id)).map(([, one]) => one),
+  ];
+  return {
+    given: { ...article, leadPicture: leadAllowed ? article.leadPicture : null, pictures: Object.fromEntries(kept), readWith: {} },
+    pictures: kept.length + (article.leadPicture && leadAllowed ? 1 : 0),
+    leftOut: left.map(({ caption, altText, credit }) => ({ description: caption || altText, credit })),
+  };
+}
