@@ -7,6 +7,7 @@ import { ask, type Visited } from './crawl.ts';
 import { type DescribedPage, describedPage, within } from './described-page.ts';
 import { HELD_BACK } from './planted.ts';
 import { type Portal, startPortal } from './portal.ts';
+import { runCommands } from './run-commands.ts';
 
 /** The desk is not for them (robots.txt). */
 const isTheirs = (path: string) => !/^\/desk(\/|$)/.test(path);
@@ -209,4 +210,35 @@ test('the front page names the newspaper’s policies in each language', () => {
       masthead: address(`${prefix}/pages/imprint`),
     });
   }
+});
+
+test('a publication, a correction and a withdrawal are told at the next request', async () => {
+  const { portal } = crawled;
+  const path = '/gulf/zanzibarine-lamp';
+  const thingsAt = async (page: string) => describedPage(await ask(portal.address, page), portal.address).things ?? [];
+  const listedFirst = async () => {
+    const [list] = (await thingsAt('/gulf')).map(
+      (thing) => (thing.mainEntity as JsonLdNode | undefined)?.itemListElement as JsonLdNode[] | undefined,
+    );
+    return list?.map(({ url }) => url) ?? [];
+  };
+  const inSitemaps = async () => {
+    const index = (await ask(portal.address, '/sitemap.xml')).html;
+    const shards = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, href = '']) => within(href, '/', portal.address));
+    return (await Promise.all(shards.map((shard) => ask(portal.address, shard)))).some(({ html }) => html.includes(`<loc>${address(path)}</loc>`));
+  };
+
+  await runCommands(portal.folder, 'publish');
+  expect((await thingsAt(path))[0]).toMatchObject({ '@type': 'NewsArticle', headline: 'Zanzibarine lamp found in a customs shed' });
+  expect(await listedFirst()).toContain(address(path));
+  expect(await inSitemaps()).toBe(true);
+
+  await runCommands(portal.folder, 'correct');
+  expect((await thingsAt(path))[0]).toMatchObject({ correction: [{ '@type': 'CorrectionComment', text: 'The lamp is brass, not copper.' }] });
+
+  await runCommands(portal.folder, 'withdraw');
+  const gone = await ask(portal.address, path);
+  expect([gone.status, /ld\+json|zanzibarine lamp/i.test(gone.html)]).toEqual([410, false]);
+  expect(await listedFirst()).not.toContain(address(path));
+  expect(await inSitemaps()).toBe(false);
 });

@@ -127,6 +127,8 @@ test('words typed while something new is saved are its own; older ones outlive a
 
 test('a page is edited where it stands; a second editor is told, and nobody’s words are lost on the way out', async ({ browser }) => {
   const page = await open(browser, 'editor', '/desk/site/pages');
+  await expect(page.getByText('Search engines are told: this is the paper’s corrections policy.')).toBeVisible();
+  await expect(page.getByText(/Give a page one of these addresses and they are told of it: diversity-policy, fact-checking/)).toBeVisible();
   await page.getByRole('link', { name: 'Contact', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Text' })).toBeVisible();
   const other = await open(browser, 'admin', page.url());

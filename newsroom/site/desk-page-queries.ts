@@ -9,6 +9,8 @@ import { languagesOfSite } from '#newsroom/site/desk-site-queries.ts';
 import type { PageEdited, PageLine } from '#newsroom/site/desk-views.ts';
 import { isNavigated } from '#newsroom/site/is-navigated.ts';
 import { isLanguage, type Language } from '#newsroom/site/language.ts';
+import { organisationOf, type PolicyPage } from '#newsroom/site/organisation.ts';
+import { siteAtOnce } from '#newsroom/site/site-queries.ts';
 import { readPage } from '#newsroom/site/site-states.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -34,16 +36,28 @@ function textsOf(key?: string): { key: string; text: PageLine['texts'][number] }
     .sort((one, other) => languages.indexOf(one.text.language) - languages.indexOf(other.text.language));
 }
 
+/** What search engines are told of pages, by path: which policies of the paper they are. */
+function policiesByPath(): Map<string, PolicyPage[]> {
+  const site = siteAtOnce();
+  const named = (site?.settings.languages ?? []).flatMap((language) =>
+    site ? (Object.entries(organisationOf(site.pages, '', site.base, language).policies) as [PolicyPage, string][]) : [],
+  );
+  const byPath = Map.groupBy(named, ([, path]) => path);
+  return new Map([...byPath].map(([path, all]) => [path, [...new Set(all.map(([policy]) => policy))]]));
+}
+
 /** Each page once, with its texts in the site's languages. */
 export async function listDeskPages(): Promise<PageLine[]> {
   const languages = languagesOfSite();
+  const told = policiesByPath();
   const byKey = Map.groupBy(textsOf(), ({ key }) => key);
   return [...byKey]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, rows]) => {
       const texts = rows.map(({ text }) => text);
       const untranslated = languages.filter((language) => !texts.some((text) => text.language === language));
-      return { key, headline: texts[0]?.headline ?? key, texts, untranslated };
+      const policies = [...new Set(texts.flatMap(({ path }) => told.get(path) ?? []))];
+      return { key, headline: texts[0]?.headline ?? key, texts, untranslated, policies };
     });
 }
 

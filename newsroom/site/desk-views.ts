@@ -4,6 +4,7 @@ import type { Body } from '#newsroom/articles/body.ts';
 import type { TopicKind, TypeTone } from '#newsroom/articles/views.ts';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import type { Language, Words } from '#newsroom/site/language.ts';
+import type { PolicyPage } from '#newsroom/site/organisation.ts';
 import type { Settings } from '#newsroom/site/settings.ts';
 
 export interface KindLine {
@@ -108,6 +109,8 @@ export interface PageLine {
   headline: string;
   texts: { id: string; language: Language; headline: string; path: string }[];
   untranslated: Language[];
+  /** What search engines are told that it is. */
+  policies: PolicyPage[];
 }
 
 export interface PageFields {

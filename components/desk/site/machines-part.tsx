@@ -24,29 +24,30 @@ export function MachinesPart({ value, errors, change }: Props) {
   return (
     <section className="site-part">
       <h3>{words.heading}</h3>
-      <Field label={words.use} error={errors.machineUse}>
-        <Select
-          value={machineUse}
-          options={MACHINE_USES.map((use) => ({ value: use, name: words.uses[use].name }))}
-          onChange={(event) => change({ machineUse: event.target.value as MachineUse })}
-        />
-      </Field>
-      <p className="field-hint">{words.uses[machineUse].means}</p>
-      <Field label={words.rightsEmail} hint={words.rightsEmailHint} error={errors.rightsEmail}>
-        <Input type="email" value={rightsEmail} maxLength={SITE_LIMITS.contact} onChange={(event) => change({ rightsEmail: event.target.value })} />
-      </Field>
-      <Field label={words.securityContact} hint={words.securityContactHint} error={errors.securityContact}>
-        <Input value={securityContact} maxLength={SITE_LIMITS.contact} onChange={(event) => change({ securityContact: event.target.value })} />
-      </Field>
-      {RELATIONS.map((name) => (
-        <Field key={name} label={words.relations[name]} hint={words.relationsHint} error={complaint(`relations.${name}`)}>
-          <TextArea
-            value={relations[name].join('\n')}
-            placeholder="https://"
-            onChange={(event) => change({ relations: { ...relations, [name]: event.target.value === '' ? [] : event.target.value.split('\n') } })}
+      <div className="site-fields">
+        <Field label={words.use} hint={words.uses[machineUse].means} error={errors.machineUse}>
+          <Select
+            value={machineUse}
+            options={MACHINE_USES.map((use) => ({ value: use, name: words.uses[use].name }))}
+            onChange={(event) => change({ machineUse: event.target.value as MachineUse })}
           />
         </Field>
-      ))}
+        <Field label={words.rightsEmail} hint={words.rightsEmailHint} error={errors.rightsEmail}>
+          <Input type="email" value={rightsEmail} maxLength={SITE_LIMITS.contact} onChange={(event) => change({ rightsEmail: event.target.value })} />
+        </Field>
+        <Field label={words.securityContact} hint={words.securityContactHint} error={errors.securityContact}>
+          <Input value={securityContact} maxLength={SITE_LIMITS.contact} onChange={(event) => change({ securityContact: event.target.value })} />
+        </Field>
+        {RELATIONS.map((name) => (
+          <Field key={name} label={words.relations[name]} hint={words.relationsHint} error={complaint(`relations.${name}`)}>
+            <TextArea
+              value={relations[name].join('\n')}
+              placeholder="https://"
+              onChange={(event) => change({ relations: { ...relations, [name]: event.target.value === '' ? [] : event.target.value.split('\n') } })}
+            />
+          </Field>
+        ))}
+      </div>
     </section>
   );
 }

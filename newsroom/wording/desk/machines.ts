@@ -1,4 +1,18 @@
-/** What machines may do, as the desk words it. */
+/** What machines may do and are told, as the desk words it. */
+import type { PolicyPage } from '#newsroom/site/organisation.ts';
+
+const POLICIES: Record<PolicyPage, string> = {
+  publishingPrinciples: 'publishing principles',
+  ethicsPolicy: 'ethics policy',
+  correctionsPolicy: 'corrections policy',
+  ownershipFundingInfo: 'account of owners and funding',
+  actionableFeedbackPolicy: 'way to give feedback',
+  diversityPolicy: 'diversity policy',
+  verificationFactCheckingPolicy: 'fact-checking policy',
+  unnamedSourcesPolicy: 'rule on unnamed sources',
+  masthead: 'masthead',
+};
+
 export const machines = {
   heading: 'What machines may do',
   use: 'Use of what is published',
@@ -30,4 +44,8 @@ export const machines = {
     controlledBy: 'Who controls it',
   },
   relationsHint: 'In /trust.txt; one address a line',
+  toldAs: (policies: readonly PolicyPage[]) =>
+    `Search engines are told: this is the paper’s ${policies.map((policy) => POLICIES[policy]).join(', ')}.`,
+  untold: (addresses: readonly string[]) =>
+    `Search engines look for more than these. Give a page one of these addresses and they are told of it: ${addresses.join(', ')}.`,
 } as const;
