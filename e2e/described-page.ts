@@ -12,6 +12,8 @@ export interface DescribedPage {
   alternates: Map<string, string>;
   /** What its links lead to within the site, as paths with their queries; not those that search engines are asked not to follow. */
   links: string[];
+  /** What its head names within the site: icons, style sheets, feeds, the leaves before and after. */
+  named: string[];
   /** The things of its JSON-LD; undefined when it has none that can be parsed. */
   things: JsonLdNode[] | undefined;
 }
@@ -45,6 +47,7 @@ export function describedPage({ path, html }: Visited, address: string): Describ
     links: tags(html, 'a')
       .filter((one) => !/\bnofollow\b/.test(one.get('rel') ?? ''))
       .flatMap((one) => within(one.get('href') ?? '', path, address)),
+    named: links.flatMap((one) => within(one.get('href') ?? '', path, address)),
     things: thingsOf(html),
   };
 }

@@ -31,7 +31,7 @@ async function crawlSite(portal: Portal): Promise<Crawl> {
       if (answer.status !== 200 || !answer.headers['content-type']?.startsWith('text/html')) continue;
       const page = describedPage(answer, portal.address);
       pages.set(answer.path, page);
-      for (const path of page.links) {
+      for (const path of [...page.links, ...page.named]) {
         if (from.has(path) || !isTheirs(path)) continue;
         from.set(path, answer.path);
         waiting.push(path);
@@ -70,7 +70,7 @@ test('no link is broken, and none leads to a redirect', () => {
 });
 
 test('no two pages have one title, and each has a description', () => {
-  const byTitle = Map.groupBy(indexed(), ({ title }) => title);
+  const byTitle = Map.groupBy(all(), ({ title }) => title);
   const shared = [...byTitle].filter(([, pages]) => new Set(pages.map(({ canonical }) => canonical)).size > 1);
   expect(shared.map(([title, pages]) => [title, pages.map(({ path }) => path)])).toEqual([]);
   const bare = all().filter(({ title, description }) => title.trim() === '' || description.trim() === '');

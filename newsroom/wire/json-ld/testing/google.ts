@@ -1,6 +1,6 @@
 /**
  * What Google's documentation wants of each thing that it reads. `required`: without it the thing is not used; `recommended`:
- * it names it in its table of recommended properties. Both are of 27 November 2026; each table is on the page named.
+ * it names it among those that it recommends, and a newspaper has it to tell. Each page is named, as it was in November 2026.
  */
 import type { JsonLdNode } from '#newsroom/wire/json-ld/testing/vocabulary.ts';
 
