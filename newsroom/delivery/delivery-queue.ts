@@ -5,7 +5,7 @@
  */
 import { and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { commit } from '#db/commit.ts';
+import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { jobs } from '#db/schema/desk/drafts.ts';
 import type { AnyDeliveryKind } from '#newsroom/delivery/delivery-kind.ts';
@@ -109,7 +109,7 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
     const attempts = Math.max(...batch.map(({ job }) => job.attempts));
     const outcome = settled.outcome === 'again' && attempts >= MOST_ATTEMPTS ? 'given-up' : settled.outcome;
     const { host } = new URL(request.address);
-    if (outcome === 'again') await change(batch, ({ job }) => ({ leasedUntil: null, runAt: after(job.attempts, settled.waitMs) }));
+    if (outcome === 'again') await postpone(batch, after(attempts, settled.waitMs));
     else await end(batch, outcome === 'given-up' ? `${host}: ${settled.reason}` : undefined);
     tell({ kind: kind.name, host, outcome, deliveries: batch.length, attempts, reason: settled.reason });
     return outcome === 'sent';
@@ -135,8 +135,19 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
     return new Date(now().getTime() + Math.max(own, Math.min(askedMs, WAITS_MS.at(-1) ?? 0)));
   }
 
+  /** Whoever is in trouble is left alone: what else waits for it now is sent no sooner, and counts as not tried. */
+  async function postpone(batch: Queued[], runAt: Date): Promise<void> {
+    const [first] = batch;
+    const isTheirs = sql`${jobs.payload} ->> '$.name' = ${first?.envelope.name} AND ${jobs.payload} ->> '$.receiver' = ${first?.envelope.receiver}`;
+    const others = contentWriter()
+      .update(jobs)
+      .set({ runAt, version: sql`${jobs.version} + 1` })
+      .where(and(eq(jobs.kind, 'delivery'), lte(jobs.runAt, now()), isNull(jobs.leasedUntil), isTheirs));
+    await change(batch, () => ({ leasedUntil: null, runAt }), [others]);
+  }
+
   /** Nothing of it happens when another process was quicker with one of them. */
-  async function change(batch: Queued[], fieldsOf: (queued: Queued) => Partial<Job>): Promise<boolean> {
+  async function change(batch: Queued[], fieldsOf: (queued: Queued) => Partial<Job>, besides: Write[] = []): Promise<boolean> {
     const database = contentWriter();
     const writes = batch.map((queued) =>
       database
@@ -144,7 +155,7 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
         .set({ ...fieldsOf(queued), version: queued.job.version + 1 })
         .where(eq(jobs.id, queued.job.id)),
     );
-    const result = await commit({ by: BY, at: now(), did: null, guards: guardsOf(batch), writes, raises: 'no' });
+    const result = await commit({ by: BY, at: now(), did: null, guards: guardsOf(batch), writes: [...writes, ...besides], raises: 'no' });
     return result.ok;
   }
 
@@ -175,18 +186,21 @@ function readDue(at: Date): Queued[] {
   const due = contentWriter()
     .select({
       ...getTableColumns(jobs),
-      place: sql<number>`row_number() over (partition by ${receiver} order by ${jobs.runAt}, ${jobs.id})`.as('place'),
+      place: sql<number>`row_number() over (partition by ${receiver} order by ${jobs.runAt}, ${jobs.attempts}, ${jobs.id})`.as('place'),
     })
     .from(jobs)
     .where(and(eq(jobs.kind, 'delivery'), lte(jobs.runAt, at), free))
     .as('due');
-  return contentWriter()
-    .select()
-    .from(due)
-    .where(lte(due.place, A_RUN.jobs))
-    .orderBy(asc(due.runAt), asc(due.id))
-    .all()
-    .map(({ place, ...job }) => ({ job, envelope: envelopeSchema.safeParse(job.payload).data ?? { name: '', receiver: '', payload: null } }));
+  return (
+    contentWriter()
+      .select()
+      .from(due)
+      .where(lte(due.place, A_RUN.jobs))
+      // Of what waits since the same failure, what was not tried yet comes first: one that always fails stops no other.
+      .orderBy(asc(due.runAt), asc(due.attempts), asc(due.id))
+      .all()
+      .map(({ place, ...job }) => ({ job, envelope: envelopeSchema.safeParse(job.payload).data ?? { name: '', receiver: '', payload: null } }))
+  );
 }
 
 interface Settled {
