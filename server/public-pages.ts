@@ -1,5 +1,6 @@
 /** Public pages, feeds and whatever else is rendered for everyone: kept or made, else the best that can be said. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { forOtherSites } from '#newsroom/wire/wire-document.ts';
 import { isWire } from '#newsroom/wire/wire-routes.ts';
 import type { AddressBook, Lead, Target } from '#server/address-book.ts';
 import type { Admission } from '#server/admission.ts';
@@ -57,10 +58,16 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
     if (reading.verdict === 'busy') {
       const nothing = address.share === 'nothing' ? await answerPage(address, 404) : undefined;
       if (nothing) return sender.send(request, response, nothing);
-      return sender.notice(request, response, 503, { headers: { 'retry-after': String(CACHE_LIMITS.retryAfterS) } });
+      return refuse(request, response, address, 503, CACHE_LIMITS.retryAfterS);
     }
     const sorry = await answerPage(address, 500);
     return sorry?.status === 500 ? sender.send(request, response, sorry) : sender.notice(request, response, 500);
+  }
+
+  /** Programs in pages of other sites may see it too, where they may see the answer. */
+  function refuse(request: IncomingMessage, response: ServerResponse, { internal }: PageAddress, status: 429 | 503, seconds: number): void {
+    const shared = isWire(internal) ? { ...forOtherSites, 'access-control-expose-headers': 'retry-after' } : {};
+    sender.notice(request, response, status, { headers: { ...shared, 'retry-after': String(seconds) } });
   }
 
   async function lookAndSend(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
@@ -88,7 +95,7 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
       (await admission.countCrawler(request, address.share)) || (address.share === 'search' ? await admission.count(request, 'search') : 0);
     if (seconds === 0) return readAndSend(request, response, target, address);
     count('limited');
-    sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) } });
+    refuse(request, response, address, 429, seconds);
   }
 
   // What is known and kept is sent at once, without a turn of the event loop between.

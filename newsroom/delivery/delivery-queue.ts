@@ -11,6 +11,7 @@ import { jobs } from '#db/schema/desk/drafts.ts';
 import type { AnyDeliveryKind } from '#newsroom/delivery/delivery-kind.ts';
 import { DELIVERY_KINDS } from '#newsroom/delivery/delivery-kinds.ts';
 import { type Outbound, type OutboundAnswer, OutboundRefused, type OutboundRequest } from '#newsroom/delivery/outbound.ts';
+import { wholeAddress } from '#newsroom/site/addresses.ts';
 import { siteAtOnce } from '#newsroom/site/site-queries.ts';
 
 /** Waits before the second try and those after it: what fails for a day is given up. */
@@ -118,7 +119,7 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   function compose(kind: AnyDeliveryKind, batch: Queued[]): OutboundRequest | undefined {
     const site = siteAtOnce();
     const waiting = batch.map(({ job, envelope }) => ({ id: job.id, payload: envelope.payload }));
-    return site && kind.compose(batch[0]?.envelope.receiver ?? '', waiting, { site, whole: (path) => new URL(path, origin).href, at: now() });
+    return site && kind.compose(batch[0]?.envelope.receiver ?? '', waiting, { site, whole: (path) => wholeAddress(path, origin), at: now() });
   }
 
   async function send(request: OutboundRequest): Promise<Settled | 'broken-off'> {

@@ -85,3 +85,9 @@ export const KNOWN_PARAMETERS = {
   search: ['q', 'section', 'type', 'topic', 'author', 'from', 'to', 'page'],
   none: [],
 } as const satisfies Record<string, readonly string[]>;
+
+/**
+ * The whole address of a path on the site whose origin that is; one that is whole already stays what it is. What somebody
+ * typed and no browser understands (`https://[report].example/`) is left as it was typed.
+ */
+export const wholeAddress = (path: string, origin: string): string => (URL.canParse(path, origin) ? new URL(path, origin).href : path);

@@ -1,26 +1,34 @@
 /** Which article an address means, whether it has it now or had it. */
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
+import { storedQueries } from '#newsroom/site/stored-address.ts';
 import type { WireContext } from '#newsroom/wire/wire-document.ts';
 
 /** The id of the article, public or withdrawn, that has or had an address: a path, or a whole address of this site. */
 export function findArticleAt(address: string, context: Pick<WireContext, 'site' | 'whole'>): string | undefined {
-  const stored = storedPathOf(address, context);
-  return stored === undefined ? undefined : articleAt(stored, context.site);
+  const asked = askedOf(address, context);
+  return asked && articleAt(asked, context.site);
+}
+
+interface Asked {
+  path: string;
+  /** The forms in which its query may have been stored; that of most addresses is empty. */
+  queries: string[];
 }
 
 /** As the table of addresses has it; undefined for another site's. */
-function storedPathOf(address: string, { site, whole }: Pick<WireContext, 'site' | 'whole'>): string | undefined {
+function askedOf(address: string, { site, whole }: Pick<WireContext, 'site' | 'whole'>): Asked | undefined {
   const home = new URL(whole('/'));
   if (!URL.canParse(address, home)) return undefined;
   const asked = new URL(address, home);
   if (asked.host !== home.host) return undefined;
   const path = decodePath(asked.pathname).toLowerCase().replace(/\/+$/, '');
   const [, word = ''] = path.split('/', 2);
-  return isLanguage(word) && site.settings.languages.includes(word) ? path : `/${site.base.first}${path}`;
+  const spoken = isLanguage(word) && site.settings.languages.includes(word);
+  return { path: spoken ? path : `/${site.base.first}${path}`, queries: [...storedQueries(asked.searchParams), ''] };
 }
 
 function decodePath(path: string): string {
@@ -31,21 +39,24 @@ function decodePath(path: string): string {
   }
 }
 
-function articleAt(stored: string, site: Site): string | undefined {
-  const row = rowAt(stored);
+function articleAt(asked: Asked, site: Site): string | undefined {
+  const row = rowAt(asked);
   if (row?.kind !== 'redirect') return row?.targetId ?? undefined;
   // A redirect's end, in one hop, as readers are led.
   const { location = '' } = row;
   if (!location?.startsWith('/')) return undefined;
   const [, word = ''] = location.split('/', 2);
-  return rowAt(isLanguage(word) && site.settings.languages.includes(word) ? location : `/${site.base.first}${location}`)?.targetId ?? undefined;
+  const path = isLanguage(word) && site.settings.languages.includes(word) ? location : `/${site.base.first}${location}`;
+  return rowAt({ path, queries: [''] })?.targetId ?? undefined;
 }
 
-function rowAt(path: string) {
-  const { kind, targetId, location } = addresses;
+/** One with its query before the one without, as readers are led. */
+function rowAt({ path, queries }: Asked) {
+  const { kind, targetId, location, query } = addresses;
   return content()
     .select({ kind, targetId, location })
     .from(addresses)
-    .where(and(eq(addresses.path, path), eq(addresses.query, '')))
+    .where(and(eq(addresses.path, path), inArray(query, queries)))
+    .orderBy(desc(query))
     .get();
 }

@@ -1,4 +1,6 @@
 /** Every address that is for machines, and what is written there. */
+
+import { wholeAddress } from '#newsroom/site/addresses.ts';
 import { type Site, siteAtOnce } from '#newsroom/site/site-queries.ts';
 import { articleByAddress, articleById } from '#newsroom/wire/api/article-route.ts';
 import { apiIndex, authorList, columnList, nothingInApi, openApi, sectionList, topicList, typeList } from '#newsroom/wire/api/frame-routes.ts';
@@ -87,5 +89,5 @@ export async function writeWire(internal: string, { origin, at }: { origin: stri
   const site = siteAtOnce();
   const found = site && find(decodeURI(pathname), searchParams, site);
   if (!(site && found)) throw new Error(`Nothing is at ${pathname} on the wire.`);
-  return found.write({ site, at, whole: (path) => new URL(path, origin).href });
+  return found.write({ site, at, whole: (path) => wholeAddress(path, origin) });
 }

@@ -13,6 +13,7 @@ import type { Metadata } from 'next';
 import type { LanguagePath } from '#newsroom/articles/views.ts';
 import { CARD_TYPE, type Card, cardPath, siteCard } from '#newsroom/cards/card.ts';
 import { CARD_SIZE } from '#newsroom/cards/card-size.ts';
+import { wholeAddress } from '#newsroom/site/addresses.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import type { Mining } from '#newsroom/site/mining.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
@@ -49,7 +50,7 @@ interface PageDescription {
 
 /** The whole address of a path of this site, by `SITE_URL`, which the server sets before it starts. */
 export function absolute(path: string): string {
-  return new URL(path, process.env.SITE_URL ?? 'http://localhost:3000').href;
+  return wholeAddress(path, process.env.SITE_URL ?? 'http://localhost:3000');
 }
 
 /** The site's name in titles. In all languages but its first it says which, so that no two pages have one title. */

@@ -2,8 +2,8 @@
 import type { Problem } from '#newsroom/wire/api/frame-schemas.ts';
 import { forOtherSites, type WireDocument } from '#newsroom/wire/wire-document.ts';
 
-/** Pages of other sites may read which part follows. */
-const headers = { ...forOtherSites, 'access-control-expose-headers': 'link, retry-after' } as const;
+/** Pages of other sites may read which part follows, and what they hold already. */
+const headers = { ...forOtherSites, 'access-control-expose-headers': 'etag, link' } as const;
 
 export function answer(body: unknown, links: { next?: string | null } = {}): WireDocument {
   return {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentWriter } from '#db/connections.ts';
+import { addresses } from '#db/schema/published/articles.ts';
 import { articleId, openNewsroom, PICTURE, publishStory } from '#newsroom/articles/testing/small-newsroom.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
@@ -136,6 +138,12 @@ test('who has an address finds the article, by the former one too', async () => 
   for (const address of [`${SITE}/gulf/third-renamed`, '/gulf/third', '/en/gulf/third', 'gulf/third/'])
     expect((await ask(`/api/v1/article?address=${encodeURIComponent(address)}`)).json.id).toBe(articleId('third'));
   expect((await ask(`/api/v1/article?address=/gulf/third&format=ninjs`)).json.uri).toBe(`urn:uuid:${articleId('third')}`);
+  contentWriter()
+    .insert(addresses)
+    .values({ path: '/en/index.php', query: 'q=node/12', kind: 'moved', targetId: articleId('third') })
+    .run();
+  expect((await ask(`/api/v1/article?address=${encodeURIComponent(`${SITE}/index.php?q=node/12`)}`)).json.id).toBe(articleId('third'));
+  expect((await ask(`/api/v1/article?address=${encodeURIComponent(`${SITE}/index.php?q=node/13`)}`)).status).toBe(404);
   expect((await ask('/api/v1/article?address=https://elsewhere.example/gulf/third')).status).toBe(404);
   expect((await ask('/api/v1/article?address=/gulf')).status).toBe(404);
   expect((await ask('/api/v1/article')).json.errors).toEqual([{ parameter: 'address', detail: 'It is missing.' }]);
@@ -186,7 +194,17 @@ describe('what changed since', () => {
   test('is canceled in ninjs', async () => {
     const { json } = await ask('/api/v1/articles?changedSince=2026-05-10T11:30:00Z&format=ninjs');
     expect(json.associations).toMatchObject([{ uri: `urn:uuid:${articleId('first')}`, pubStatus: 'canceled' }]);
+    // As in our own form, a minute before the last change that was told.
+    const [{ role, value }] = json.altIds;
+    expect([role, new URL(value).searchParams.get('changedSince')]).toEqual(['again', '2026-05-10T11:59:00.000Z']);
   });
+});
+
+test('a search that is turned past its end holds nothing, and does not go on', async () => {
+  const first = (await ask('/api/v1/search?q=See')).json;
+  expect(first.total).toBeGreaterThan(0);
+  const past = (await ask('/api/v1/search?q=See&page=5')).json;
+  expect(past).toMatchObject({ total: first.total, articles: [], next: null });
 });
 
 test('what is nowhere is told as a problem, and nobody invents pages with it', async () => {

@@ -67,7 +67,7 @@ function writeChanges(values: Values<'articles'>, since: string, asked: Asked, c
   const again = whole(
     withValue(values, { cursor: undefined, changedSince: seen === undefined ? since : new Date(Math.max(0, seen - OVERLAP_MS)).toISOString() }),
   );
-  if (values.format === 'ninjs') return answer(toNinjsList({ articles, withdrawn }, context), { next });
+  if (values.format === 'ninjs') return answer(toNinjsList({ articles, withdrawn, again }, context), { next });
   return answer({ articles, withdrawn, next, again }, { next });
 }
 
@@ -90,11 +90,17 @@ export const articleSearch: WireRoute<Read<'search'>> = {
     if (q === undefined) return refused([{ parameter: 'q', detail: 'It is missing: what is looked for?' }]);
     const { site, whole } = context;
     const page = await findSearchPage(values.language ?? site.base.first, values, context.at);
-    const ids = page.hits.map(({ teaser }) => teaser.id);
-    const articles = listApiSummaries(ids, context);
     const number = page.leaf.number ?? 1;
+    // Readers who turn past the end get the last page again; a program that counts pages must see that there is none.
+    const isThere = number === Number(values.page ?? 1);
+    const articles = isThere
+      ? listApiSummaries(
+          page.hits.map(({ teaser }) => teaser.id),
+          context,
+        )
+      : [];
     const { pairs } = readParameters('search', new URLSearchParams({ ...values, page: String(number + 1) }));
-    const next = page.leaf.older === null ? null : whole(addressOf(API_PATHS.search, pairs));
+    const next = !isThere || page.leaf.older === null ? null : whole(addressOf(API_PATHS.search, pairs));
     return answer({ question: page.question, total: page.total, isMore: page.more, articles, next }, { next });
   },
 };

@@ -26,8 +26,15 @@ export function toNinjs(article: ApiArticle, { site }: WireContext) {
   };
 }
 
+interface Listed {
+  articles: ApiSummary[];
+  withdrawn: ApiWithdrawn[];
+  /** Where to ask for later changes. */
+  again?: string;
+}
+
 /** A list, as a composite item whose associations are the articles; what was withdrawn is canceled and says nothing more. */
-export function toNinjsList({ articles, withdrawn }: { articles: ApiSummary[]; withdrawn: ApiWithdrawn[] }, { site, whole, at }: WireContext) {
+export function toNinjsList({ articles, withdrawn, again }: Listed, { site, whole, at }: WireContext) {
   const usable = articles.map((article) => ({
     name: article.headline,
     rel: 'item',
@@ -53,6 +60,7 @@ export function toNinjsList({ articles, withdrawn }: { articles: ApiSummary[]; w
     representationType: 'partial',
     versionCreated: newest ?? at.toISOString(),
     title: site.settings.name,
+    ...(again && { altIds: [{ role: 'again', value: again }] }),
     ...filled('associations', [...usable, ...canceled]),
   };
 }

@@ -1,5 +1,5 @@
 /** An article as search engines read it (https://developers.google.com/search/docs/appearance/structured-data/article). */
-import type { CorrectionComment, Graph, NewsArticle, Person } from 'schema-dts';
+import type { CorrectionComment, Graph, NewsArticle, NewsMediaOrganization, Organization, Person } from 'schema-dts';
 import type { ArticlePage, BylineView, NamedLink } from '#newsroom/articles/views.ts';
 import { publisher } from '#newsroom/wire/json-ld/newspaper.ts';
 import { creditedPicture, leadPictures } from '#newsroom/wire/json-ld/pictures.ts';
@@ -55,7 +55,7 @@ function newsArticle({ article, description }: Described, telling: Telling): New
   };
 }
 
-/** What is printed above an article is its author: people by name, the newspaper where it speaks itself or names nobody of its own. */
+/** What is printed above an article is its author: people by name, an agency or “Staff” as it stands there, else the newspaper. */
 function people({ bylines, printedByline }: ArticlePage, telling: Telling) {
   const inRole = (...roles: BylineView['role'][]) =>
     bylines.filter(({ role }) => roles.includes(role)).map((byline): Person => person(byline, telling));
@@ -66,11 +66,15 @@ function people({ bylines, printedByline }: ArticlePage, telling: Telling) {
     inRole('photographer', 'contributor'),
   ];
   return {
-    author: authors.length > 0 ? authors : publisher(telling),
+    author: authors.length > 0 ? authors : printedAuthor(printedByline, telling),
     ...(translators.length > 0 && { translator: translators }),
     ...(editors.length > 0 && { editor: editors }),
     ...(contributors.length > 0 && { contributor: contributors }),
   };
+}
+
+function printedAuthor(printed: string, telling: Telling): NewsMediaOrganization | Organization {
+  return printed && printed !== telling.chrome.name ? { '@type': 'Organization', name: printed } : publisher(telling);
 }
 
 function person({ name, path }: BylineView, telling: Telling): Person {

@@ -10,6 +10,7 @@ import { sampleId } from '#newsroom/sample/ids.ts';
 import { must } from '#newsroom/sample/must.ts';
 import { samplePages } from '#newsroom/sample/pages.ts';
 import { p } from '#newsroom/sample/text.ts';
+import { wholeAddress } from '#newsroom/site/addresses.ts';
 import { isLanguage, type Language } from '#newsroom/site/language.ts';
 import { POLICY_PAGES } from '#newsroom/site/organisation.ts';
 import { savePage } from '#newsroom/site/save-page.ts';
@@ -78,7 +79,7 @@ async function chromeIn(language: Language): Promise<SiteChrome> {
 
 const tellingIn = async (language: Language): Promise<Telling> => ({
   chrome: await chromeIn(language),
-  whole: (path) => new URL(path, ORIGIN).href,
+  whole: (path) => wholeAddress(path, ORIGIN),
 });
 
 async function articleAt(language: Language, slug: string): Promise<ArticlePage> {
@@ -234,7 +235,7 @@ test('the kind of an article is told, and who speaks in an editorial', async () 
   const newspaper = { '@type': 'NewsMediaOrganization', '@id': `${ORIGIN}/#newspaper` };
   expect(thing(await toldArticle('a-editorial'), 'OpinionNewsArticle')).toMatchObject({ author: newspaper, publisher: newspaper });
   const printed = thing(await toldArticle('a-news', 'en', { printedByline: 'Staff and agencies' }), 'NewsArticle');
-  expect(printed).toMatchObject({ author: newspaper, creditText: 'Staff and agencies' });
+  expect(printed).toMatchObject({ author: { '@type': 'Organization', name: 'Staff and agencies' }, creditText: 'Staff and agencies' });
 });
 
 test('a story that was elsewhere first is told under that address, without translations', async () => {
@@ -249,6 +250,16 @@ test('policies lead to pages that are there, in the page’s language, and to no
   const there = new Set(samplePages.map(({ key }) => key as string));
   for (const [policy, names] of Object.entries(POLICY_PAGES))
     expect([policy, policy in inRussian]).toEqual([policy, names.some((name) => there.has(name))]);
+});
+
+test('an address that no browser understands takes no page down', async () => {
+  const url = 'https://[report].example/log';
+  const told = thing(await toldArticle('whole', 'en', { sources: [{ name: 'Harbour office', url }] }), 'NewsArticle');
+  expect(told.citation).toEqual([{ '@type': 'CreativeWork', name: 'Harbour office', url }]);
+  const { chrome, whole } = await tellingIn('en');
+  const socialLinks = ['https://social.example/@paper', 'https://social.example:99999/', 'mailto:desk@paper.example', '/feeds/rss.xml'];
+  const telling = { whole, chrome: { ...chrome, socialLinks: socialLinks.map((path) => ({ name: path, path })) } };
+  expect(thing(tellFront(telling), 'NewsMediaOrganization').sameAs).toEqual(['https://social.example/@paper']);
 });
 
 test('a withdrawn article is in no list any more', async () => {

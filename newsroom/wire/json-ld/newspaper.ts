@@ -14,6 +14,8 @@ export function publisher(telling: Telling): NewsMediaOrganization {
 export function newspaper(telling: Telling): NewsMediaOrganization {
   const { chrome, whole } = telling;
   const { address, policies } = chrome.organisation;
+  // Beside accounts elsewhere, a feed or an e-mail address may be named there.
+  const profiles = chrome.socialLinks.map(({ path }) => path).filter((path) => /^https?:/i.test(path) && URL.canParse(path));
   return {
     '@type': 'NewsMediaOrganization',
     '@id': newspaperId(telling),
@@ -22,7 +24,7 @@ export function newspaper(telling: Telling): NewsMediaOrganization {
     logo: { '@type': 'ImageObject', url: whole(LOGO.path), contentUrl: whole(LOGO.path), width: LOGO.size, height: LOGO.size },
     ...(chrome.strapline && { description: chrome.strapline }),
     ...(address && { address: address.replace(/\s*\n\s*/g, ', ') }),
-    ...(chrome.socialLinks.length > 0 && { sameAs: chrome.socialLinks.map(({ path }) => whole(path)) }),
+    ...(profiles.length > 0 && { sameAs: profiles }),
     ...Object.fromEntries(Object.entries(policies).map(([policy, path]) => [policy, whole(path)])),
   };
 }

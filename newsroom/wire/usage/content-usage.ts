@@ -3,6 +3,8 @@
  * categories of draft-ietf-aipref-vocab), `tdm-reservation` (TDMRep 1.0, section “TDM Header Field in HTTP Responses”), and
  * where the licence is (RSL 1.0, section 4.5).
  */
+
+import { wholeAddress } from '#newsroom/site/addresses.ts';
 import { type MachineUse, permissionsOf } from '#newsroom/site/machine-use.ts';
 import { miningOf } from '#newsroom/site/mining.ts';
 import { siteAtOnce } from '#newsroom/site/site-queries.ts';
@@ -22,7 +24,7 @@ export function usageHeaders(origin: string): Record<string, string> {
   const usage = site && contentUsage(site.settings.machineUse);
   const mining = site && miningOf(site);
   if (!usage || !mining) return {};
-  const whole = (path: string) => new URL(path, origin).href;
+  const whole = (path: string) => wholeAddress(path, origin);
   return {
     'content-usage': usage,
     'tdm-reservation': mining.reserved ? '1' : '0',
