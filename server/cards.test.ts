@@ -74,6 +74,18 @@ test('an address with another mark leads to the present card, and nothing is mad
   expect(makeCard).not.toHaveBeenCalled();
 });
 
+test('a card that changes while its maker is asked is not sent under the former mark', async () => {
+  name = 'Red Sea';
+  const path = cardPath(card());
+  findMadeCard.mockImplementationOnce(async () => {
+    name = 'Red Sea and Hormuz';
+    return undefined;
+  });
+  const answer = await get(path);
+  expect([answer.status, answer.headers.get('location')]).toEqual([307, cardPath(card())]);
+  expect(makeCard).not.toHaveBeenCalled();
+});
+
 test('one client has so many made and no more; who comes when many are made is told to come again', async () => {
   name = 'Many';
   const path = cardPath(card());

@@ -28,6 +28,13 @@ export function wholeCard(bytes: Buffer): Whole {
   return { status: 200, headers: { ...FOR_OTHERS, 'content-type': CARD_TYPE, 'cache-control': FOR_EVER }, body: createBody(bytes, CARD_TYPE) };
 }
 
+/** The mark asked for is none any more. */
+const ledTo = (card: Card): Whole => ({
+  status: 307,
+  headers: { ...FOR_OTHERS, location: cardPath(card), 'cache-control': 'no-cache' },
+  body: createBody(Buffer.alloc(0), 'text/plain'),
+});
+
 export function createCards({ findCard, findMadeCard, otherwise, edition, sender }: CardsParts): Place {
   // What lies at an address never changes; whether it is the present one is asked once an edition.
   const kept = createByteLru<{ whole: Whole; edition: number }>(CACHE_LIMITS.cardBytes);
@@ -43,11 +50,7 @@ export function createCards({ findCard, findMadeCard, otherwise, edition, sender
       if (known?.edition === number) return sender.send(request, response, known.whole);
       const card = await findCard(path);
       if (!card) return sender.notice(request, response, 404);
-      const present = cardPath(card);
-      if (present !== path) {
-        const headers = { ...FOR_OTHERS, location: present, 'cache-control': 'no-cache' };
-        return sender.send(request, response, { status: 307, headers, body: createBody(Buffer.alloc(0), 'text/plain') });
-      }
+      if (cardPath(card) !== path) return sender.send(request, response, ledTo(card));
       const bytes = known ? undefined : await findMadeCard(card);
       if (!known && !bytes) return otherwise(request, response, target);
       const whole = known?.whole ?? wholeCard(bytes ?? Buffer.alloc(0));
@@ -70,6 +73,8 @@ export function createCardMaker(parts: {
   return async (request, response, { path }) => {
     const card = await parts.findCard(path);
     if (!card) return sender.notice(request, response, 404);
+    // It may have changed since the request was passed on.
+    if (cardPath(card) !== path) return sender.send(request, response, ledTo(card));
     const seconds = await parts.admission.count(request, 'card');
     if (seconds > 0) return sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) } });
     try {

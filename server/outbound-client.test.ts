@@ -1,6 +1,6 @@
 import type { LookupAddress, lookup } from 'node:dns';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import { type AddressInfo, BlockList, Socket } from 'node:net';
+import { type AddressInfo, BlockList, createServer as createSocketServer, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OutboundRefused } from '#newsroom/delivery/outbound.ts';
@@ -166,6 +166,15 @@ test('who does not answer, or only drop by drop, is waited for no longer than th
     response.on('close', () => clearInterval(drop));
   });
   await expect(ask(dripping.origin, { withinMs: 200 })).rejects.toThrow('It did not answer within 0.2 s.');
+});
+
+test('who would rather speak another protocol is hung up on', async () => {
+  const server = createSocketServer((socket) =>
+    socket.once('data', () => socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n')),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await expect(ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)).rejects.toThrow('hung up');
+  server.close();
 });
 
 test('who breaks off is an error; whoever sends may break off, too', async () => {

@@ -75,6 +75,8 @@ function exchange(url: URL, options: RequestOptions, body: string): Promise<Outb
       readBeginning(answer).then((text) => resolve({ status: answer.statusCode ?? 0, headers: singles(answer), body: text }), reject);
     });
     request.on('error', reject);
+    // A receiver that answers 101 is hung up on without an error; whatever was settled before stays so.
+    request.on('close', () => reject(new Error('It hung up without an answer.')));
     request.end(body);
   });
 }

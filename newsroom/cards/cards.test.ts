@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentWriter } from '#db/connections.ts';
+import { pictures } from '#db/schema/published/pictures.ts';
 import { findArticlePage } from '#newsroom/articles/article-queries.ts';
 import { articleCard, type Card, cardPath } from '#newsroom/cards/card.ts';
 import { findCard } from '#newsroom/cards/card-queries.ts';
@@ -10,6 +12,7 @@ import { sweepCards } from '#newsroom/cards/sweep-cards.ts';
 import { addPicture } from '#newsroom/media/add-picture.ts';
 import { theDecoder } from '#newsroom/media/decoder.ts';
 import { editPicture } from '#newsroom/media/edit-picture.ts';
+import { mediaStore } from '#newsroom/media/media-store.ts';
 import { twoHalves } from '#newsroom/media/testing/picture-files.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
@@ -101,6 +104,14 @@ describe('a made card', () => {
     await makeCard((await ofArticle(id)) as Card);
     expect(files()).toHaveLength(1);
     expect(await findMadeCard(card)).toBeUndefined();
+  });
+
+  test('does without a picture that cannot be read any more', async () => {
+    await addPicture(await twoHalves(1_600, 900).png().toBuffer(), { id: PICTURE, credit: 'x' }, after(0));
+    const card = (await ofArticle(await publishNew('boats', after(1), { leadPicture: shown }))) as Card;
+    const { hash } = contentWriter().select().from(pictures).get() ?? { hash: '' };
+    writeFileSync(mediaStore().fileOf(hash), 'no picture');
+    expect(await sharp(await makeCard(card)).metadata()).toMatchObject({ width: 1_200, height: 630 });
   });
 
   test('goes when its article does, and when more were made than are kept', async () => {

@@ -4,7 +4,7 @@ import { content } from '#db/connections.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
 import { type Card, cardVersion, subjectPath } from '#newsroom/cards/card.ts';
 import { CARD_LIMITS } from '#newsroom/cards/card-limits.ts';
-import { TooManyPictures, theDecoder } from '#newsroom/media/decoder.ts';
+import { PictureUnreadable, TooManyPictures, theDecoder } from '#newsroom/media/decoder.ts';
 import type { CardOrder } from '#newsroom/media/decoding/tasks.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
 
@@ -34,9 +34,15 @@ export async function makeCard(card: Card): Promise<Buffer> {
 
 async function make(card: Card): Promise<Buffer> {
   const { language, site, type, section, headline, standfirst } = card;
-  const order: CardOrder = { language, site, kind: type, section, headline, standfirst, picture: await orderPicture(card) };
+  const picture = await orderPicture(card);
   // Behind whatever somebody at the desk waits for.
-  const bytes = await theDecoder().do('card', order, 'later');
+  const draw = (shown: CardOrder['picture']) =>
+    theDecoder().do('card', { language, site, kind: type, section, headline, standfirst, picture: shown }, 'later');
+  const bytes = await draw(picture).catch((error) => {
+    // A picture that cannot be read would cost the decoder the same at each request: the card goes without.
+    if (picture && error instanceof PictureUnreadable) return draw(null);
+    throw error;
+  });
   await mediaStore().putCard(fileOf(card), cardVersion(card), bytes);
   return bytes;
 }

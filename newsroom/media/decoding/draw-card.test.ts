@@ -120,6 +120,13 @@ describe('a card', () => {
     }
   });
 
+  test('breaks no word that has room in a smaller size, however few its letters', async () => {
+    const picture = pictured(0.5);
+    const ink = inkOf(await draw({ headline: 'illicitlylil WWWWWWWWWWW', picture }), await draw({ headline: '', picture }));
+    // Two lines of the size that the second word has room in.
+    expect(ink.bottom - ink.top).toBeLessThan(130);
+  });
+
   test('cuts its picture around the focal point, at the end of the lines', async () => {
     const [left, right] = [await draw({ picture: pictured(0) }), await draw({ picture: pictured(1) })];
     expect(left.at(800, 400)[0]).toBeGreaterThan(200);

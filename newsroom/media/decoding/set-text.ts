@@ -71,14 +71,18 @@ async function draw(
   return { input: data, raw: { width: info.width, height: info.height, channels: 4 } };
 }
 
-/** Whether the longest word has room on a line: the engine breaks within words that have none. */
+/** Of so many words one is the widest: which letters a word has counts less than how many. */
+const LONGEST_WORDS = 3;
+
+/** Whether each word has room on a line: the engine breaks within words that have none. */
 async function hasRoom(pieces: readonly Piece[], setting: Setting, size: number): Promise<boolean> {
-  const longest = pieces.flatMap(({ text, ...piece }) => text.split(' ').map((word) => ({ ...piece, text: word })));
-  longest.sort((a, b) => b.text.length - a.text.length);
-  const [word] = longest;
-  if (!word) return true;
-  const { raw } = await draw([word], setting, size, setting.box.width * 4);
-  return raw.width <= setting.box.width;
+  const words = pieces.flatMap(({ text, ...piece }) => text.split(' ').map((word) => ({ ...piece, text: word })));
+  words.sort((a, b) => b.text.length - a.text.length);
+  for (const word of words.slice(0, LONGEST_WORDS)) {
+    const { raw } = await draw([word], setting, size, setting.box.width * 4);
+    if (raw.width > setting.box.width) return false;
+  }
+  return true;
 }
 
 const fits = ({ raw }: SetText, { box }: Setting): boolean => raw.height <= box.height && raw.width <= box.width;
