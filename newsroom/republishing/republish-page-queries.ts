@@ -3,6 +3,8 @@ import { and, eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { addresses, articlePictures, articles } from '#db/schema/published/articles.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
+import type { CaptionedPicture } from '#newsroom/articles/views.ts';
+import { licenceAddress } from '#newsroom/media/licence-address.ts';
 import { type Licence, mayPassOn } from '#newsroom/republishing/licences.ts';
 import type { RepublishPage } from '#newsroom/republishing/republish-page.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
@@ -32,7 +34,7 @@ export async function findRepublishPage(
   if (!(place && article?.republish)) return undefined;
   const { licence, path } = article.republish;
   const { settings } = place.site;
-  const { given, leftOut, pictures: kept } = withoutForeignPictures(article, licence);
+  const { given, leftOut, kept } = withoutForeignPictures(article, licence);
   const original = article.canonicalUrl || whole(article.path);
   const w = wordsOf(article.language);
   return {
@@ -52,13 +54,15 @@ export async function findRepublishPage(
         'p',
         {},
         `${w.republish.firstPublishedBy} `,
-        element('a', { href: original }, settings.name),
+        // What stood elsewhere first is that publisher's, whose name is not known.
+        element('a', { href: original }, article.canonicalUrl ? hostOf(article.canonicalUrl) : settings.name),
         `. ${w.republish.licence} `,
         element('a', { rel: 'license', href: licence.url }, licence.name),
         '.',
       ),
+      kept.map((picture) => picture.licence !== licence.url && rightsOf(picture, w)),
     ).source,
-    pictures: kept,
+    pictures: kept.length,
     leftOut,
   };
 }
@@ -70,7 +74,22 @@ function bylineOf({ printedByline, bylines }: WireArticle, w: Wording) {
   return names.length > 0 && element('p', {}, w.article.by(names));
 }
 
-/** The same article with those pictures alone that may go along, and without the site's own links to other articles. */
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+
+interface Kept {
+  description: string;
+  credit: string;
+  /** Where its licence can be read; undefined in the public domain. */
+  licence: string | undefined;
+}
+
+/** A picture keeps its own licence in whatever it goes along with. */
+function rightsOf({ description, credit, licence }: Kept, w: Wording) {
+  const said = [description, credit].filter(Boolean).join(' · ');
+  return licence && element('p', {}, `${said}. ${w.republish.licence} `, element('a', { href: licence }, licence));
+}
+
+/** The same article with those pictures alone that may go along, and without what it is to be read with on this site. */
 function withoutForeignPictures(article: WireArticle, licence: Licence) {
   const rows = content()
     .select({ id: pictures.id, licence: pictures.licence, leads: articles.leadPictureId })
@@ -81,6 +100,7 @@ function withoutForeignPictures(article: WireArticle, licence: Licence) {
     .all();
   const allowed = new Set(rows.filter((row) => mayPassOn(row.licence, licence)).map(({ id }) => id));
   const leadAllowed = rows.some(({ id, leads }) => id === leads && allowed.has(id));
+  const licenceOfRow = (row: (typeof rows)[number] | undefined) => row && licenceAddress(row.licence);
   const ofText = Object.entries(article.pictures);
   const kept = ofText.filter(([id]) => allowed.has(id));
   const left = [
@@ -89,7 +109,14 @@ function withoutForeignPictures(article: WireArticle, licence: Licence) {
   ];
   return {
     given: { ...article, leadPicture: leadAllowed ? article.leadPicture : null, pictures: Object.fromEntries(kept), readWith: {} },
-    pictures: kept.length + (article.leadPicture && leadAllowed ? 1 : 0),
-    leftOut: left.map(({ caption, altText, credit }) => ({ description: caption || altText, credit })),
+    kept: [
+      ...(article.leadPicture && leadAllowed
+        ? [{ ...toRights(article.leadPicture), licence: licenceOfRow(rows.find(({ id, leads }) => id === leads)) }]
+        : []),
+      ...kept.map(([id, one]): Kept => ({ ...toRights(one), licence: licenceOfRow(rows.find((row) => row.id === id)) })),
+    ],
+    leftOut: left.map(toRights),
   };
 }
+
+const toRights = ({ caption, altText, credit }: CaptionedPicture) => ({ description: caption || altText, credit });
