@@ -5,6 +5,7 @@ import { runCommands } from './run-commands.ts';
 
 test.describe.configure({ mode: 'serial' });
 let portal: Portal;
+let short = '';
 test.beforeAll(async () => {
   portal = await startPortal();
 });
@@ -39,6 +40,14 @@ test('a publication is on its page, the front, the lists and in the search at th
   for (const text of await everywhere()) expect(text).toContain('Zanzibarine lamp');
 });
 
+test('it has a short link that leads to it, and that the page names and hands on', async () => {
+  const { text } = await get('/gulf/zanzibarine-lamp');
+  short = /<link rel="shortlink" href="[^"]*(\/a\/[0-9a-z]{8})"/.exec(text)?.[1] ?? '';
+  expect(text.indexOf('rel="shortlink"')).toBeLessThan(text.indexOf('</head>'));
+  expect(await get(short)).toMatchObject({ status: 301, location: '/gulf/zanzibarine-lamp' });
+  expect(text).toContain(encodeURIComponent(`${portal.address}${short}`));
+});
+
 test('a correction is on the page at the next request', async () => {
   expect((await get('/gulf/zanzibarine-lamp')).text).not.toContain('The lamp is brass');
   await runCommands(portal.folder, 'correct');
@@ -49,11 +58,12 @@ test('a new slug leaves a redirect in one hop, and the lists name the new addres
   await runCommands(portal.folder, 'rename');
   expect(await get('/gulf/zanzibarine-lamp')).toMatchObject({ status: 301, location: expect.stringMatching(/\/gulf\/brass-lamp$/) });
   expect((await get('/gulf')).text).toContain('/gulf/brass-lamp');
+  expect(await get(short)).toMatchObject({ status: 301, location: '/gulf/brass-lamp' });
 });
 
 test('a withdrawal leaves a notice at every address it had, and nothing anywhere else', async () => {
   await runCommands(portal.folder, 'withdraw');
-  for (const path of ['/gulf/brass-lamp', '/gulf/zanzibarine-lamp']) {
+  for (const path of ['/gulf/brass-lamp', '/gulf/zanzibarine-lamp', short]) {
     const { status, text } = await get(path);
     expect(status).toBe(410);
     expect(text).toContain('The lamp was somebody else’s.');

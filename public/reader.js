@@ -38,7 +38,9 @@
 /** Shows the buttons that copy the page's address or a text in it, or hand it to the device's own sheet, where the browser can do so. */
 (() => {
   const SAID_MS = 3000;
-  const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href;
+  /** @param {string} name */
+  const named = (name) => document.querySelector(`link[rel=${name}]`)?.getAttribute('href');
+  const url = named('shortlink') ?? named('canonical') ?? location.href;
 
   /** @param {string} name @param {(button: HTMLButtonElement) => Promise<void>} act */
   const offer = (name, act) => {

@@ -14,6 +14,7 @@ import { flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
 import { sweepPreviewLinks } from '#newsroom/previews/preview-links.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
+import { createShortLinkQueue } from '#newsroom/publishing/short-link-jobs.ts';
 import { createNameQueue } from '#newsroom/search/rename-jobs.ts';
 import { type Config, isAtHome } from '#server/config.ts';
 import { tellOfDeliveries } from '#server/delivery-log.ts';
@@ -45,6 +46,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, delivered,
   const renditions = createRenditionQueue(() => new Date());
   const fileCheck = createFileCheck(config.dataDir, log);
   const names = createNameQueue(() => new Date());
+  const shortLinks = createShortLinkQueue(() => new Date());
   const outbound = createOutbound({ allowed: config.outboundAllowed });
   const deliveries = createDeliveryQueue({ outbound, origin: siteUrl.origin, now: () => new Date(), tell: tellOfDeliveries(log, delivered) });
   const timers = startTimers(
@@ -52,6 +54,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, delivered,
       { name: 'publish-due', everyMs: 15_000, atStart: true, run: publishDue },
       { name: 'flush-views', everyMs: 10_000, atEnd: true, run: flushViews },
       { name: 'renditions', everyMs: 5_000, run: renditions.run },
+      { name: 'short-links', everyMs: 60_000, atStart: true, run: shortLinks.run },
       { name: 'names', everyMs: 2_000, run: names.run },
       { name: 'deliveries', everyMs: 2_000, atStart: true, run: deliveries.run },
       { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },
@@ -70,6 +73,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, delivered,
     async stop() {
       renditions.stop();
       names.stop();
+      shortLinks.stop();
       deliveries.stop();
       theDecoder().stop();
       fileCheck.stop();

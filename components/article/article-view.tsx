@@ -38,7 +38,7 @@ export function ArticleView({ article, address, site, w }: Props) {
           <Particulars article={article} site={site} w={w} />
           <div className="article-ends">
             <ArticleTopics topics={article.topics} w={w} />
-            <Share headline={article.headline} address={address} w={w} />
+            <Share headline={article.headline} address={new URL(article.shortPath ?? article.path, address).href} w={w} />
             <RepublishLink republish={article.republish} w={w} />
           </div>
           <Turn article={article} w={w} />

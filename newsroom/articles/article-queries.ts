@@ -40,6 +40,7 @@ import { toRepublish } from '#newsroom/republishing/republish.ts';
 import { authorPath, columnPath, topicPath } from '#newsroom/site/addresses.ts';
 import { now } from '#newsroom/site/clock.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
+import { findShortPath } from '#newsroom/site/short-links.ts';
 import { type Place, placeAtOnce } from '#newsroom/site/site-queries.ts';
 
 type ArticleRow = typeof articles.$inferSelect;
@@ -77,6 +78,7 @@ export function articlePageAtOnce(language: string, section: string, slug: strin
   return {
     id: article.id,
     path,
+    shortPath: findShortPath(article.id) ?? null,
     language: place.language,
     kicker: article.kicker,
     headline: article.headline,

@@ -1,7 +1,4 @@
-/**
- * What reader pages are given: finished views, never rows. Each text is in the page's language, each address is
- * ready to be linked, each time is an ISO instant in UTC (components print it in the site's zone).
- */
+/** What reader pages get: finished views, never rows. Texts are in the page's language, addresses ready to be linked, times ISO instants in UTC. */
 import type { Body } from '#newsroom/articles/body.ts';
 import type { Genre } from '#newsroom/articles/genre.ts';
 import type { BYLINE_ROLES, NOTE_KINDS } from '#newsroom/drafts/document.ts';
@@ -103,6 +100,8 @@ export interface ArticleTranslation extends TranslationView {
 export interface ArticlePage {
   id: string;
   path: string;
+  /** The short address that never changes; null for a while in an archive from before there were any. */
+  shortPath: string | null;
   language: Language;
   kicker: string;
   headline: string;

@@ -19,6 +19,8 @@ export interface DraftView {
   isWithdrawn: boolean;
   /** Where readers find it, or its notice. */
   path: string | null;
+  /** The address that never changes, whole; null before its first publication. */
+  shortLink: string | null;
   scheduledFor: string | null;
   /** When its last schedule should have published it, and why it did not; null once that is settled. */
   scheduleFailure: { at: string; says: string } | null;

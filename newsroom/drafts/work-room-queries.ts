@@ -5,6 +5,7 @@ import { deskAuthors, deskTopics, media } from '#db/schema/desk/drafts.ts';
 import { addresses, choices } from '#db/schema/published/articles.ts';
 import { columns, sections, types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
+import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { namesOfPeople } from '#newsroom/accounts/names.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import type { DraftRefs, DraftView, WorkRoomView } from '#newsroom/drafts/draft-views.ts';
@@ -16,6 +17,7 @@ import { type DraftRow, isPublic, isWithdrawn, publicVersionOf } from '#newsroom
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import { readerAddress } from '#newsroom/site/reader-address.ts';
+import { findShortPath } from '#newsroom/site/short-links.ts';
 import { listMergedInto } from '#newsroom/topics/merged-topics.ts';
 
 /** Languages of a site that has no settings yet. */
@@ -44,6 +46,7 @@ export async function getNewWorkRoom(actor: Actor, language?: Language): Promise
     isPublic: false,
     isWithdrawn: false,
     path: null,
+    shortLink: null,
     scheduledFor: null,
     scheduleFailure: null,
     firstPublishedAt: null,
@@ -85,6 +88,7 @@ function toView(row: DraftRow, actor: Actor): DraftView {
     isPublic: isPublic(id),
     isWithdrawn: isWithdrawn(id),
     path: address ? readerAddress(address.path) : null,
+    shortLink: shortLinkOf(id),
     scheduledFor: iso(row.scheduledFor),
     scheduleFailure: row.scheduleFailedAt && { at: row.scheduleFailedAt.toISOString(), says: row.scheduleFailure },
     firstPublishedAt: iso(row.firstPublishedAt),
@@ -97,6 +101,11 @@ function toView(row: DraftRow, actor: Actor): DraftView {
     added: listAdded(id),
     isChosen: contentWriter().select({ id: choices.articleId }).from(choices).where(eq(choices.articleId, id)).get() !== undefined,
   };
+}
+
+function shortLinkOf(id: string): string | null {
+  const path = findShortPath(id);
+  return path === undefined ? null : circumstances().siteUrl + path;
 }
 
 /** Words that this browser kept may name a topic by the id that it had before it became one of these. */

@@ -23,6 +23,7 @@ import { sections } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
 import { type ArticleRows, type CountKey, countKeysOf, storedPath } from '#newsroom/publishing/compose-article.ts';
 import { articleChangeWrites } from '#newsroom/publishing/list-changes.ts';
+import { shortLinkWrites } from '#newsroom/publishing/short-link-writes.ts';
 
 /** What is public of an article before a change. */
 export interface PublicState {
@@ -185,7 +186,7 @@ function countWrites(before: Counted | undefined, after: Counted | undefined): W
   return writes.length > 0 ? [...writes, database.delete(counts).where(eq(counts.articles, 0))] : [];
 }
 
-/** Every other address that the article ever had leads to this one, in one hop. */
+/** Every other address that the article ever had leads to this one, in one hop. At its first publication it gets a short one. */
 function addressWrites(id: string, path: string): Write[] {
   const database = contentWriter();
   const own = { kind: 'article', targetId: id, location: null } as const;
@@ -193,11 +194,12 @@ function addressWrites(id: string, path: string): Write[] {
     database
       .update(addresses)
       .set({ kind: 'moved' })
-      .where(and(eq(addresses.targetId, id), ne(addresses.path, path))),
+      .where(and(eq(addresses.targetId, id), ne(addresses.path, path), ne(addresses.kind, 'short'))),
     database
       .insert(addresses)
       .values({ path, query: '', ...own })
       .onConflictDoUpdate({ target: [addresses.path, addresses.query], set: own }),
+    ...shortLinkWrites(id),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { accountsDatabase, connections, content, contentWriter } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
@@ -27,8 +27,14 @@ beforeEach(async () => {
 afterEach(() => end());
 
 const article = (id: string) => content().select().from(articles).where(eq(articles.id, id)).get();
+/** But for its short link. */
 const addressesOf = (id: string) =>
-  content().select({ path: addresses.path, kind: addresses.kind }).from(addresses).where(eq(addresses.targetId, id)).orderBy(addresses.path).all();
+  content()
+    .select({ path: addresses.path, kind: addresses.kind })
+    .from(addresses)
+    .where(and(eq(addresses.targetId, id), ne(addresses.kind, 'short')))
+    .orderBy(addresses.path)
+    .all();
 const countOf = (scope: string, key: string) =>
   content()
     .select()

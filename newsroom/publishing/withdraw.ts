@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
@@ -58,7 +58,10 @@ export async function withdraw(
       ...refillWrites(draftId),
       ...removalWrites(draftId, before, at),
       database.insert(notices).values(notice),
-      database.update(addresses).set({ kind: 'notice' }).where(eq(addresses.targetId, draftId)),
+      database
+        .update(addresses)
+        .set({ kind: 'notice' })
+        .where(and(eq(addresses.targetId, draftId), ne(addresses.kind, 'short'))),
       ...announcementWrites({ did: 'withdraw', articleId: draftId, at, before, after: undefined }),
     ],
     raises: 'firm',

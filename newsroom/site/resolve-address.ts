@@ -2,10 +2,12 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
+import { notices } from '#db/schema/published/notices.ts';
 import { resolveKit } from '#newsroom/republishing/resolve-kit.ts';
 import { withQuery } from '#newsroom/site/addresses.ts';
 import { canonicalQuery, isAuthor, isTopic, type QueryKind } from '#newsroom/site/canonical-query.ts';
 import { isLanguage, LANGUAGES, type Language } from '#newsroom/site/language.ts';
+import { articleOfShortPath, readShortPath } from '#newsroom/site/short-links.ts';
 import { type Site, siteAtOnce } from '#newsroom/site/site-queries.ts';
 import { publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
 import { findWire } from '#newsroom/wire/wire-routes.ts';
@@ -59,6 +61,8 @@ function resolveExact(path: string, query: URLSearchParams, site: Site): Resolut
     if (path !== address.split('?', 1)[0]) return { kind: 'moved', location: address };
     return { kind: 'render', key: address, internal, share: invented ? 'search' : 'pages' };
   }
+  const short = readShortPath(path);
+  if (short) return resolveShort(short, path, site);
   const { language, rest } = splitLanguage(path, site);
   // The first language carries no prefix outside; its bare form and the home page are the same place.
   const stored = `/${language}${rest === '/' ? '' : rest}`;
@@ -118,6 +122,18 @@ function resolveListed(stored: string, canonical: string, path: string, query: U
     default:
       return undefined;
   }
+}
+
+/** A short link leads to where its article is now in one hop, however it is written; after a withdrawal it says so itself. */
+function resolveShort(short: string, path: string, site: Site): Resolution | undefined {
+  const id = articleOfShortPath(short);
+  if (id === undefined) return undefined;
+  const now = moved(id, site);
+  if (now) return now;
+  const notice = content().select({ language: notices.language }).from(notices).where(eq(notices.id, id)).get();
+  if (!notice) return undefined;
+  if (path !== short) return { kind: 'moved', location: short };
+  return { kind: 'render', key: short, internal: `/${notice.language}/answers/410?notice=${encodeURIComponent(id)}`, share: 'pages' };
 }
 
 /** Where an article that had an address is now. */

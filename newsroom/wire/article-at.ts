@@ -3,6 +3,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
+import { readShortPath } from '#newsroom/site/short-links.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 import { storedQueries } from '#newsroom/site/stored-address.ts';
 import type { WireContext } from '#newsroom/wire/wire-document.ts';
@@ -26,9 +27,15 @@ function askedOf(address: string, { site, whole }: Pick<WireContext, 'site' | 'w
   const asked = new URL(address, home);
   if (asked.host !== home.host) return undefined;
   const path = decodePath(asked.pathname).toLowerCase().replace(/\/+$/, '');
+  const short = readShortPath(path);
+  if (short) return { path: short, queries: [''] };
+  return { path: withLanguage(path, site), queries: [...storedQueries(asked.searchParams), ''] };
+}
+
+/** Addresses are stored with their language. */
+function withLanguage(path: string, site: Site): string {
   const [, word = ''] = path.split('/', 2);
-  const spoken = isLanguage(word) && site.settings.languages.includes(word);
-  return { path: spoken ? path : `/${site.base.first}${path}`, queries: [...storedQueries(asked.searchParams), ''] };
+  return isLanguage(word) && site.settings.languages.includes(word) ? path : `/${site.base.first}${path}`;
 }
 
 function decodePath(path: string): string {
@@ -45,9 +52,7 @@ function articleAt(asked: Asked, site: Site): string | undefined {
   // A redirect's end, in one hop, as readers are led.
   const { location = '' } = row;
   if (!location?.startsWith('/')) return undefined;
-  const [, word = ''] = location.split('/', 2);
-  const path = isLanguage(word) && site.settings.languages.includes(word) ? location : `/${site.base.first}${location}`;
-  return rowAt({ path, queries: [''] })?.targetId ?? undefined;
+  return rowAt({ path: withLanguage(location, site), queries: [''] })?.targetId ?? undefined;
 }
 
 /** One with its query before the one without, as readers are led. */

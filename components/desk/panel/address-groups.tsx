@@ -4,6 +4,7 @@ import { Input } from '#components/desk/controls/input.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { Group } from '#components/desk/panel/group.tsx';
 import { HeldInput } from '#components/desk/panel/held-input.tsx';
+import { ShortLink } from '#components/desk/panel/short-link.tsx';
 import { givesNoSlug, SlugField } from '#components/desk/panel/slug-field.tsx';
 import { HEADLINE_GUIDE } from '#components/desk/panel/title-fields.tsx';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
@@ -28,7 +29,7 @@ export function HeadlineGroup() {
 
 /** Where readers will find it. */
 export function AddressGroup() {
-  const { document, change, refs } = useDraft();
+  const { draft, document, change, refs } = useDraft();
   const section = document.sectionId ? refs.sections[document.sectionId]?.slug : undefined;
   return (
     <Group
@@ -37,6 +38,7 @@ export function AddressGroup() {
       value={document.slug ? `/${section ?? '…'}/${document.slug}` : givesNoSlug(document.headline) ? words.noSlugFrom : words.noSlug}
     >
       <SlugField />
+      {draft.shortLink && <ShortLink address={draft.shortLink} />}
       <Field label={words.canonical}>
         <HeldInput
           type="url"

@@ -157,7 +157,7 @@ export const jobs = sqliteTable(
   'jobs',
   {
     id: id().primaryKey(),
-    kind: text('kind', { enum: ['renditions', 'names', 'delivery'] }).notNull(),
+    kind: text('kind', { enum: ['renditions', 'names', 'delivery', 'short-links'] }).notNull(),
     payload: json<unknown>('payload').notNull(),
     version: integer('version').notNull(),
     runAt: instant('run_at').notNull(),

@@ -256,14 +256,14 @@ export const popular = sqliteTable(
   (table) => [primaryKey({ columns: [table.language, table.position] }), index('popular_by_article').on(table.articleId)],
 );
 
-/** One row for each address there is, always with its language: articles, former addresses, notices. */
+/** One row for each address there is, with its language but for short links: articles, former addresses, notices. */
 export const addresses = sqliteTable(
   'addresses',
   {
     path: text('path').notNull(),
     /** The query of a former address that had one (`q=node/12`), else empty. */
     query: text('query').notNull(),
-    kind: text('kind', { enum: ['article', 'moved', 'notice', 'redirect'] }).notNull(),
+    kind: text('kind', { enum: ['article', 'moved', 'notice', 'redirect', 'short'] }).notNull(),
     /** The article or notice meant; a moved one leads to where the article is now, in one hop. */
     targetId: id('target_id'),
     /** Where a redirect leads. */

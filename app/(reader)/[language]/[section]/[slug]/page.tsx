@@ -6,6 +6,7 @@ import { tellArticle } from '#newsroom/wire/json-ld/article.ts';
 import { describeArticle, descriptionOf } from '../../article-description.ts';
 import { WholeArticle } from '../../article-page.tsx';
 import { chromeOf } from '../../asked.ts';
+import { absolute } from '../../metadata.ts';
 import { describeNothing, nothingFiled } from '../../nothing-filed.tsx';
 import { tellingOf } from '../../telling.ts';
 
@@ -31,6 +32,7 @@ export default async function ArticlePage({ params }: Props) {
   if (!article) return nothingFiled(chrome, section, slug);
   return (
     <>
+      {article.shortPath && <link rel="shortlink" href={absolute(article.shortPath)} />}
       <WholeArticle chrome={chrome} article={article} />
       <JsonLd graph={tellArticle({ article, description: descriptionOf(article, chrome) }, tellingOf(chrome))} />
     </>

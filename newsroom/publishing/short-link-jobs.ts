@@ -1,0 +1,68 @@
+/** Gives short links to an archive from before there were any: some articles in a commit, others between, on from there after a crash. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { asc, eq, gt } from 'drizzle-orm';
+import { z } from 'zod';
+import { commit } from '#db/commit.ts';
+import { contentWriter } from '#db/connections.ts';
+import { jobs } from '#db/schema/desk/drafts.ts';
+import { articles } from '#db/schema/published/articles.ts';
+import { shortLinkWrites } from '#newsroom/publishing/short-link-writes.ts';
+
+/** Articles in one commit, of some milliseconds; between two of them others have `restMs`. A million takes a quarter of an hour. */
+export const SHORT_LINK_LIMITS = { atOnce: 100, restMs: 50 } as const;
+
+/** The id behind which it goes on; empty at the beginning. */
+const payloadSchema = z.strictObject({ after: z.string() });
+
+export interface ShortLinkQueue {
+  /** Goes on until every article has one or the queue is stopped. Pages name them from the next edition. */
+  run(): Promise<void>;
+  /** The rest is done at the next start. */
+  stop(): void;
+}
+
+export function createShortLinkQueue(now: () => Date, rest: () => Promise<unknown> = () => wait(SHORT_LINK_LIMITS.restMs)): ShortLinkQueue {
+  let stopped = false;
+  return {
+    async run() {
+      while (!stopped && (await step(now()))) await rest();
+    },
+    stop() {
+      stopped = true;
+    },
+  };
+}
+
+/** Answers whether there may be more to do. Of two who do the same step one finds the job changed. */
+async function step(at: Date): Promise<boolean> {
+  const database = contentWriter();
+  const job = database.select().from(jobs).where(eq(jobs.kind, 'short-links')).limit(1).get();
+  if (!job) return false;
+  const { after } = payloadSchema.parse(job.payload);
+  const ids = database
+    .select({ id: articles.id })
+    .from(articles)
+    .where(gt(articles.id, after))
+    .orderBy(asc(articles.id))
+    .limit(SHORT_LINK_LIMITS.atOnce)
+    .all();
+  const last = ids.at(-1)?.id;
+  const own = eq(jobs.id, job.id);
+  const progress =
+    last === undefined
+      ? database.delete(jobs).where(own)
+      : database
+          .update(jobs)
+          .set({ payload: { after: last }, version: job.version + 1 })
+          .where(own);
+  const taken = new Set<string>();
+  await commit({
+    by: 'timer',
+    at,
+    did: null,
+    guards: [{ table: jobs, id: job.id, version: job.version }],
+    writes: [...ids.flatMap(({ id }) => shortLinkWrites(id, taken)), progress],
+    raises: last === undefined ? 'yes' : 'no',
+  });
+  return last !== undefined;
+}
