@@ -52,7 +52,8 @@ test('words of drafts, pending edits, embargoed and scheduled articles are nowhe
     try {
       const plain = (html: string, address: string) => html.replaceAll(new URL(address).port, 'PORT');
       for (const { path, html, status } of visited.values()) {
-        const answer = await ask(alone.address, path);
+        // Some addresses name another of the same site.
+        const answer = await ask(alone.address, path.replaceAll(encodeURIComponent(portal.address), encodeURIComponent(alone.address)));
         expect([path, answer.status]).toEqual([path, status]);
         expect(firstDifference(plain(answer.html, alone.address), plain(html, portal.address)), path).toBeUndefined();
       }

@@ -2,16 +2,26 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
+import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
 import { readShortPath } from '#newsroom/site/short-links.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
-import { storedQueries } from '#newsroom/site/stored-address.ts';
+import { publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
 import type { WireContext } from '#newsroom/wire/wire-document.ts';
 
 /** The id of the article, public or withdrawn, that has or had an address: a path, or a whole address of this site. */
 export function findArticleAt(address: string, context: Pick<WireContext, 'site' | 'whole'>): string | undefined {
   const asked = askedOf(address, context);
   return asked && articleAt(asked, context.site);
+}
+
+/** Whether that is the whole address of a public article, letter by letter as its page gives it. */
+export function isArticleAddress(address: string, site: Site): boolean {
+  const { siteUrl } = circumstances();
+  if (!address.startsWith(`${siteUrl}/`)) return false;
+  const path = address.slice(siteUrl.length);
+  const stored = withLanguage(path, site);
+  return rowAt({ path: stored, queries: [''] })?.kind === 'article' && publicAddress(site.base, stored) === path;
 }
 
 interface Asked {

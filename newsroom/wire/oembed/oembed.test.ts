@@ -61,8 +61,11 @@ describe('oEmbed', () => {
     expect(XMLValidator.validate(html)).toBe(true);
     const frame = (new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(html) as { iframe: Record<string, string> }).iframe;
     expect(frame).toMatchObject({ src: `${SITE}/embed/${articleId('ports')}`, width: '560', height: String(said.height), title: HOSTILE });
-    // Whoever invents such addresses has the share of those who search.
+    // Whoever invents such addresses has the share of those who search; what a page leads to is kept with the pages.
     expect(share).toBe('search');
+    const own = { url: 'http://localhost:3000/gulf/harbours', format: 'json' };
+    const shares = [own, { ...own, maxwidth: '300' }, { ...own, url: `${own.url}?x=1` }, { ...own, url: 'http://localhost:3000/gulf/nowhere' }];
+    expect(await Promise.all(shares.map(async (query) => (await ask('/oembed', query)).share))).toEqual(['pages', 'search', 'search', 'search']);
     expect(headers?.['access-control-allow-origin']).toBe('*');
   });
 

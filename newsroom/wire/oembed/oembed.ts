@@ -1,7 +1,7 @@
 /** oEmbed 1.0 (oembed.com): what sites that are given a link to an article show of it. */
 import { mediaPath, SHAPES } from '#newsroom/media/shapes.ts';
 import { homePath, withQuery } from '#newsroom/site/addresses.ts';
-import { findArticleAt } from '#newsroom/wire/article-at.ts';
+import { findArticleAt, isArticleAddress } from '#newsroom/wire/article-at.ts';
 import { element, filled, xmlDocument } from '#newsroom/wire/markup.ts';
 import { embedPath } from '#newsroom/wire/oembed/embed.ts';
 import { type EmbedSize, embedSize } from '#newsroom/wire/oembed/embed-size.ts';
@@ -24,23 +24,23 @@ interface Asked {
   height: number | undefined;
   /** As it was written; one that we do not have is said to be so. */
   format: string;
+  /** It is what the article's own page leads to: of these there are two for each article. */
+  isOwn: boolean;
 }
 
 /** The address at which what is to be said of another address lies: for the links by which pages lead there. */
 export const oembedPath = (url: string, format: Format): string => withQuery(OEMBED_PATH, { url, format });
 
 export const oembed: WireRoute<Asked> = {
-  read(path, query) {
+  read(path, query, site) {
     if (path !== OEMBED_PATH) return undefined;
-    return {
-      url: query.get('url') ?? '',
-      width: pixels(query.get('maxwidth')),
-      height: pixels(query.get('maxheight')),
-      format: query.get('format')?.toLowerCase() ?? 'json',
-    };
+    const url = query.get('url') ?? '';
+    const [width, height] = [pixels(query.get('maxwidth')), pixels(query.get('maxheight'))];
+    const format = query.get('format')?.toLowerCase() ?? 'json';
+    return { url, width, height, format, isOwn: isFormat(format) && width === undefined && height === undefined && isArticleAddress(url, site) };
   },
   address: ({ url, width, height, format }) => withQuery(OEMBED_PATH, { url, maxwidth: width, maxheight: height, format }),
-  invented: () => true,
+  invented: ({ isOwn }) => !isOwn,
   write(asked, context) {
     const { format, url } = asked;
     if (!isFormat(format)) return refusal(501, 'There are json and xml.');
