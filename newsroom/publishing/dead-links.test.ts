@@ -13,6 +13,7 @@ import { publishDue } from '#newsroom/publishing/publish-due.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { schedule } from '#newsroom/publishing/schedule.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
+import { findShortPath } from '#newsroom/site/short-links.ts';
 import { after, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
 
 vi.mock('#newsroom/drafts/revisions.ts', { spy: true });
@@ -65,6 +66,14 @@ test('a former address leads on, one of its own is no matter, and other sites ar
   await publishNew('dam', after(0));
   await publishNew('dam', after(1), { slug: 'the-dam' });
   expect(await stopOf(['/gulf/dam', '/gulf/asking', 'https://elsewhere.example/gulf/x', 'mailto:a@news.example', '/media/x.webp'])).toBeUndefined();
+});
+
+test('a short link is asked as any other', async () => {
+  const id = await publishNew('dam', after(0));
+  const short = findShortPath(id) ?? '';
+  expect(await stopOf([short])).toBeUndefined();
+  await withdraw(id, REASON, after(1));
+  expect(await stopOf([short])).toContain(`The link to ${short} leads to an article that is not public`);
 });
 
 test('the site’s own origin is seen through', async () => {

@@ -19,7 +19,7 @@ import { formatDayTime } from '#newsroom/wording/dates.ts';
 /** `named`: so many dead links are named in a sentence each; `hops`: so far redirects are followed. */
 const DEAD_LINKS_LIMITS = { named: 3, hops: 3 } as const;
 /** First words of addresses that lead to files and machines' answers, not to pages. */
-const NO_PAGES: ReadonlySet<string> = new Set(['media', 'feeds', 'sitemaps', 'api', 'a']);
+const NO_PAGES: ReadonlySet<string> = new Set(['media', 'feeds', 'sitemaps', 'api']);
 /** First words behind which something else than an article lies. */
 const LISTS: ReadonlySet<string> = new Set(['types', 'columns', 'topics', 'authors', 'pages', 'desk']);
 

@@ -62,7 +62,9 @@ function resolveExact(path: string, query: URLSearchParams, site: Site): Resolut
     return { kind: 'render', key: address, internal, share: invented ? 'search' : 'pages' };
   }
   const short = readShortPath(path);
-  if (short) return resolveShort(short, path, site);
+  // What was there on the site that this one came from may look like one.
+  const article = short && resolveShort(short, path, site);
+  if (article) return article;
   const { language, rest } = splitLanguage(path, site);
   // The first language carries no prefix outside; its bare form and the home page are the same place.
   const stored = `/${language}${rest === '/' ? '' : rest}`;
@@ -150,6 +152,8 @@ function moved(articleId: string | null, site: Site): Resolution | undefined {
 function redirected(location: string, from: string, site: Site): Resolution | undefined {
   if (/^https?:\/\//.test(location)) return { kind: 'moved', location };
   if (!/^\/(?![/\\])/.test(location)) return undefined;
+  const short = readShortPath(publicAddress(site.base, location));
+  if (short) return resolveShort(short, short, site);
   const { language, rest } = splitLanguage(location, site);
   const row = content()
     .select()

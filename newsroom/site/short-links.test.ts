@@ -9,6 +9,7 @@ import { rebuildPublished } from '#newsroom/publishing/rebuild.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { createShortLinkQueue, SHORT_LINK_LIMITS } from '#newsroom/publishing/short-link-jobs.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
+import { redirect } from '#newsroom/site/redirect.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { saveSection } from '#newsroom/site/save-site.ts';
 import { codeOf, findShortPath, readShortPath } from '#newsroom/site/short-links.ts';
@@ -79,6 +80,17 @@ describe('a short link', () => {
     expect(await resolve(short)).toEqual({ kind: 'moved', location: '/straits/ships' });
     await rebuildPublished(after(5));
     expect([shortOf(id), await resolve(short)]).toEqual([short, { kind: 'moved', location: '/straits/ships' }]);
+  });
+
+  test('is led to in one hop by a redirect, and takes no address that the site had before', async () => {
+    const id = await publishNew('boats', after(0));
+    const sure = async (path: string, location: string) => expect(await redirect({ path, location }, after(1))).toEqual({ ok: true });
+    await sure('/posters/spring', shortOf(id));
+    expect(await resolve('/posters/spring')).toEqual({ kind: 'moved', location: '/gulf/boats' });
+    await sure('/a/oldstory', '/gulf/boats');
+    expect(await resolve('/a/oldstory')).toEqual({ kind: 'moved', location: '/gulf/boats' });
+    await withdraw(id, GONE, after(2));
+    expect(await resolve('/posters/spring')).toMatchObject({ internal: `/en/answers/410?notice=${id}` });
   });
 
   test('never takes the code that another article has', async () => {
