@@ -18,6 +18,7 @@ import {
 } from '#db/schema/published/articles.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
 import { type ArticleRows, composeArticle } from '#newsroom/publishing/compose-article.ts';
+import { codeOf, shortPathOf } from '#newsroom/site/short-links.ts';
 import type { Frame } from './frame.ts';
 import { createRelatedLists } from './related-lists.ts';
 import { type StoredRow, storedForm } from './row-writer.ts';
@@ -71,7 +72,7 @@ type Add = <N extends Name>(name: N, rows: (typeof TABLES)[N]['$inferInsert'][])
 
 function openArchive(frame: Frame, add: Add): { publish(story: Story): void; finish(): void } {
   const lists = createRelatedLists(frame.languages);
-  const seen = { authors: new Set<string>(), topics: new Set<string>(), pictures: new Set<string>() };
+  const seen = { authors: new Set<string>(), topics: new Set<string>(), pictures: new Set<string>(), shortPaths: new Set<string>() };
   const counted = new Map<string, typeof counts.$inferInsert>();
 
   /** What an article points to becomes public with the first one that does. */
@@ -80,6 +81,13 @@ function openArchive(frame: Frame, add: Add): { publish(story: Story): void; fin
     add('pictures', anew(rows.pictures, seen.pictures));
     add('authors', anew(rows.authors, seen.authors));
     add('topics', anew(rows.topics, seen.topics));
+  }
+
+  function shorten(id: string, attempt = 0): string {
+    const path = shortPathOf(codeOf(id, attempt));
+    if (seen.shortPaths.has(path)) return shorten(id, attempt + 1);
+    seen.shortPaths.add(path);
+    return path;
   }
 
   function count({ article: { language }, countKeys }: ArticleRows): void {
@@ -115,7 +123,10 @@ function openArchive(frame: Frame, add: Add): { publish(story: Story): void; fin
       add('corrections', rows.corrections);
       add('pins', rows.pins);
       add('search', [rows.search]);
-      add('addresses', [{ path: rows.path, query: '', kind: 'article', targetId: id, location: null }]);
+      add('addresses', [
+        { path: rows.path, query: '', kind: 'article', targetId: id, location: null },
+        { path: shorten(id), query: '', kind: 'short', targetId: id, location: null },
+      ]);
       if (chosenUntil) add('choices', [{ articleId: id, language, chosenAt: publishedAt, chosenBy: 'sample', expiresAt: chosenUntil }]);
       count(rows);
       relate(rows);
