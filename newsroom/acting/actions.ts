@@ -16,6 +16,7 @@ import { PAGE_REVISION_ACTIONS } from '#newsroom/site/page-revision-actions.ts';
 import { SITE_ACTIONS } from '#newsroom/site/site-actions.ts';
 import { TOPIC_ACTIONS } from '#newsroom/topics/topic-actions.ts';
 import { TRANSLATION_ACTIONS } from '#newsroom/translations/translation-actions.ts';
+import { WEBHOOK_ACTIONS } from '#newsroom/webhooks/webhook-actions.ts';
 
 export const ACTIONS = {
   ...ACCOUNT_ACTIONS,
@@ -35,6 +36,7 @@ export const ACTIONS = {
   ...RELATED_ACTIONS,
   ...TOPIC_ACTIONS,
   ...TRANSLATION_ACTIONS,
+  ...WEBHOOK_ACTIONS,
 } as const;
 
 export type Actions = typeof ACTIONS;

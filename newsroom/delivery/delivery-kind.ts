@@ -1,5 +1,6 @@
 /** What is told to other servers when something public changes, and how one kind of telling is described. */
 import type { z } from 'zod';
+import type { Write } from '#db/commit.ts';
 import type { OutboundRequest } from '#newsroom/delivery/outbound.ts';
 import type { CountKey } from '#newsroom/publishing/compose-article.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
@@ -36,6 +37,16 @@ export interface DeliveryContext {
   at: Date;
 }
 
+/** What became of a try. */
+export interface Noted {
+  outcome: 'sent' | 'again' | 'given-up';
+  /** What it answered; null when no answer came. */
+  status: number | null;
+  reason: string;
+  attempts: number;
+  at: Date;
+}
+
 /** One kind of delivery. `Payload` is stored with the job: small, and enough to make the request later. */
 export interface DeliveryKind<Payload> {
   /** Stored with each job, and the label in the log and in the metrics: it never changes. */
@@ -50,23 +61,29 @@ export interface DeliveryKind<Payload> {
   announce(change: PublicChange): { receiver: string; payload: Payload }[];
   /** The request, as things are when it is sent; undefined when nobody wants it any more. Asked anew at every try. */
   compose(receiver: string, waiting: Waiting<Payload>[], context: DeliveryContext): OutboundRequest | undefined;
+  /** What is to be remembered of a try, stored together with what follows from it. */
+  note?(receiver: string, waiting: Waiting<Payload>[], noted: Noted): Write[];
 }
 
 /** Hides what a kind's payloads look like, so that all kinds stand in one list. */
 export interface AnyDeliveryKind extends Pick<DeliveryKind<unknown>, 'name' | 'together' | 'announce'> {
   compose(receiver: string, waiting: Waiting<unknown>[], context: DeliveryContext): OutboundRequest | undefined;
+  note(receiver: string, waiting: Waiting<unknown>[], noted: Noted): Write[];
 }
 
 export function deliveryKind<Payload>(kind: DeliveryKind<Payload>): AnyDeliveryKind {
+  // What an earlier version stored otherwise is dropped.
+  const understood = (waiting: Waiting<unknown>[]) =>
+    waiting.flatMap(({ id, payload }) => {
+      const parsed = kind.payload.safeParse(payload);
+      return parsed.success ? [{ id, payload: parsed.data }] : [];
+    });
   return {
     ...kind,
     compose(receiver, waiting, context) {
-      // What an earlier version stored otherwise is dropped.
-      const understood = waiting.flatMap(({ id, payload }) => {
-        const parsed = kind.payload.safeParse(payload);
-        return parsed.success ? [{ id, payload: parsed.data }] : [];
-      });
-      return understood.length > 0 ? kind.compose(receiver, understood, context) : undefined;
+      const known = understood(waiting);
+      return known.length > 0 ? kind.compose(receiver, known, context) : undefined;
     },
+    note: (receiver, waiting, noted) => kind.note?.(receiver, understood(waiting), noted) ?? [],
   };
 }

@@ -2,5 +2,6 @@
 import type { AnyDeliveryKind } from '#newsroom/delivery/delivery-kind.ts';
 import { indexNow } from '#newsroom/delivery/index-now.ts';
 import { webSub } from '#newsroom/delivery/web-sub.ts';
+import { webhook } from '#newsroom/webhooks/webhook.ts';
 
-export const DELIVERY_KINDS: readonly AnyDeliveryKind[] = [indexNow, webSub];
+export const DELIVERY_KINDS: readonly AnyDeliveryKind[] = [indexNow, webSub, webhook];

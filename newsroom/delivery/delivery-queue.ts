@@ -110,16 +110,17 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
     const attempts = Math.max(...batch.map(({ job }) => job.attempts));
     const outcome = settled.outcome === 'again' && attempts >= MOST_ATTEMPTS ? 'given-up' : settled.outcome;
     const { host } = new URL(request.address);
-    if (outcome === 'again') await postpone(batch, after(attempts, settled.waitMs));
-    else await end(batch, outcome === 'given-up' ? `${host}: ${settled.reason}` : undefined);
+    const noted = kind.note(batch[0]?.envelope.receiver ?? '', waitingOf(batch), { ...settled, outcome, attempts, at: now() });
+    if (outcome === 'again') await postpone(batch, after(attempts, settled.waitMs), noted);
+    else await end(batch, outcome === 'given-up' ? `${host}: ${settled.reason}` : undefined, noted);
     tell({ kind: kind.name, host, outcome, deliveries: batch.length, attempts, reason: settled.reason });
     return outcome === 'sent';
   }
 
   function compose(kind: AnyDeliveryKind, batch: Queued[]): OutboundRequest | undefined {
     const site = siteAtOnce();
-    const waiting = batch.map(({ job, envelope }) => ({ id: job.id, payload: envelope.payload }));
-    return site && kind.compose(batch[0]?.envelope.receiver ?? '', waiting, { site, whole: (path) => wholeAddress(path, origin), at: now() });
+    const context = site && { site, whole: (path: string) => wholeAddress(path, origin), at: now() };
+    return context && kind.compose(batch[0]?.envelope.receiver ?? '', waitingOf(batch), context);
   }
 
   async function send(request: OutboundRequest): Promise<Settled | 'broken-off'> {
@@ -127,7 +128,7 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
       return understand(await outbound.post(request, stopping.signal));
     } catch (error) {
       if (stopping.signal.aborted) return 'broken-off';
-      return { outcome: error instanceof OutboundRefused ? 'given-up' : 'again', reason: reasonOf(error), waitMs: 0 };
+      return { outcome: error instanceof OutboundRefused ? 'given-up' : 'again', status: null, reason: reasonOf(error), waitMs: 0 };
     }
   }
 
@@ -137,14 +138,14 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   }
 
   /** Whoever is in trouble is left alone: what else waits for it now is sent no sooner, and counts as not tried. */
-  async function postpone(batch: Queued[], runAt: Date): Promise<void> {
+  async function postpone(batch: Queued[], runAt: Date, noted: Write[]): Promise<void> {
     const [first] = batch;
     const isTheirs = sql`${jobs.payload} ->> '$.name' = ${first?.envelope.name} AND ${jobs.payload} ->> '$.receiver' = ${first?.envelope.receiver}`;
     const others = contentWriter()
       .update(jobs)
       .set({ runAt, version: sql`${jobs.version} + 1` })
       .where(and(eq(jobs.kind, 'delivery'), lte(jobs.runAt, now()), isNull(jobs.leasedUntil), isTheirs));
-    await change(batch, () => ({ leasedUntil: null, runAt }), [others]);
+    await change(batch, () => ({ leasedUntil: null, runAt }), [others, ...noted]);
   }
 
   /** Nothing of it happens when another process was quicker with one of them. */
@@ -160,11 +161,11 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
     return result.ok;
   }
 
-  async function end(batch: Queued[], failure?: string): Promise<void> {
+  async function end(batch: Queued[], failure?: string, more: Write[] = []): Promise<void> {
     const database = contentWriter();
     const did = failure === undefined ? null : { action: 'delivery.given-up', subject: batch[0]?.envelope.name ?? '', detail: failure };
     const writes = batch.map(({ job }) => database.delete(jobs).where(eq(jobs.id, job.id)));
-    await commit({ by: BY, at: now(), did, guards: guardsOf(batch), writes, raises: 'no' });
+    await commit({ by: BY, at: now(), did, guards: guardsOf(batch), writes: [...writes, ...more], raises: 'no' });
   }
 
   return {
@@ -175,6 +176,7 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   };
 }
 
+const waitingOf = (batch: Queued[]) => batch.map(({ job, envelope }) => ({ id: job.id, payload: envelope.payload }));
 const guardsOf = (batch: Queued[]) => batch.map(({ job }) => ({ table: jobs, id: job.id, version: job.version }));
 
 /**
@@ -206,6 +208,7 @@ function readDue(at: Date): Queued[] {
 
 interface Settled {
   outcome: Outcome;
+  status: number | null;
   reason: string;
   /** What the receiver asked us to wait. */
   waitMs: number;
@@ -217,8 +220,8 @@ const PASSING = new Set([408, 425, 429]);
 function understand({ status, headers }: OutboundAnswer): Settled {
   const seconds = Number(headers['retry-after'] ?? 0);
   const waitMs = Number.isFinite(seconds) ? seconds * 1000 : 0;
-  if (status >= 200 && status < 300) return { outcome: 'sent', reason: String(status), waitMs };
-  return { outcome: status >= 500 || PASSING.has(status) ? 'again' : 'given-up', reason: `It answered ${status}.`, waitMs };
+  if (status >= 200 && status < 300) return { outcome: 'sent', status, reason: String(status), waitMs };
+  return { outcome: status >= 500 || PASSING.has(status) ? 'again' : 'given-up', status, reason: `It answered ${status}.`, waitMs };
 }
 
 function reasonOf(error: unknown): string {

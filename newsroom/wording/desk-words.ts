@@ -13,6 +13,7 @@ import { pictures } from '#newsroom/wording/desk/pictures.ts';
 import { preview } from '#newsroom/wording/desk/preview.ts';
 import { publishing } from '#newsroom/wording/desk/publishing.ts';
 import { site } from '#newsroom/wording/desk/site.ts';
+import { webhooks } from '#newsroom/wording/desk/webhooks.ts';
 import { work } from '#newsroom/wording/desk/work.ts';
 
 export const desk = {
@@ -30,5 +31,6 @@ export const desk = {
   preview,
   publishing,
   site,
+  webhooks,
   work,
 } as const;

@@ -16,6 +16,7 @@ const PLACES: readonly { place: SitePlace; href: string; needs: Permission }[] =
   { place: 'pages', href: '/desk/site/pages', needs: 'site.edit' },
   { place: 'navigation', href: '/desk/site/navigation', needs: 'site.edit' },
   { place: 'settings', href: '/desk/site/settings', needs: 'settings.edit' },
+  { place: 'webhooks', href: '/desk/site/webhooks', needs: 'settings.edit' },
 ];
 
 /** What one must be allowed to do, to have business in that part. */

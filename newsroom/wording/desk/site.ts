@@ -15,6 +15,7 @@ export const site = {
     pages: 'Pages',
     navigation: 'Navigation',
     settings: 'Settings',
+    webhooks: 'Webhooks',
   },
   explained: {
     sections: 'Every article lies in one section; its address begins with it.',
@@ -25,6 +26,7 @@ export const site = {
     pages: 'About, contact, privacy, imprint: what the paper says of itself.',
     navigation: 'Links of the masthead and the foot, in their order. Each is drawn in the languages that have what it leads to.',
     settings: 'What holds for the whole site.',
+    webhooks: 'Servers of partners that are told of publications, corrections and withdrawals at once, in signed messages (Standard Webhooks).',
   },
   articles,
   none: 'None yet.',
