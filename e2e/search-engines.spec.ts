@@ -63,9 +63,16 @@ function listed(kind: 'article' | 'notice'): string[] {
   return rows.map(({ path }) => path.replace(/^\/en\//, '/'));
 }
 
+/** What a page names as its short link: the one address of its own that leads on. */
+const isShort = ({ path }: { path: string }) => path.startsWith('/a/');
+
 test('no link is broken, and none leads to a redirect', () => {
   expect(crawled.pages.size).toBeGreaterThan(300);
-  const wrong = [...crawled.answers.values()].filter(({ status }) => status !== 200).map(({ path, status, from }) => `${from} → ${path}: ${status}`);
+  const answers = [...crawled.answers.values()];
+  const short = answers.filter(isShort);
+  expect(short.length).toBeGreaterThan(50);
+  for (const { status, headers, from } of short) expect([status, headers.location]).toEqual([301, from]);
+  const wrong = answers.filter((one) => one.status !== 200 && !isShort(one)).map(({ path, status, from }) => `${from} → ${path}: ${status}`);
   expect(wrong).toEqual([]);
 });
 
