@@ -20,8 +20,11 @@ const WAITS_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000, 21_600_000, 43
 export const MOST_ATTEMPTS = WAITS_MS.length + 1;
 /** Longer than a request may take: whoever holds a lease for longer has died. */
 const LEASE_MS = 30_000;
-/** Jobs of one receiver that a run looks at, receivers that are spoken to at once, and requests that one of them gets in a run. */
-const A_RUN = { jobs: 500, receivers: 8, requests: 50 } as const;
+/**
+ * Jobs of one receiver that a run looks at, receivers that are spoken to at once, requests that one of them gets in a run,
+ * and milliseconds after which none gets a further one: the next run looks whether others came to wait meanwhile.
+ */
+const A_RUN = { jobs: 500, receivers: 8, requests: 50, furtherMs: 5_000 } as const;
 const BY = 'timer';
 
 type Job = typeof jobs.$inferSelect;
@@ -66,19 +69,21 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   const stopping = new AbortController();
 
   async function run(): Promise<void> {
+    const until = now().getTime() + A_RUN.furtherMs;
     const receivers = [...Map.groupBy(readDue(now()), ({ envelope }) => JSON.stringify([envelope.name, envelope.receiver])).values()];
     // As many side by side as that: one that is slow to answer holds up nobody else.
     const workers = Array.from({ length: A_RUN.receivers }, async () => {
-      for (let own = receivers.shift(); own; own = receivers.shift()) await serve(own);
+      for (let own = receivers.shift(); own; own = receivers.shift()) await serve(own, until);
     });
     await Promise.all(workers);
   }
 
-  /** All that waits for one receiver, in its order, until something fails. */
-  async function serve(queued: Queued[]): Promise<void> {
+  /** What waits for one receiver, in its order, until something fails or others may be waiting: at least one request. */
+  async function serve(queued: Queued[], until: number): Promise<void> {
     const [first] = queued;
     const kind = kinds.find(({ name }) => name === first?.envelope.name);
     for (let requests = 0; requests < A_RUN.requests && queued.length > 0 && !stopping.signal.aborted; requests++) {
+      if (requests > 0 && now().getTime() >= until) return;
       const batch = await claim(queued.splice(0, kind?.together ?? 1));
       if (batch.length > 0 && !(await deliver(kind, batch))) return;
     }
@@ -98,8 +103,8 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   /** Answers whether the receiver may be sent more. */
   async function deliver(kind: AnyDeliveryKind | undefined, batch: Queued[]): Promise<boolean> {
     const request = kind && compose(kind, batch);
-    if (!request) {
-      await end(batch);
+    if (!request || request instanceof Error) {
+      await end(batch, request && `${kind?.name}: ${request.message}`);
       return true;
     }
     const settled = await send(request);
@@ -107,25 +112,43 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
       await change(batch, ({ job }) => ({ leasedUntil: null, attempts: job.attempts - 1 }));
       return false;
     }
-    const attempts = Math.max(...batch.map(({ job }) => job.attempts));
-    const outcome = settled.outcome === 'again' && attempts >= MOST_ATTEMPTS ? 'given-up' : settled.outcome;
+    if (batch.length > 1 && OF_CONTENTS.has(settled.status ?? 0)) {
+      // One of them, or that they are so many, is what it does not take: the others are not given up for it.
+      const middle = Math.ceil(batch.length / 2);
+      const first = await deliver(kind, batch.slice(0, middle));
+      return (await deliver(kind, batch.slice(middle))) && first;
+    }
     const { host } = new URL(request.address);
-    const noted = kind.note(batch[0]?.envelope.receiver ?? '', waitingOf(batch), { ...settled, outcome, attempts, at: now() });
-    if (outcome === 'again') await postpone(batch, after(attempts, settled.waitMs), noted);
-    else await end(batch, outcome === 'given-up' ? `${host}: ${settled.reason}` : undefined, noted);
-    tell({ kind: kind.name, host, outcome, deliveries: batch.length, attempts, reason: settled.reason });
-    return outcome === 'sent';
+    const isSpent = ({ job }: Queued) => settled.outcome === 'again' && job.attempts >= MOST_ATTEMPTS;
+    const parts = [
+      { part: batch.filter(isSpent), outcome: 'given-up' as const },
+      { part: batch.filter((queued) => !isSpent(queued)), outcome: settled.outcome },
+    ];
+    for (const { part, outcome } of parts) {
+      if (part.length === 0) continue;
+      const attempts = Math.max(...part.map(({ job }) => job.attempts));
+      const noted = kind.note(part[0]?.envelope.receiver ?? '', waitingOf(part), { ...settled, outcome, attempts, at: now() });
+      if (outcome === 'again') await postpone(part, after(attempts, settled.waitMs), noted);
+      else await end(part, outcome === 'given-up' ? `${host}: ${settled.reason}` : undefined, noted);
+      tell({ kind: kind.name, host, outcome, deliveries: part.length, attempts, reason: settled.reason });
+    }
+    return settled.outcome === 'sent';
   }
 
-  function compose(kind: AnyDeliveryKind, batch: Queued[]): OutboundRequest | undefined {
+  /** An error when the kind cannot make it: that is no better at the next try. */
+  function compose(kind: AnyDeliveryKind, batch: Queued[]): OutboundRequest | Error | undefined {
     const site = siteAtOnce();
     const context = site && { site, whole: (path: string) => wholeAddress(path, origin), at: now() };
-    return context && kind.compose(batch[0]?.envelope.receiver ?? '', waitingOf(batch), context);
+    try {
+      return context && kind.compose(batch[0]?.envelope.receiver ?? '', waitingOf(batch), context);
+    } catch (error) {
+      return error as Error;
+    }
   }
 
   async function send(request: OutboundRequest): Promise<Settled | 'broken-off'> {
     try {
-      return understand(await outbound.post(request, stopping.signal));
+      return understand(await outbound.post(request, stopping.signal), now());
     } catch (error) {
       if (stopping.signal.aborted) return 'broken-off';
       return { outcome: error instanceof OutboundRefused ? 'given-up' : 'again', status: null, reason: reasonOf(error), waitMs: 0 };
@@ -217,11 +240,19 @@ interface Settled {
 /** Time-outs, too many requests and the other server's own troubles pass; all else that is no success stays as it is. */
 const PASSING = new Set([408, 425, 429]);
 
-function understand({ status, headers }: OutboundAnswer): Settled {
-  const seconds = Number(headers['retry-after'] ?? 0);
-  const waitMs = Number.isFinite(seconds) ? seconds * 1000 : 0;
+/** What says that the request's contents are not taken, as they are or at such length. */
+const OF_CONTENTS = new Set([413, 422]);
+
+function understand({ status, headers }: OutboundAnswer, at: Date): Settled {
+  const waitMs = waitOf(headers['retry-after'] ?? '', at);
   if (status >= 200 && status < 300) return { outcome: 'sent', status, reason: String(status), waitMs };
   return { outcome: status >= 500 || PASSING.has(status) ? 'again' : 'given-up', status, reason: `It answered ${status}.`, waitMs };
+}
+
+/** Retry-After is seconds, or a date (RFC 9110, 10.2.3). Milliseconds; 0 where it says neither. */
+function waitOf(said: string, at: Date): number {
+  const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - at.getTime();
+  return Math.max(0, wait || 0);
 }
 
 function reasonOf(error: unknown): string {

@@ -261,6 +261,46 @@ describe('a receiver in trouble', () => {
     expect(countWaiting()).toBe(0);
   });
 
+  test('is given up for what waited a day, and not for what came since', async () => {
+    let isBack = false;
+    const { requests, later } = sending(() => ({ status: isBack ? 200 : 503 }));
+    for (let hour = 0; requests.length < MOST_ATTEMPTS - 1 && hour < 48; hour++) await later(3_600);
+    await story('second', 100_000);
+    while (requests.length < MOST_ATTEMPTS) await later(3_600);
+    expect([givenUp().length, countWaiting()]).toEqual([1, 1]);
+    isBack = true;
+    await later(60_000);
+    expect(requests.at(-1)?.body).toContain('/second');
+    expect(requests.at(-1)?.body).not.toContain('/first');
+    expect(countWaiting()).toBe(0);
+  });
+
+  test('gets all but the one that it does not take', async () => {
+    await story('second', 2);
+    await story('third', 3);
+    const { requests, heard, later } = sending(({ body }) => ({ status: body.includes('/second') ? 422 : 200 }));
+    await later(0);
+    expect(heard.map(({ outcome, deliveries }) => [outcome, deliveries]).sort()).toEqual([
+      ['given-up', 1],
+      ['sent', 1],
+      ['sent', 1],
+    ]);
+    expect(requests[0]?.body).toContain('/third');
+    expect(countWaiting()).toBe(0);
+  });
+
+  test('is left alone until the day that it names', async () => {
+    const { requests, clock, later } = sending(() => ({
+      status: 503,
+      headers: { 'retry-after': new Date(clock.at.getTime() + 3_600_000).toUTCString() },
+    }));
+    await later(0);
+    await later(3_500);
+    expect(requests).toHaveLength(1);
+    await later(200);
+    expect(requests).toHaveLength(2);
+  });
+
   test('holds up no other', async () => {
     await told(2, { indexNow: ENGINES, hub: HUB });
     await story('second', 3);
@@ -362,6 +402,26 @@ const tell = (...tales: [id: string, receiver: string, payload: unknown][]) =>
       })),
     )
     .run();
+
+test('what cannot be made into a request is given up, and the log says why', async () => {
+  const broken = deliveryKind({
+    name: 'broken',
+    payload: z.strictObject({}),
+    together: 1,
+    announce: () => [],
+    compose: () => {
+      throw new Error('There is no such thing.');
+    },
+  });
+  const row = { id: 'one', kind: 'delivery' as const, version: 1, runAt: after(1), leasedUntil: null, attempts: 0 };
+  contentWriter()
+    .insert(jobs)
+    .values({ ...row, payload: { name: 'broken', receiver: 'x', payload: {} } })
+    .run();
+  await sending(undefined, [broken]).queue.run();
+  expect(countWaiting()).toBe(0);
+  expect(givenUp()).toMatchObject([{ subject: 'broken', detail: 'broken: There is no such thing.' }]);
+});
 
 test('a kind may send each delivery alone, under an id that stays', async () => {
   tell(['1', 'a', { word: 'one' }], ['2', 'a', { word: 'two' }], ['3', 'b', { word: 'three' }], ['4', 'a', { unknown: true }]);

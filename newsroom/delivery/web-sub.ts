@@ -16,7 +16,8 @@ const SCOPES = ['all', 'section', 'type', 'group', 'column', 'topic', 'author'] 
 const list = z.strictObject({ language: z.string(), scope: z.enum(SCOPES), key: z.string() });
 type List = z.infer<typeof list>;
 
-const TOGETHER = 100;
+/** Changes in one request: each names the feeds of all its lists, some thirty addresses. */
+const TOGETHER = 20;
 
 export const webSub = deliveryKind({
   name: 'websub',
