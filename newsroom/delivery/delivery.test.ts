@@ -341,6 +341,19 @@ test('what piles up for a receiver that is dead is not in the way of others', as
   expect(requests).toHaveLength(2);
   await later(1);
   expect(requests).toHaveLength(3);
+
+  // One that takes long over each gets no further ones in this run: the next sees who came to wait meanwhile.
+  contentWriter().delete(jobs).run();
+  contentWriter()
+    .insert(jobs)
+    .values(Array.from({ length: 5 }, (_, index) => waiting(`slow-${index}`, 'slow', 2)))
+    .run();
+  const slow = sending(() => {
+    slow.clock.at = new Date(slow.clock.at.getTime() + 9_000);
+    return { status: 200 };
+  }, [tale]);
+  await slow.queue.run();
+  expect(slow.requests).toHaveLength(1);
 });
 
 describe('a server that ends', () => {
