@@ -18,7 +18,7 @@ img { display: block; width: 100%; height: auto; aspect-ratio: 16 / 9; object-fi
 .headline { margin-block-start: 3px; font-size: 23px; font-weight: 700; line-height: 1.16; text-wrap: balance; overflow-wrap: anywhere; }
 .standfirst { margin-block-start: 6px; color: var(--ink-2); }
 .byline { margin-block-start: 8px; }
-:lang(ar) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Sakkal Majalla', 'Times New Roman', serif; }
+html:lang(ar) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Sakkal Majalla', 'Times New Roman', serif; }
 :lang(ar) .headline { line-height: 1.4; }
 :lang(ar) .standfirst { line-height: 1.7; }
 `;
