@@ -10,7 +10,7 @@ import type { RepublishPage } from '#newsroom/republishing/republish-page.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
 import { findPlace } from '#newsroom/site/site-queries.ts';
 import { articleHtml } from '#newsroom/wire/article-html.ts';
-import { element, joined } from '#newsroom/wire/markup.ts';
+import { element, joined, type Markup } from '#newsroom/wire/markup.ts';
 import type { WireArticle } from '#newsroom/wire/wire-article.ts';
 import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
 import { type Wording, wordsOf } from '#newsroom/wording/words-of.ts';
@@ -46,26 +46,32 @@ export async function findRepublishPage(
     licence,
     terms: inLanguage(settings.licenceTerms, article.language),
     canonical: element('link', { rel: 'canonical', href: original }).source,
-    html: joined(
-      element('h1', {}, article.headline),
-      bylineOf(article, w),
-      articleHtml(given, { timeZone: settings.timeZone, whole }),
-      element(
-        'p',
-        {},
-        `${w.republish.firstPublishedBy} `,
-        // What stood elsewhere first is that publisher's, whose name is not known.
-        element('a', { href: original }, article.canonicalUrl ? hostOf(article.canonicalUrl) : settings.name),
-        `. ${w.republish.licence} `,
-        element('a', { rel: 'license', href: licence.url }, licence.name),
-        '.',
+    html: inLines(
+      joined(
+        element('h1', {}, article.headline),
+        bylineOf(article, w),
+        articleHtml(given, { timeZone: settings.timeZone, whole }),
+        element(
+          'p',
+          {},
+          `${w.republish.firstPublishedBy} `,
+          // What stood elsewhere first is that publisher's, whose name is not known.
+          element('a', { href: original }, article.canonicalUrl ? hostOf(article.canonicalUrl) : settings.name),
+          `. ${w.republish.licence} `,
+          element('a', { rel: 'license', href: licence.url }, licence.name),
+          '.',
+        ),
+        kept.map((picture) => picture.licence !== licence.url && rightsOf(picture, w)),
       ),
-      kept.map((picture) => picture.licence !== licence.url && rightsOf(picture, w)),
-    ).source,
+    ),
     pictures: kept.length,
     leftOut,
   };
 }
+
+/** A line a block, for people read it too before they take it. What is text has no tags in it, code neither. */
+const inLines = ({ source }: Markup): string =>
+  source.replace(/(<\/(?:h[1-6]|p|ul|ol|li|tr|table|figure|blockquote|aside|section|div)>)(?=<)/g, '$1\n');
 
 const isArticleAt = (path: string) => and(eq(addresses.path, path), eq(addresses.query, ''), eq(addresses.kind, 'article'));
 

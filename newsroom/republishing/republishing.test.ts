@@ -112,7 +112,7 @@ test('the kit holds the whole article in plain HTML with its credit, and none of
   });
   const html = kit?.html ?? '';
   expect(XMLValidator.validate(`<x>${html}</x>`)).toBe(true);
-  expect(html).toContain('<h1>Ships &amp; “docks”</h1><p>By Said al-Balushi</p>');
+  expect(html).toContain('<h1>Ships &amp; “docks”</h1>\n<p>By Said al-Balushi</p>\n');
   expect(html).toContain(`<a href="${SITE}/gulf/closed">the other</a>`);
   expect(html).toContain('Ours');
   expect(html).not.toContain('Theirs');
