@@ -55,10 +55,13 @@ export function RepublishLink({ republish, w }: { republish: ArticlePage['republ
   return (
     <section aria-labelledby="republish">
       <link rel="license" href={licence.url} />
-      <h2 id="republish">{licence.name}</h2>
+      <h2 id="republish">{w.republish.forOthers}</h2>
       <ul>
         <li>
           <a href={path}>{w.republish.heading}</a>
+        </li>
+        <li className="said">
+          <bdi>{licence.name}</bdi>
         </li>
       </ul>
     </section>

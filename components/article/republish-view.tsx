@@ -12,7 +12,7 @@ interface Props {
 export function RepublishView({ kit, site, w: { republish: w } }: Props) {
   return (
     <div className="kit">
-      <p className="label">
+      <p className="back">
         <a href={kit.articlePath}>{w.back}</a>
       </p>
       <h1>{w.heading}</h1>
@@ -63,7 +63,10 @@ function Pictures({ kit: { pictures, leftOut }, w }: { kit: RepublishPage; w: Wo
           <p>{w.picturesLeftOut(leftOut.length)}</p>
           <ul>
             {leftOut.map(({ description, credit }) => (
-              <li key={`${description} ${credit}`}>{[description, credit].filter(Boolean).join(' ')}</li>
+              <li key={`${description} ${credit}`}>
+                {description}
+                {credit && <span className="credit">{credit}</span>}
+              </li>
             ))}
           </ul>
         </>

@@ -228,6 +228,7 @@ export const ar: Wording = {
     article: (headline, section, site) => `${headline}. من قسم ${section} في ${site}.`,
   },
   republish: {
+    forOthers: 'للمطبوعات الأخرى',
     heading: 'أعد نشر هذا المقال',
     explained: (site) =>
       `يمكنك نشر هذا المقال في مطبوعتك، على الورق أو الشاشات، بلا مقابل، إذا التزمت الشروط الآتية. انسخ النص أدناه: فهو يحمل اسم ${site} ورابطًا إلى الأصل.`,

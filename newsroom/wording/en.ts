@@ -197,6 +197,7 @@ export const en: Wording = {
     article: (headline, section, site) => `${headline}. From the ${section} section of ${site}.`,
   },
   republish: {
+    forOthers: 'For other publications',
     heading: 'Republish this article',
     explained: (site) =>
       `You may put this article into your own publication, on paper or on screens, free of charge, if you keep to these terms. Copy the text below: it bears the name of ${site} and a link to the original.`,

@@ -208,6 +208,7 @@ export const fr: Wording = {
     article: (headline, section, site) => `${headline}. Dans la rubrique ${section} de ${site}.`,
   },
   republish: {
+    forOthers: 'Pour d’autres publications',
     heading: 'Republier cet article',
     explained: (site) =>
       `Vous pouvez reprendre cet article dans votre propre publication, sur papier ou à l’écran, gratuitement, si vous en respectez les conditions. Copiez le texte ci-dessous : il porte le nom de ${site} et un lien vers l’original.`,

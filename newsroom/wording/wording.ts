@@ -111,6 +111,8 @@ interface ArticleWording {
 
 /** Where an article is made ready for those who republish it. */
 interface RepublishWording {
+  /** Heads the link below an article. */
+  forOthers: string;
   /** The link below an article, and the heading of the page. */
   heading: string;
   explained: (site: string) => string;
