@@ -45,7 +45,7 @@ test('the desk says otherwise of one article: no link, no page', async ({ page, 
   const slug = `closed-${randomUUID().slice(0, 8)}`;
   const id = await copyDraft(page, address, 'allies-keep-talking', { slug });
   await page.goto(`/desk/articles/${id}`);
-  await page.getByRole('complementary', { name: 'Panel' }).locator('summary', { hasText: 'Address' }).click();
+  await page.getByRole('complementary', { name: 'Panel' }).locator('summary', { hasText: 'Republishing' }).click();
   await page.getByLabel('May others republish it?').selectOption({ label: 'No' });
   await page.getByRole('button', { name: 'Publish…' }).click();
   await page.getByRole('dialog', { name: 'Publish' }).getByRole('button', { name: 'Publish', exact: true }).click();

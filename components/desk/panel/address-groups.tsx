@@ -48,15 +48,25 @@ export function AddressGroup() {
           onStore={(canonicalUrl) => change({ canonicalUrl })}
         />
       </Field>
+    </Group>
+  );
+}
+
+/** Whether others may take it over. */
+export function RepublishGroup() {
+  const { document, change } = useDraft();
+  const options = [
+    { value: 'site', name: document.canonicalUrl ? words.licenceElsewhere : words.licenceSite },
+    { value: 'none', name: words.licenceNone },
+    ...LICENCE_KEYS.map((key) => ({ value: key, name: LICENCES[key].name })),
+  ];
+  return (
+    <Group title={words.republish} value={options.find(({ value }) => value === document.licence)?.name}>
       <Field label={words.licence} hint={words.licenceHint}>
         <Select
           data-field="licence"
           value={document.licence}
-          options={[
-            { value: 'site', name: document.canonicalUrl ? words.licenceElsewhere : words.licenceSite },
-            { value: 'none', name: words.licenceNone },
-            ...LICENCE_KEYS.map((key) => ({ value: key, name: LICENCES[key].name })),
-          ]}
+          options={options}
           onChange={(event) => change({ licence: event.target.value as typeof document.licence })}
         />
       </Field>

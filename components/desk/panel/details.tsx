@@ -1,6 +1,6 @@
 'use client';
 /** The panel's first tab: everything about the piece that is not its text. */
-import { AddressGroup, HeadlineGroup } from '#components/desk/panel/address-groups.tsx';
+import { AddressGroup, HeadlineGroup, RepublishGroup } from '#components/desk/panel/address-groups.tsx';
 import { BylineGroup } from '#components/desk/panel/byline-group.tsx';
 import { EmbargoGroup } from '#components/desk/panel/embargo-group.tsx';
 import { FiledUnder } from '#components/desk/panel/filed-under.tsx';
@@ -25,6 +25,7 @@ export function Details() {
       <NotesGroup />
       <RelatedGroup />
       <AddressGroup />
+      <RepublishGroup />
       <SearchGroup />
       <LanguageGroup />
       <EmbargoGroup />

@@ -57,6 +57,7 @@ export const panel = {
   copyShortLink: 'Copy the short link',
   shortLinkCopied: 'Copied',
   canonical: 'First published elsewhere, at',
+  republish: 'Republishing',
   licence: 'May others republish it?',
   licenceHint: 'readers find the text made ready, with its credit',
   licenceSite: 'As the site has it',
