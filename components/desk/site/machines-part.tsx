@@ -3,6 +3,7 @@
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input, TextArea } from '#components/desk/controls/input.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
+import { FormPart } from '#components/desk/site/form-part.tsx';
 import { MACHINE_USES, type MachineUse } from '#newsroom/site/machine-use.ts';
 import type { Settings } from '#newsroom/site/settings.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
@@ -22,9 +23,8 @@ export function MachinesPart({ value, errors, change }: Props) {
   /** A complaint about one line stands at the field that holds the lines. */
   const complaint = (name: string) => Object.entries(errors).find(([field]) => field === name || field.startsWith(`${name}.`))?.[1];
   return (
-    <section className="site-part">
-      <h3>{words.heading}</h3>
-      <div className="site-fields">
+    <>
+      <FormPart title={words.heading}>
         <Field label={words.use} hint={words.uses[machineUse].means} error={errors.machineUse}>
           <Select
             value={machineUse}
@@ -35,19 +35,23 @@ export function MachinesPart({ value, errors, change }: Props) {
         <Field label={words.rightsEmail} hint={words.rightsEmailHint} error={errors.rightsEmail}>
           <Input type="email" value={rightsEmail} maxLength={SITE_LIMITS.contact} onChange={(event) => change({ rightsEmail: event.target.value })} />
         </Field>
+      </FormPart>
+      <FormPart title={words.ties} explained={words.tiesHint}>
         <Field label={words.securityContact} hint={words.securityContactHint} error={errors.securityContact}>
           <Input value={securityContact} maxLength={SITE_LIMITS.contact} onChange={(event) => change({ securityContact: event.target.value })} />
         </Field>
-        {RELATIONS.map((name) => (
-          <Field key={name} label={words.relations[name]} hint={words.relationsHint} error={complaint(`relations.${name}`)}>
-            <TextArea
-              value={relations[name].join('\n')}
-              placeholder="https://"
-              onChange={(event) => change({ relations: { ...relations, [name]: event.target.value === '' ? [] : event.target.value.split('\n') } })}
-            />
-          </Field>
-        ))}
-      </div>
-    </section>
+        <div className="two-fields">
+          {RELATIONS.map((name) => (
+            <Field key={name} label={words.relations[name]} hint={words.relationsHint} error={complaint(`relations.${name}`)}>
+              <TextArea
+                value={relations[name].join('\n')}
+                placeholder="https://"
+                onChange={(event) => change({ relations: { ...relations, [name]: event.target.value === '' ? [] : event.target.value.split('\n') } })}
+              />
+            </Field>
+          ))}
+        </div>
+      </FormPart>
+    </>
   );
 }

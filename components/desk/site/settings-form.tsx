@@ -7,6 +7,7 @@ import { Input, TextArea } from '#components/desk/controls/input.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { EditForm } from '#components/desk/site/edit-form.tsx';
+import { FormPart } from '#components/desk/site/form-part.tsx';
 import { LanguagesField } from '#components/desk/site/languages-field.tsx';
 import { MachinesPart } from '#components/desk/site/machines-part.tsx';
 import { SocialField } from '#components/desk/site/social-field.tsx';
@@ -71,61 +72,65 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
       <Field label={words.postalAddress} hint={words.postalAddressHint} error={errors.address}>
         <TextArea value={value.address} maxLength={SITE_LIMITS.postalAddress} onChange={(event) => change({ address: event.target.value })} />
       </Field>
-      <Field label={words.feeds} hint={words.feedsHint} error={errors.feeds}>
-        <Select
-          value={value.feeds}
-          options={[
-            { value: 'full', name: words.feedsFull },
-            { value: 'summary', name: words.feedsSummary },
-          ]}
-          onChange={(event) => change({ feeds: event.target.value as typeof value.feeds })}
-        />
-      </Field>
-      <Field
-        label={words.indexNow}
-        hint={
-          edited.settings.indexNow && edited.settings.indexNowKey
-            ? words.indexNowKey(indexNowKeyPath(edited.settings.indexNowKey))
-            : words.indexNowHint
-        }
-        error={errors.indexNow}
-      >
-        <Input
-          type="url"
-          inputMode="url"
-          value={value.indexNow}
-          maxLength={SITE_LIMITS.address}
-          onChange={(event) => change({ indexNow: event.target.value })}
-        />
-      </Field>
-      <Field label={words.hub} hint={words.hubHint} error={errors.hub}>
-        <Input
-          type="url"
-          inputMode="url"
-          value={value.hub}
-          maxLength={SITE_LIMITS.address}
-          onChange={(event) => change({ hub: event.target.value })}
-        />
-      </Field>
-      <MachinesPart value={value} errors={errors} change={change} />
-      <Field label={words.licence} hint={words.licenceHint} error={errors.licence}>
-        <Select
-          value={value.licence}
-          options={[{ value: 'none', name: words.licenceNone }, ...LICENCE_KEYS.map((key) => ({ value: key, name: LICENCES[key].name }))]}
-          onChange={(event) => change({ licence: event.target.value as typeof value.licence })}
-        />
-      </Field>
-      <WordsField
-        {...shared}
-        label={words.licenceTerms}
-        hint={words.licenceTermsHint}
-        name="licenceTerms"
-        words={value.licenceTerms}
-        limit={SITE_LIMITS.licenceTerms}
-        isLong
-        onChange={(licenceTerms) => change({ licenceTerms: licenceTerms as typeof value.licenceTerms })}
-      />
       <SocialField links={value.socialLinks} errors={errors} onChange={(socialLinks) => change({ socialLinks })} />
+      <FormPart title={words.licence} explained={words.licenceHint}>
+        <Field label={words.licenceName} error={errors.licence}>
+          <Select
+            value={value.licence}
+            options={[{ value: 'none', name: words.licenceNone }, ...LICENCE_KEYS.map((key) => ({ value: key, name: LICENCES[key].name }))]}
+            onChange={(event) => change({ licence: event.target.value as typeof value.licence })}
+          />
+        </Field>
+        <WordsField
+          {...shared}
+          label={words.licenceTerms}
+          hint={words.licenceTermsHint}
+          name="licenceTerms"
+          words={value.licenceTerms}
+          limit={SITE_LIMITS.licenceTerms}
+          isLong
+          onChange={(licenceTerms) => change({ licenceTerms: licenceTerms as typeof value.licenceTerms })}
+        />
+      </FormPart>
+      <FormPart title={words.telling} explained={words.tellingHint}>
+        <Field label={words.feeds} hint={words.feedsHint} error={errors.feeds}>
+          <Select
+            value={value.feeds}
+            options={[
+              { value: 'full', name: words.feedsFull },
+              { value: 'summary', name: words.feedsSummary },
+            ]}
+            onChange={(event) => change({ feeds: event.target.value as typeof value.feeds })}
+          />
+        </Field>
+        <Field
+          label={words.indexNow}
+          hint={
+            edited.settings.indexNow && edited.settings.indexNowKey
+              ? words.indexNowKey(indexNowKeyPath(edited.settings.indexNowKey))
+              : words.indexNowHint
+          }
+          error={errors.indexNow}
+        >
+          <Input
+            type="url"
+            inputMode="url"
+            value={value.indexNow}
+            maxLength={SITE_LIMITS.address}
+            onChange={(event) => change({ indexNow: event.target.value })}
+          />
+        </Field>
+        <Field label={words.hub} hint={words.hubHint} error={errors.hub}>
+          <Input
+            type="url"
+            inputMode="url"
+            value={value.hub}
+            maxLength={SITE_LIMITS.address}
+            onChange={(event) => change({ hub: event.target.value })}
+          />
+        </Field>
+      </FormPart>
+      <MachinesPart value={value} errors={errors} change={change} />
     </EditForm>
   );
 }

@@ -10,8 +10,10 @@ const POLICIES: Record<PolicyPage, string> = {
   diversityPolicy: 'diversity policy',
   verificationFactCheckingPolicy: 'fact-checking policy',
   unnamedSourcesPolicy: 'rule on unnamed sources',
-  masthead: 'masthead',
+  masthead: 'list of those who make it',
 };
+
+const listed = (words: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
 
 export const machines = {
   heading: 'What machines may do',
@@ -36,16 +38,17 @@ export const machines = {
   rightsEmail: 'E-mail for rights',
   rightsEmailHint: 'Told to those who may ask for a licence',
   securityContact: 'Contact for security',
-  securityContactHint: 'An e-mail or an https:// address for whoever finds a hole in the site. Without one, /.well-known/security.txt is not there',
+  securityContactHint: 'An e-mail or an https:// address for whoever finds a hole in the site',
+  ties: 'Whom to reach, and who stands behind the paper',
+  tiesHint: 'Others read this in /.well-known/security.txt and /trust.txt. What is empty is not said.',
   relations: {
     belongsTo: 'Associations that the paper belongs to',
     members: 'Its own members',
     controls: 'Other sites that it controls',
     controlledBy: 'Who controls it',
   },
-  relationsHint: 'In /trust.txt; one address a line',
-  toldAs: (policies: readonly PolicyPage[]) =>
-    `Search engines are told: this is the paper’s ${policies.map((policy) => POLICIES[policy]).join(', ')}.`,
+  relationsHint: 'one address a line',
+  toldAs: (policies: readonly PolicyPage[]) => `Search engines are told: this is the paper’s ${listed(policies.map((policy) => POLICIES[policy]))}.`,
   untold: (addresses: readonly string[]) =>
     `Search engines look for more than these. Give a page one of these addresses and they are told of it: ${addresses.join(', ')}.`,
 } as const;
