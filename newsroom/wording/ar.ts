@@ -173,7 +173,7 @@ export const ar: Wording = {
     withoutWord: (word) => `من دون «${word}»`,
     onlyWord: (word) => `«${word}» وحدها`,
     withoutFilters: 'من دون مرشّحات',
-    onlyNewest: 'ترد هذه الكلمات في مقالات كثيرة جدًا، فلم يُبحث إلا في أحدثها.',
+    onlyNewest: 'ترد هذه الكلمات في مقالات كثيرة جدًا، فلم يُبحث إلا في أحدثها. أضف كلمة لتصل إلى الأقدم.',
     elsewhere: 'أو ابدأ من مكان آخر:',
   },
   notFound: {

@@ -141,7 +141,7 @@ export const en: Wording = {
     withoutWord: (word) => `Without “${word}”`,
     onlyWord: (word) => `“${word}” alone`,
     withoutFilters: 'Without filters',
-    onlyNewest: 'These words are in so many articles that only the newest were looked through.',
+    onlyNewest: 'These words are in so many articles that only the newest were looked through. Add a word to reach older ones.',
     elsewhere: 'Or begin elsewhere:',
   },
   notFound: {

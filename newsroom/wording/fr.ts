@@ -152,7 +152,8 @@ export const fr: Wording = {
     withoutWord: (word) => `Sans « ${word} »`,
     onlyWord: (word) => `« ${word} » seulement`,
     withoutFilters: 'Sans filtre',
-    onlyNewest: 'Ces mots figurent dans tant d’articles que seuls les plus récents ont été parcourus.',
+    onlyNewest:
+      'Ces mots figurent dans tant d’articles que seuls les plus récents ont été parcourus. Ajoutez un mot pour atteindre les plus anciens.',
     elsewhere: 'Ou commencez ailleurs :',
   },
   notFound: {
