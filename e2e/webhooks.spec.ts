@@ -62,7 +62,7 @@ test('an administrator adds a receiver, is shown its secret once, and sends a te
   expect(heard()).toMatchObject([{ type: 'webhook.test' }]);
   await expect(async () => {
     await row.getByRole('button', { name: 'Look again' }).click();
-    await expect(row.getByRole('listitem')).toContainText(['webhook.test: arrived'], { timeout: 1_000 });
+    await expect(row.getByRole('listitem')).toContainText(['Test: arrived'], { timeout: 1_000 });
   }).toPass();
   await page.reload();
   expect(await page.content()).not.toContain(secret);
@@ -100,13 +100,16 @@ test('it is turned off, and removed', async ({ page }) => {
   await signIn(page, portal.address, 'admin');
   await page.goto(`${portal.address}/desk/site/webhooks`);
   const row = page.getByRole('region', { name: `Receiver ${address}` });
-  await row.getByRole('checkbox', { name: 'It is told' }).uncheck();
+  await row.locator('summary').click();
+  await row.getByRole('checkbox', { name: 'Send to it' }).uncheck();
   await row.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   told.length = 0;
   await runCommands(portal.folder, 'reinstate');
   await page.reload();
-  await expect(row.getByRole('checkbox', { name: 'It is told' })).not.toBeChecked();
+  await expect(row.getByText('nothing: sending is turned off')).toBeVisible();
+  await row.locator('summary').click();
+  await expect(row.getByRole('checkbox', { name: 'Send to it' })).not.toBeChecked();
   await row.getByRole('button', { name: 'Remove' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
   await expect(row).toHaveCount(0);

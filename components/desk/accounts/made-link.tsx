@@ -11,12 +11,14 @@ export interface ShownLink {
   link: string;
   /** How long it works. */
   life: string;
+  /** The word that copies it; that of a link unless it is something else. */
+  copy?: string;
 }
 
 /** A link to hand over. It is shown once: nobody can read it again, only make another. */
-export function MadeLink({ says, link, life }: ShownLink) {
+export function MadeLink({ says, link, life, copy = words.copy }: ShownLink) {
   const [copied, setCopied] = useState(false);
-  async function copy() {
+  async function put() {
     await navigator.clipboard.writeText(link).then(
       () => setCopied(true),
       () => setCopied(false),
@@ -30,8 +32,8 @@ export function MadeLink({ says, link, life }: ShownLink) {
       </p>
       <p className="words">
         <span className="sub">{life}</span>
-        <Button look="word" onClick={copy}>
-          {copied ? words.copied : words.copy}
+        <Button look="word" onClick={put}>
+          {copied ? words.copied : copy}
         </Button>
       </p>
     </section>

@@ -1,5 +1,6 @@
 'use client';
 import { Button } from '#components/desk/controls/button.tsx';
+import { Group } from '#components/desk/panel/group.tsx';
 import { useWriter } from '#components/desk/site/writer.tsx';
 import { WebhookForm, type WebhookGiven } from '#components/desk/webhooks/webhook-form.tsx';
 import type { WebhookLine } from '#newsroom/webhooks/webhook-line.ts';
@@ -23,8 +24,10 @@ export function WebhookRow({ line, onSave, onTest, onLook, onRenew, onRemove }: 
   return (
     <section className="block account-part" aria-label={words.addressOf(address)}>
       <h2 className="side-head">{address}</h2>
-      {/* Made anew when what is stored becomes another. */}
-      <WebhookForm key={JSON.stringify([id, address, kinds, isOn])} stored={{ address, kinds, isOn }} confirm={words.save} onSave={onSave} />
+      <Group title={words.kinds} value={isOn ? words.toldOf(kinds) : words.isOff}>
+        {/* Made anew when what is stored becomes another. */}
+        <WebhookForm key={JSON.stringify([id, address, kinds, isOn])} stored={{ address, kinds, isOn }} confirm={words.save} onSave={onSave} />
+      </Group>
       <p className="words">
         <Button look="word" onClick={onTest}>
           {words.test}
@@ -51,7 +54,7 @@ function Tries({ tries }: { tries: WebhookLine['tries'] }) {
     <ul className="account-list" aria-label={words.tries}>
       {tries.map(({ id, at, kind, outcome, said, attempt }) => (
         <li key={id}>
-          <span>{`${kind}: ${words.outcome[outcome]}`}</span>
+          <span>{words.tried(kind, outcome)}</span>
           <span className="sub">{[said, words.attempt(attempt), dayOfMonthAndTime(at, timeZone)].filter(Boolean).join(', ')}</span>
         </li>
       ))}

@@ -24,7 +24,8 @@ export function WebhooksView({ lines }: { lines: WebhookLine[] }) {
   /** Another number makes the form for a new one anew. */
   const [added, setAdded] = useState(0);
 
-  const show = (address: string, made: string) => setSecret({ says: words.secret(address), link: made, life: words.secretOnce });
+  const show = (address: string, made: string) =>
+    setSecret({ says: words.secret(address), link: made, life: words.secretOnce, copy: words.copySecret });
 
   async function add(given: WebhookGiven) {
     const answer = await act('add-webhook', given);
@@ -68,7 +69,7 @@ export function WebhooksView({ lines }: { lines: WebhookLine[] }) {
   return (
     <>
       <SiteHead place="webhooks" />
-      {secret && <MadeLink {...secret} />}
+      {secret && <MadeLink key={secret.link} {...secret} />}
       {problem && (
         <p className="door-problem" role="alert">
           {problem}

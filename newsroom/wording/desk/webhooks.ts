@@ -1,3 +1,20 @@
+import type { WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
+
+const KINDS: Record<WebhookKind, string> = {
+  'article.published': 'publications',
+  'article.updated': 'changes of what is public',
+  'article.corrected': 'corrections',
+  'article.withdrawn': 'withdrawals',
+};
+const TRIED: Record<string, string> = {
+  'article.published': 'Publication',
+  'article.updated': 'Change',
+  'article.corrected': 'Correction',
+  'article.withdrawn': 'Withdrawal',
+  'webhook.test': 'Test',
+};
+const OUTCOMES = { sent: 'arrived', again: 'failed, is tried again', 'given-up': 'given up' };
+
 /** Words of the room in which receivers of webhooks are kept. */
 export const webhooks = {
   none: 'Nobody is told yet.',
@@ -5,13 +22,10 @@ export const webhooks = {
   address: 'Address',
   addressOf: (address: string) => `Receiver ${address}`,
   kinds: 'It is told of',
-  kind: {
-    'article.published': 'publications',
-    'article.updated': 'changes of what is public',
-    'article.corrected': 'corrections',
-    'article.withdrawn': 'withdrawals',
-  },
-  isOn: 'It is told',
+  kind: KINDS,
+  toldOf: (kinds: readonly WebhookKind[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(kinds.map((kind) => KINDS[kind])),
+  isOn: 'Send to it',
+  isOff: 'nothing: sending is turned off',
   save: 'Save',
   saved: 'Saved.',
   test: 'Send a test',
@@ -27,8 +41,9 @@ export const webhooks = {
   removed: 'It is removed.',
   secret: (address: string) => `The secret for ${address}`,
   secretOnce: 'It is shown this once. Give it to whoever keeps that server.',
+  copySecret: 'Copy the secret',
   tries: 'Last tries',
   noTries: 'Nothing was sent yet.',
-  outcome: { sent: 'arrived', again: 'failed, is tried again', 'given-up': 'given up' },
+  tried: (kind: string, outcome: keyof typeof OUTCOMES): string => `${TRIED[kind] ?? kind}: ${OUTCOMES[outcome]}`,
   attempt: (number: number) => (number === 1 ? '' : `try ${number}`),
 };
