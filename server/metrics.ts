@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { type Aggregator, AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { observeStatements } from '#db/statement-times.ts';
-import type { Outcome } from '#newsroom/delivery/delivery-queue.ts';
+import type { Outcome } from '#newsroom/delivery/settling.ts';
 import type { Share } from '#server/page-cache.ts';
 import type { Verdict } from '#server/verdicts.ts';
 

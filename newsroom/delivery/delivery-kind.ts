@@ -61,12 +61,14 @@ export interface DeliveryKind<Payload> {
   announce(change: PublicChange): { receiver: string; payload: Payload }[];
   /** The request, as things are when it is sent; undefined when nobody wants it any more. Asked anew at every try. */
   compose(receiver: string, waiting: Waiting<Payload>[], context: DeliveryContext): OutboundRequest | undefined;
+  /** Whether a status that is no success ends a delivery; by itself any does that says that the receiver will not take it. */
+  ends?(status: number): boolean;
   /** What is to be remembered of a try, stored together with what follows from it. */
   note?(receiver: string, waiting: Waiting<Payload>[], noted: Noted): Write[];
 }
 
 /** Hides what a kind's payloads look like, so that all kinds stand in one list. */
-export interface AnyDeliveryKind extends Pick<DeliveryKind<unknown>, 'name' | 'together' | 'announce'> {
+export interface AnyDeliveryKind extends Pick<DeliveryKind<unknown>, 'name' | 'together' | 'announce' | 'ends'> {
   compose(receiver: string, waiting: Waiting<unknown>[], context: DeliveryContext): OutboundRequest | undefined;
   note(receiver: string, waiting: Waiting<unknown>[], noted: Noted): Write[];
 }

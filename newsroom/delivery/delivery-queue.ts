@@ -3,14 +3,15 @@
  * this process dies at it; whoever receives it may therefore get it twice, never not at all. One that fails is tried again
  * after longer and longer waits, and given up at the end, with a line in the log.
  */
-import { and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, gte, isNull, lte, max, not, notInArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { jobs } from '#db/schema/desk/drafts.ts';
 import type { AnyDeliveryKind } from '#newsroom/delivery/delivery-kind.ts';
 import { DELIVERY_KINDS } from '#newsroom/delivery/delivery-kinds.ts';
-import { type Outbound, type OutboundAnswer, OutboundRefused, type OutboundRequest } from '#newsroom/delivery/outbound.ts';
+import type { Outbound, OutboundRequest } from '#newsroom/delivery/outbound.ts';
+import { endsUsually, failed, failedForGood, isOfContents, type Outcome, type Settled, understand } from '#newsroom/delivery/settling.ts';
 import { wholeAddress } from '#newsroom/site/addresses.ts';
 import { siteAtOnce } from '#newsroom/site/site-queries.ts';
 
@@ -35,8 +36,6 @@ interface Queued {
   job: Job;
   envelope: Envelope;
 }
-
-export type Outcome = 'sent' | 'again' | 'given-up';
 
 /** What became of a request, for the operator. */
 export interface Told {
@@ -81,11 +80,14 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   /** What waits for one receiver, in its order, until something fails or others may be waiting: at least one request. */
   async function serve(queued: Queued[], until: number): Promise<void> {
     const [first] = queued;
+    const rests = first && restOf(first.envelope, now());
+    // What came since its trouble waits along with what came before.
+    if (rests) return void (await change(queued, () => ({ runAt: rests })));
     const kind = kinds.find(({ name }) => name === first?.envelope.name);
     for (let requests = 0; requests < A_RUN.requests && queued.length > 0 && !stopping.signal.aborted; requests++) {
       if (requests > 0 && now().getTime() >= until) return;
       const batch = await claim(queued.splice(0, kind?.together ?? 1));
-      if (batch.length > 0 && !(await deliver(kind, batch))) return;
+      if (batch.length > 0 && !(await deliver(kind, batch, until))) return;
     }
   }
 
@@ -101,41 +103,55 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   }
 
   /** Answers whether the receiver may be sent more. */
-  async function deliver(kind: AnyDeliveryKind | undefined, batch: Queued[]): Promise<boolean> {
+  async function deliver(kind: AnyDeliveryKind | undefined, batch: Queued[], until: number): Promise<boolean> {
     const request = kind && compose(kind, batch);
-    if (!request || request instanceof Error) {
-      await end(batch, request && `${kind?.name}: ${request.message}`);
+    if (!request) {
+      await end(batch);
       return true;
     }
-    const settled = await send(request);
+    const settled: Settled | 'broken-off' = request instanceof Error ? failedForGood(request) : await send(kind, request);
     if (settled === 'broken-off') {
-      await change(batch, ({ job }) => ({ leasedUntil: null, attempts: job.attempts - 1 }));
+      await giveBack(batch);
       return false;
     }
-    if (batch.length > 1 && OF_CONTENTS.has(settled.status ?? 0)) {
-      // One of them, or that they are so many, is what it does not take: the others are not given up for it.
-      const middle = Math.ceil(batch.length / 2);
-      const first = await deliver(kind, batch.slice(0, middle));
-      return (await deliver(kind, batch.slice(middle))) && first;
-    }
-    const { host } = new URL(request.address);
+    // One of them, or that they are so many, is what is not taken: the others are not given up for it.
+    if (batch.length > 1 && (request instanceof Error || isOfContents(settled))) return halve(kind, batch, until);
+    const host = request instanceof Error ? '' : new URL(request.address).host;
     const isSpent = ({ job }: Queued) => settled.outcome === 'again' && job.attempts >= MOST_ATTEMPTS;
-    const parts = [
-      { part: batch.filter(isSpent), outcome: 'given-up' as const },
-      { part: batch.filter((queued) => !isSpent(queued)), outcome: settled.outcome },
-    ];
-    for (const { part, outcome } of parts) {
-      if (part.length === 0) continue;
-      const attempts = Math.max(...part.map(({ job }) => job.attempts));
-      const noted = kind.note(part[0]?.envelope.receiver ?? '', waitingOf(part), { ...settled, outcome, attempts, at: now() });
-      if (outcome === 'again') await postpone(part, after(attempts, settled.waitMs), noted);
-      else await end(part, outcome === 'given-up' ? `${host}: ${settled.reason}` : undefined, noted);
-      tell({ kind: kind.name, host, outcome, deliveries: part.length, attempts, reason: settled.reason });
-    }
-    return settled.outcome === 'sent';
+    await settle(kind, batch.filter(isSpent), host, { ...settled, outcome: 'given-up' });
+    await settle(
+      kind,
+      batch.filter((queued) => !isSpent(queued)),
+      host,
+      settled,
+    );
+    return settled.outcome !== 'again';
   }
 
-  /** An error when the kind cannot make it: that is no better at the next try. */
+  /** Each half by itself, as far as time is: what is left is tried in the next run. */
+  async function halve(kind: AnyDeliveryKind, batch: Queued[], until: number): Promise<boolean> {
+    const middle = Math.ceil(batch.length / 2);
+    const first = await deliver(kind, batch.slice(0, middle), until);
+    const rest = batch.slice(middle);
+    if (first && now().getTime() < until) return deliver(kind, rest, until);
+    await giveBack(rest);
+    return false;
+  }
+
+  const giveBack = (batch: Queued[]) => change(batch, ({ job }) => ({ leasedUntil: null, attempts: job.attempts - 1 }));
+
+  async function settle(kind: AnyDeliveryKind, part: Queued[], host: string, settled: Settled): Promise<void> {
+    const [first] = part;
+    if (!first) return;
+    const { outcome, reason } = settled;
+    const attempts = Math.max(...part.map(({ job }) => job.attempts));
+    const noted = kind.note(first.envelope.receiver, waitingOf(part), { ...settled, attempts, at: now() });
+    if (outcome === 'again') await postpone(kind, part, host, settled, noted);
+    else await end(part, outcome === 'given-up' ? `${host || kind.name}: ${reason}` : undefined, noted);
+    tell({ kind: kind.name, host, outcome, deliveries: part.length, attempts, reason });
+  }
+
+  /** An error when the kind cannot make it. */
   function compose(kind: AnyDeliveryKind, batch: Queued[]): OutboundRequest | Error | undefined {
     const site = siteAtOnce();
     const context = site && { site, whole: (path: string) => wholeAddress(path, origin), at: now() };
@@ -146,12 +162,11 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
     }
   }
 
-  async function send(request: OutboundRequest): Promise<Settled | 'broken-off'> {
+  async function send(kind: AnyDeliveryKind, request: OutboundRequest): Promise<Settled | 'broken-off'> {
     try {
-      return understand(await outbound.post(request, stopping.signal), now());
+      return understand(await outbound.post(request, stopping.signal), now(), kind.ends ?? endsUsually);
     } catch (error) {
-      if (stopping.signal.aborted) return 'broken-off';
-      return { outcome: error instanceof OutboundRefused ? 'given-up' : 'again', status: null, reason: reasonOf(error), waitMs: 0 };
+      return stopping.signal.aborted ? 'broken-off' : failed(error);
     }
   }
 
@@ -160,15 +175,32 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
     return new Date(now().getTime() + Math.max(own, Math.min(askedMs, WAITS_MS.at(-1) ?? 0)));
   }
 
-  /** Whoever is in trouble is left alone: what else waits for it now is sent no sooner, and counts as not tried. */
-  async function postpone(batch: Queued[], runAt: Date, noted: Write[]): Promise<void> {
-    const [first] = batch;
-    const isTheirs = sql`${jobs.payload} ->> '$.name' = ${first?.envelope.name} AND ${jobs.payload} ->> '$.receiver' = ${first?.envelope.receiver}`;
-    const others = contentWriter()
+  /**
+   * Whoever is in trouble is left alone: all that waits for it waits as long, and has one try less. So the waits are the
+   * receiver's, however much there is, and nothing waits for longer than they all last. What was tried last is tried last.
+   */
+  async function postpone(kind: AnyDeliveryKind, batch: Queued[], host: string, { reason, waitMs }: Settled, noted: Write[]): Promise<void> {
+    const [{ envelope } = { envelope: { name: '', receiver: '' } }] = batch;
+    const at = now();
+    const database = contentWriter();
+    const own = batch.map(({ job }) => job.id);
+    const others = and(eq(jobs.kind, 'delivery'), isFor(envelope), isFree(at), notInArray(jobs.id, own));
+    const [oldest] = database
+      .select({ attempts: max(jobs.attempts) })
+      .from(jobs)
+      .where(others)
+      .all();
+    const runAt = after(Math.max(...batch.map(({ job }) => job.attempts), (oldest?.attempts ?? 0) + 1), waitMs);
+    const isSpent = gte(jobs.attempts, MOST_ATTEMPTS - 1);
+    const spent = database.select().from(jobs).where(and(others, isSpent)).limit(A_RUN.jobs).all().map(toQueued);
+    const rest = database
       .update(jobs)
-      .set({ runAt, version: sql`${jobs.version} + 1` })
-      .where(and(eq(jobs.kind, 'delivery'), lte(jobs.runAt, now()), isNull(jobs.leasedUntil), isTheirs));
-    await change(batch, () => ({ leasedUntil: null, runAt }), [others, ...noted]);
+      .set({ runAt, attempts: sql`${jobs.attempts} + 1`, version: sql`${jobs.version} + 1` })
+      .where(and(others, not(isSpent)));
+    await change(batch, () => ({ leasedUntil: at, runAt }), [rest, ...noted]);
+    if (spent.length === 0) return;
+    await end(spent, `${host}: ${reason}`);
+    tell({ kind: kind.name, host, outcome: 'given-up', deliveries: spent.length, attempts: MOST_ATTEMPTS, reason });
   }
 
   /** Nothing of it happens when another process was quicker with one of them. */
@@ -202,60 +234,34 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
 const waitingOf = (batch: Queued[]) => batch.map(({ job, envelope }) => ({ id: job.id, payload: envelope.payload }));
 const guardsOf = (batch: Queued[]) => batch.map(({ job }) => ({ table: jobs, id: job.id, version: job.version }));
 
-/**
- * The oldest of each receiver that are due and that nobody holds: what piles up for one that is dead is not in the way of
- * others. What nobody can read has no kind, and is dropped.
- */
+const isFree = (at: Date) => or(isNull(jobs.leasedUntil), lte(jobs.leasedUntil, at));
+const isFor = ({ name, receiver }: Pick<Envelope, 'name' | 'receiver'>) =>
+  sql`${jobs.payload} ->> '$.name' = ${name} AND ${jobs.payload} ->> '$.receiver' = ${receiver}`;
+
+/** What nobody can read has no kind, and is dropped. */
+const toQueued = (job: Job): Queued => ({ job, envelope: envelopeSchema.safeParse(job.payload).data ?? { name: '', receiver: '', payload: null } });
+
+/** Until when a receiver in trouble is left alone. */
+function restOf(envelope: Envelope, at: Date): Date | undefined {
+  const isResting = and(eq(jobs.kind, 'delivery'), gt(jobs.runAt, at), gt(jobs.attempts, 0), isFor(envelope));
+  return contentWriter().select({ runAt: jobs.runAt }).from(jobs).where(isResting).limit(1).get()?.runAt;
+}
+
+/** The oldest of each receiver that are due and that nobody holds: what piles up for one that is dead is not in the way of others. */
 function readDue(at: Date): Queued[] {
-  const free = or(isNull(jobs.leasedUntil), lte(jobs.leasedUntil, at));
   const receiver = sql`${jobs.payload} ->> '$.name', ${jobs.payload} ->> '$.receiver'`;
+  // A lease that is over says when somebody tried it last: one that always fails stops no other.
+  const order = sql`${jobs.runAt}, ${jobs.leasedUntil}, ${jobs.id}`;
   const due = contentWriter()
-    .select({
-      ...getTableColumns(jobs),
-      place: sql<number>`row_number() over (partition by ${receiver} order by ${jobs.runAt}, ${jobs.attempts}, ${jobs.id})`.as('place'),
-    })
+    .select({ ...getTableColumns(jobs), place: sql<number>`row_number() over (partition by ${receiver} order by ${order})`.as('place') })
     .from(jobs)
-    .where(and(eq(jobs.kind, 'delivery'), lte(jobs.runAt, at), free))
+    .where(and(eq(jobs.kind, 'delivery'), lte(jobs.runAt, at), isFree(at)))
     .as('due');
-  return (
-    contentWriter()
-      .select()
-      .from(due)
-      .where(lte(due.place, A_RUN.jobs))
-      // Of what waits since the same failure, what was not tried yet comes first: one that always fails stops no other.
-      .orderBy(asc(due.runAt), asc(due.attempts), asc(due.id))
-      .all()
-      .map(({ place, ...job }) => ({ job, envelope: envelopeSchema.safeParse(job.payload).data ?? { name: '', receiver: '', payload: null } }))
-  );
-}
-
-interface Settled {
-  outcome: Outcome;
-  status: number | null;
-  reason: string;
-  /** What the receiver asked us to wait. */
-  waitMs: number;
-}
-
-/** Time-outs, too many requests and the other server's own troubles pass; all else that is no success stays as it is. */
-const PASSING = new Set([408, 425, 429]);
-
-/** What says that the request's contents are not taken, as they are or at such length. */
-const OF_CONTENTS = new Set([413, 422]);
-
-function understand({ status, headers }: OutboundAnswer, at: Date): Settled {
-  const waitMs = waitOf(headers['retry-after'] ?? '', at);
-  if (status >= 200 && status < 300) return { outcome: 'sent', status, reason: String(status), waitMs };
-  return { outcome: status >= 500 || PASSING.has(status) ? 'again' : 'given-up', status, reason: `It answered ${status}.`, waitMs };
-}
-
-/** Retry-After is seconds, or a date (RFC 9110, 10.2.3). Milliseconds; 0 where it says neither. */
-function waitOf(said: string, at: Date): number {
-  const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - at.getTime();
-  return Math.max(0, wait || 0);
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string };
-  return code && !message?.includes(code) ? `${message} (${code})` : (message ?? String(error));
+  return contentWriter()
+    .select()
+    .from(due)
+    .where(lte(due.place, A_RUN.jobs))
+    .orderBy(asc(due.runAt), asc(due.leasedUntil), asc(due.id))
+    .all()
+    .map(({ place, ...job }) => toQueued(job));
 }

@@ -356,6 +356,36 @@ test('what piles up for a receiver that is dead is not in the way of others', as
   expect(slow.requests).toHaveLength(1);
 });
 
+test('all that waits for a dead server is given up within a day of its coming, however much there is', async () => {
+  const tale = deliveryKind({
+    name: 'tale',
+    payload: z.strictObject({}),
+    together: 1,
+    announce: () => [],
+    compose: () => ({ address: 'https://dead.example/', headers: {}, body: '' }),
+  });
+  const row = { kind: 'delivery' as const, version: 1, leasedUntil: null, attempts: 0, payload: { name: 'tale', receiver: 'dead', payload: {} } };
+  const add = (count: number, at: Date) =>
+    contentWriter()
+      .insert(jobs)
+      .values(Array.from({ length: count }, (_, index) => ({ ...row, id: `${at.getTime()}-${index}`, runAt: at })))
+      .run();
+  const { requests, clock, later } = sending(() => ({ status: 503 }), [tale]);
+  add(30, after(1));
+  for (let hour = 0; hour < 26; hour++) await later(3_600);
+  expect([countWaiting(), requests.length]).toEqual([0, MOST_ATTEMPTS]);
+
+  // What comes while it rests waits along: it is asked no sooner.
+  add(1, clock.at);
+  await later(0);
+  const asked = requests.length;
+  for (let second = 0; second < 29; second += 4) {
+    add(1, clock.at);
+    await later(4);
+    expect(requests.length).toBe(second + 4 < 30 ? asked : asked + 1);
+  }
+});
+
 describe('a server that ends', () => {
   beforeEach(async () => {
     await told(0, { indexNow: ENGINES });

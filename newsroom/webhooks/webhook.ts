@@ -2,7 +2,7 @@
  * Tells partners' servers of publications, by Standard Webhooks 1.0.0 (standardwebhooks.com). What is sent is made when it
  * is sent, of what is public then: a late delivery never shows what was withdrawn meanwhile, nor anything before its time.
  */
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { contentWriter } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
@@ -14,6 +14,9 @@ import { openSecret, signedHeaders } from '#newsroom/webhooks/webhook-secret.ts'
 import { findApiArticle } from '#newsroom/wire/api/api-article-queries.ts';
 
 export const WEBHOOK = 'webhook';
+
+/** Whoever answers it wants nothing more. */
+const GONE = 410;
 
 const payloadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(WEBHOOK_KINDS), at: z.iso.datetime(), articleId: z.uuid(), path: z.string() }),
@@ -32,6 +35,8 @@ export const webhook = deliveryKind<WebhookPayload>({
   name: WEBHOOK,
   payload: payloadSchema,
   together: 1,
+  // The specification names this status alone; with any other the receiver may only have been set up badly for an hour.
+  ends: (status) => status === GONE,
   announce(change) {
     const place = change.after ?? change.before;
     if (!place) return [];
@@ -43,12 +48,13 @@ export const webhook = deliveryKind<WebhookPayload>({
   compose(receiver, [waiting], context) {
     const { site, whole, at } = context;
     const to = contentWriter().select().from(webhooks).where(eq(webhooks.id, receiver)).get();
-    const secret = to && openSecret(to.sealedSecret);
-    if (!(to && secret && waiting)) return undefined;
+    if (!(to && waiting)) return undefined;
     const { id, payload } = waiting;
     const data = payload.kind === TEST_KIND ? { site: whole('/') } : dataOf(payload);
     // A test reaches whoever is off as well: that is what it is for.
     if (!data || !(to.isOn || payload.kind === TEST_KIND)) return undefined;
+    const secret = openSecret(to.sealedSecret);
+    if (!secret) throw new Error('Its secret cannot be read, since it was sealed with the key of another folder. Make a new one.');
     const body = JSON.stringify({ type: payload.kind, timestamp: payload.at, data });
     return { address: to.address, headers: { 'content-type': 'application/json', ...signedHeaders(secret, { id, at, body }) }, body };
 
@@ -81,14 +87,7 @@ export const webhook = deliveryKind<WebhookPayload>({
         ),
       ),
       // Whoever answers that nothing is there any more wants nothing more: the specification says so.
-      ...(status === 410
-        ? [
-            database
-              .update(webhooks)
-              .set({ isOn: false })
-              .where(and(eq(webhooks.id, receiver))),
-          ]
-        : []),
+      ...(status === GONE ? [database.update(webhooks).set({ isOn: false }).where(eq(webhooks.id, receiver))] : []),
     ];
   },
 });

@@ -172,6 +172,27 @@ describe('a try that fails', () => {
     expect(countWaiting()).toBe(0);
   });
 
+  test('ends nothing but with 410: whoever was set up badly for an hour hears of a withdrawal all the same', async () => {
+    await add();
+    await publishStory('first', { at: after(1).toISOString() });
+    const answers = [200, 404, 401, 200];
+    const { requests, later } = sending(() => ({ status: answers.shift() ?? 200 }));
+    await later(0);
+    await must('withdraw', withdraw(articleId('first'), NOTICE, act(2)));
+    for (let minute = 0; minute < 10; minute++) await later(60);
+    expect(requests.map(({ body }) => JSON.parse(body).type)).toEqual(['article.published', ...Array(3).fill('article.withdrawn')]);
+  });
+
+  test('is told of at the desk when it cannot even be made', async () => {
+    await add();
+    contentWriter().update(webhooks).set({ sealedSecret: 'sealed elsewhere' }).run();
+    await publishStory('first', { at: after(1).toISOString() });
+    const { requests, later } = sending();
+    await later(0);
+    expect(requests).toEqual([]);
+    expect((await only()).tries).toMatchObject([{ outcome: 'given-up', said: expect.stringContaining('Make a new one.') }]);
+  });
+
   test('with the answer that nothing is there any more turns the receiver off', async () => {
     await add();
     await publishStory('first', { at: after(1).toISOString() });

@@ -28,7 +28,7 @@ function parts({ site, whole }: WireContext): string[][] {
   const permitted = permissionsOf(machineUse);
   const unwelcome = permitted ? AI_CRAWLERS.filter(({ use }) => !permitted[use]) : [];
   return [
-    ['User-agent: *', 'Disallow: /desk', ...(usage ? [`Content-Usage: / ${usage}`] : [])],
+    ['User-agent: *', 'Disallow: /desk$', 'Disallow: /desk/', ...(usage ? [`Content-Usage: / ${usage}`] : [])],
     ...(unwelcome.length > 0 ? [[...unwelcome.map(({ name }) => `User-agent: ${name}`), 'Disallow: /']] : []),
     [...[SITEMAP_INDEX, NEWS_SITEMAP].map((path) => `Sitemap: ${whole(path)}`), ...(permitted ? [`License: ${whole(USAGE_PATHS.licence)}`] : [])],
   ];

@@ -15,7 +15,7 @@ test('an address of the wire has one form, and what lies there is made from it',
   const found = { kind: 'render', key: '/robots.txt', internal: '/wire/robots.txt', share: 'pages' };
   expect(await resolveAddress('/robots.txt', new URLSearchParams('unknown=1'))).toEqual(found);
   expect(await resolveAddress('/Robots.TXT/', new URLSearchParams())).toEqual({ kind: 'moved', location: '/robots.txt' });
-  expect((await writeWire(found.internal, context)).body).toContain('Disallow: /desk\n');
+  expect((await writeWire(found.internal, context)).body).toContain('Disallow: /desk/\n');
 });
 
 test('what begins like an address inside is no address outside', async () => {

@@ -96,7 +96,7 @@ describe.each(CHOICES)('the choice “%s” is said alike in', (machineUse, { tr
     const everyone = groups.filter(({ agents }) => agents.includes('*'));
     expect(everyone).toHaveLength(1);
     const rules = new Map(everyone[0]?.rules);
-    expect(rules.get('disallow')).toBe('/desk');
+    expect(rules.get('disallow')).toBe('/desk/');
     const [, path, preferences = ''] = /^(\/\S*)\s+(.+)$/.exec(rules.get('content-usage') ?? '') ?? [];
     expect(path).toBe('/');
     expect(readPreferences(preferences)).toEqual({ 'train-ai': yn(training), 'ai-use': yn(answers), search: 'y' });
@@ -167,7 +167,7 @@ test('where nothing is to be said, nothing is said in any form', async () => {
   await set({ machineUse: 'unsaid', rightsEmail: 'rights@news.example' });
   const robots = await bodyAt('/robots.txt');
   expect(robots).not.toMatch(/content-usage|license|GPTBot/i);
-  expect(robots).toContain('User-agent: *\nDisallow: /desk\n');
+  expect(robots).toContain('User-agent: *\nDisallow: /desk$\nDisallow: /desk/\n');
   expect(usageHeaders(ORIGIN)).toEqual({});
   for (const path of ['/.well-known/tdmrep.json', '/policies/tdm.json', '/license.xml'])
     expect([path, await documentAt(path)]).toEqual([path, undefined]);
