@@ -3,7 +3,7 @@
  * this process dies at it; whoever receives it may therefore get it twice, never not at all. One that fails is tried again
  * after longer and longer waits, and given up at the end, with a line in the log.
  */
-import { and, asc, eq, getTableColumns, gt, gte, isNull, lte, max, not, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, gte, isNull, lte, max, not, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
@@ -117,14 +117,8 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
     // One of them, or that they are so many, is what is not taken: the others are not given up for it.
     if (batch.length > 1 && (request instanceof Error || isOfContents(settled))) return halve(kind, batch, until);
     const host = request instanceof Error ? '' : new URL(request.address).host;
-    const isSpent = ({ job }: Queued) => settled.outcome === 'again' && job.attempts >= MOST_ATTEMPTS;
-    await settle(kind, batch.filter(isSpent), host, { ...settled, outcome: 'given-up' });
-    await settle(
-      kind,
-      batch.filter((queued) => !isSpent(queued)),
-      host,
-      settled,
-    );
+    if (settled.outcome === 'again') await rest(kind, batch, host, settled);
+    else await settle(kind, batch, host, settled);
     return settled.outcome !== 'again';
   }
 
@@ -140,15 +134,19 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
 
   const giveBack = (batch: Queued[]) => change(batch, ({ job }) => ({ leasedUntil: null, attempts: job.attempts - 1 }));
 
+  /** That is the end of them, sent or not. */
   async function settle(kind: AnyDeliveryKind, part: Queued[], host: string, settled: Settled): Promise<void> {
-    const [first] = part;
-    if (!first) return;
     const { outcome, reason } = settled;
-    const attempts = Math.max(...part.map(({ job }) => job.attempts));
-    const noted = kind.note(first.envelope.receiver, waitingOf(part), { ...settled, attempts, at: now() });
-    if (outcome === 'again') await postpone(kind, part, host, settled, noted);
-    else await end(part, outcome === 'given-up' ? `${host || kind.name}: ${reason}` : undefined, noted);
-    tell({ kind: kind.name, host, outcome, deliveries: part.length, attempts, reason });
+    await end(part, outcome === 'given-up' ? `${host || kind.name}: ${reason}` : undefined, note(kind, part, settled));
+    tellOf(kind, part, host, settled);
+  }
+
+  function note(kind: AnyDeliveryKind, part: Queued[], settled: Settled): Write[] {
+    return kind.note(part[0]?.envelope.receiver ?? '', waitingOf(part), { ...settled, attempts: mostAttempts(part), at: now() });
+  }
+
+  function tellOf({ name }: AnyDeliveryKind, part: Queued[], host: string, { outcome, reason }: Settled): void {
+    tell({ kind: name, host, outcome, deliveries: part.length, attempts: mostAttempts(part), reason });
   }
 
   /** An error when the kind cannot make it. */
@@ -179,32 +177,36 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
    * Whoever is in trouble is left alone: all that waits for it waits as long, and has one try less. So the waits are the
    * receiver's, however much there is, and nothing waits for longer than they all last. What was tried last is tried last.
    */
-  async function postpone(kind: AnyDeliveryKind, batch: Queued[], host: string, { reason, waitMs }: Settled, noted: Write[]): Promise<void> {
-    const [{ envelope } = { envelope: { name: '', receiver: '' } }] = batch;
+  async function rest(kind: AnyDeliveryKind, batch: Queued[], host: string, settled: Settled): Promise<void> {
     const at = now();
     const database = contentWriter();
-    const own = batch.map(({ job }) => job.id);
-    const others = and(eq(jobs.kind, 'delivery'), isFor(envelope), isFree(at), notInArray(jobs.id, own));
+    const isOther = and(eq(jobs.kind, 'delivery'), isFor(batch[0]?.envelope), isFree(at));
+    const isSpent = gte(jobs.attempts, MOST_ATTEMPTS - 1);
+    const others = database.select().from(jobs).where(and(isOther, isSpent)).limit(A_RUN.jobs).all().map(toQueued);
+    const spent = [...batch.filter(({ job }) => job.attempts >= MOST_ATTEMPTS), ...others];
+    const left = batch.filter(({ job }) => job.attempts < MOST_ATTEMPTS);
     const [oldest] = database
       .select({ attempts: max(jobs.attempts) })
       .from(jobs)
-      .where(others)
+      .where(and(isOther, not(isSpent)))
       .all();
-    const runAt = after(Math.max(...batch.map(({ job }) => job.attempts), (oldest?.attempts ?? 0) + 1), waitMs);
-    const isSpent = gte(jobs.attempts, MOST_ATTEMPTS - 1);
-    const spent = database.select().from(jobs).where(and(others, isSpent)).limit(A_RUN.jobs).all().map(toQueued);
-    const rest = database
+    const runAt = after(Math.max(mostAttempts(left), (oldest?.attempts ?? 0) + 1), settled.waitMs);
+    const aged = database
       .update(jobs)
       .set({ runAt, attempts: sql`${jobs.attempts} + 1`, version: sql`${jobs.version} + 1` })
-      .where(and(others, not(isSpent)));
-    await change(batch, () => ({ leasedUntil: at, runAt }), [rest, ...noted]);
-    if (spent.length === 0) return;
-    await end(spent, `${host}: ${reason}`);
-    tell({ kind: kind.name, host, outcome: 'given-up', deliveries: spent.length, attempts: MOST_ATTEMPTS, reason });
+      .where(and(isOther, not(isSpent)));
+    // Those of the batch are still under their lease, and none of the others.
+    await change(left, () => ({ leasedUntil: at, runAt }), { before: [aged], after: left.length > 0 ? note(kind, left, settled) : [] });
+    if (left.length > 0) tellOf(kind, left, host, settled);
+    if (spent.length > 0) await settle(kind, spent, host, { ...settled, outcome: 'given-up' });
   }
 
   /** Nothing of it happens when another process was quicker with one of them. */
-  async function change(batch: Queued[], fieldsOf: (queued: Queued) => Partial<Job>, besides: Write[] = []): Promise<boolean> {
+  async function change(
+    batch: Queued[],
+    fieldsOf: (queued: Queued) => Partial<Job>,
+    besides: { before?: Write[]; after?: Write[] } = {},
+  ): Promise<boolean> {
     const database = contentWriter();
     const writes = batch.map((queued) =>
       database
@@ -212,7 +214,14 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
         .set({ ...fieldsOf(queued), version: queued.job.version + 1 })
         .where(eq(jobs.id, queued.job.id)),
     );
-    const result = await commit({ by: BY, at: now(), did: null, guards: guardsOf(batch), writes: [...writes, ...besides], raises: 'no' });
+    const result = await commit({
+      by: BY,
+      at: now(),
+      did: null,
+      guards: guardsOf(batch),
+      writes: [...(besides.before ?? []), ...writes, ...(besides.after ?? [])],
+      raises: 'no',
+    });
     return result.ok;
   }
 
@@ -231,12 +240,13 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   };
 }
 
+const mostAttempts = (batch: Queued[]) => Math.max(0, ...batch.map(({ job }) => job.attempts));
 const waitingOf = (batch: Queued[]) => batch.map(({ job, envelope }) => ({ id: job.id, payload: envelope.payload }));
 const guardsOf = (batch: Queued[]) => batch.map(({ job }) => ({ table: jobs, id: job.id, version: job.version }));
 
 const isFree = (at: Date) => or(isNull(jobs.leasedUntil), lte(jobs.leasedUntil, at));
-const isFor = ({ name, receiver }: Pick<Envelope, 'name' | 'receiver'>) =>
-  sql`${jobs.payload} ->> '$.name' = ${name} AND ${jobs.payload} ->> '$.receiver' = ${receiver}`;
+const isFor = (envelope: Envelope | undefined) =>
+  sql`${jobs.payload} ->> '$.name' = ${envelope?.name} AND ${jobs.payload} ->> '$.receiver' = ${envelope?.receiver}`;
 
 /** What nobody can read has no kind, and is dropped. */
 const toQueued = (job: Job): Queued => ({ job, envelope: envelopeSchema.safeParse(job.payload).data ?? { name: '', receiver: '', payload: null } });

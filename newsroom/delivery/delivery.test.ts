@@ -365,10 +365,11 @@ test('all that waits for a dead server is given up within a day of its coming, h
     compose: () => ({ address: 'https://dead.example/', headers: {}, body: '' }),
   });
   const row = { kind: 'delivery' as const, version: 1, leasedUntil: null, attempts: 0, payload: { name: 'tale', receiver: 'dead', payload: {} } };
+  let added = 0;
   const add = (count: number, at: Date) =>
     contentWriter()
       .insert(jobs)
-      .values(Array.from({ length: count }, (_, index) => ({ ...row, id: `${at.getTime()}-${index}`, runAt: at })))
+      .values(Array.from({ length: count }, (_, index) => ({ ...row, id: `${(added += 1)}-${index}`, runAt: at })))
       .run();
   const { requests, clock, later } = sending(() => ({ status: 503 }), [tale]);
   add(30, after(1));
