@@ -29,5 +29,5 @@ export function shortLinkWrites(id: string, taken: Set<string> = new Set()): Wri
     taken.add(path);
     return [database.insert(addresses).values({ path, query: '', kind: 'short', targetId: id, location: null }).onConflictDoNothing()];
   }
-  return [];
+  throw new Error(`No short link is left for the article ${id}.`);
 }

@@ -6,6 +6,7 @@ import { addresses } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
 import { firstLanguage, readSettings } from '#newsroom/site/read-settings.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
+import { articleOfShortPath, readShortPath } from '#newsroom/site/short-links.ts';
 import { publicAddress, storedQuery } from '#newsroom/site/stored-address.ts';
 
 const PATH_LIMIT = 500;
@@ -40,6 +41,8 @@ export async function redirect(input: z.input<typeof redirectSchema>, { by, at }
   const shown = await resolved(path, query);
   if (!held && query === '' && shown.kind === 'render' && shown.share !== 'nothing')
     return stopped('This address is in use.', { path: 'A page of the site has this address.' });
+  const short = readShortPath(decoded(parsed.data.path));
+  if (short && articleOfShortPath(short)) return stopped('This address is in use.', { path: 'It is an article’s short link.' });
   if (held && held.kind !== 'redirect') return stopped('This address is in use.', { path: 'An article has this address, or had it.' });
   // A former address that another page has by now is an end.
   if (location === path || (rowAt(location, '')?.kind === 'redirect' && (await resolved(location)).kind === 'moved'))

@@ -93,6 +93,14 @@ describe('a short link', () => {
     expect(await resolve('/posters/spring')).toMatchObject({ internal: `/en/answers/410?notice=${id}` });
   });
 
+  test('is nobody else’s to lead elsewhere', async () => {
+    const id = await publishNew('boats', after(0));
+    expect(await redirect({ path: shortOf(id), location: '/gulf' }, after(1))).toMatchObject({ ok: false });
+    expect(await redirect({ path: (shortOf(id)).toUpperCase().replace('/A/', '/a/'), location: '/gulf' }, after(1))).toMatchObject({
+      ok: false,
+    });
+  });
+
   test('never takes the code that another article has', async () => {
     const id = idOf('article boats');
     contentWriter()
