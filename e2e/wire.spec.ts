@@ -105,6 +105,7 @@ test('what is published is in its month and in the news at the next request; wha
 
 const FEEDS = [
   ['/', '/feeds/en', 'The Causeway: everything'],
+  ['/europe/allies-keep-talking', '/feeds/en', 'The Causeway: everything'],
   ['/ar', '/feeds/ar', 'The Causeway: كل المواد'],
   ['/gulf', '/feeds/en/gulf', 'The Causeway: Gulf'],
   ['/fr/gulf', '/feeds/fr/gulf', 'The Causeway : Golfe'],

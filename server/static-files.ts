@@ -49,7 +49,13 @@ export function readStaticFiles(folder: string, prefix: string, { hashed }: { ha
     const body = createBody(bytes, type, { resized: () => {}, wanted: () => true });
     const whole = (caching: string): Whole => ({
       status: 200,
-      headers: { 'content-type': type, 'cache-control': caching, vary: 'accept-encoding' },
+      headers: {
+        'content-type': type,
+        'cache-control': caching,
+        vary: 'accept-encoding',
+        // Feed readers in a browser show the site's icon.
+        ...(type.startsWith('image/') && { 'cross-origin-resource-policy': 'cross-origin' }),
+      },
       body,
     });
     const version = createHash('sha256').update(bytes).digest('base64url').slice(0, 10);

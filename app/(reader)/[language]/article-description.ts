@@ -22,6 +22,8 @@ export function describeArticle({ chrome, article }: { chrome: SiteChrome; artic
       'application/json+oembed': absolute(oembedPath(absolute(article.path), 'json')),
       'text/xml+oembed': absolute(oembedPath(absolute(article.path), 'xml')),
     },
+    // Whoever follows the paper gives a feed reader the address that is at hand.
+    feed: { title: wordsOf(chrome.language).feeds.all(chrome.name), subject: { kind: 'language', language: chrome.language } },
     card: articleCard(article, chrome.name),
     unfolded: {
       type: 'article',

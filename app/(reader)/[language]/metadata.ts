@@ -44,7 +44,7 @@ interface PageDescription {
   unfolded?: OpenGraph;
   /** The picture that they show with it; the site's own when left out. */
   card?: Card;
-  /** The feed with what the page lists, and its name in the page's language. */
+  /** The feed with what the page lists, of an article the paper's, and its name in the page's language. */
   feed?: { title: string; subject: FeedSubject };
 }
 

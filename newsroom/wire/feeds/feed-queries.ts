@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
+import { listChanges } from '#db/schema/published/list-changes.ts';
 import { edition } from '#db/schema/published/site.ts';
-import { datedList } from '#newsroom/articles/dated-lists.ts';
+import { datedList, type ListConditions } from '#newsroom/articles/dated-lists.ts';
 import { cutWidths, mediaPath, widestCut } from '#newsroom/media/shapes.ts';
 import { homePath } from '#newsroom/site/addresses.ts';
 import { articleHtml } from '#newsroom/wire/article-html.ts';
@@ -37,7 +38,7 @@ export function findFeed(subject: FeedSubject, file: FeedFile, context: WireCont
     site: { name: site.settings.name, address: whole(homePath(site.base, site.base.first)) },
     icon: { vector: whole('/icon.svg'), raster: whole('/icon-144.png') },
     rights: `© ${site.settings.name}`,
-    changedAt: entries.length > 0 ? new Date(Math.max(...entries.map(({ changedAt }) => changedAt.getTime()))) : editionRaisedAt(),
+    changedAt: newestOf([...entries.map(({ changedAt }) => changedAt), ...lists.flatMap(changeOfList)]) ?? editionRaisedAt(),
     entries,
   };
 }
@@ -66,6 +67,19 @@ function toFeedPicture(picture: WirePicture, whole: WireContext['whole']): FeedP
   const { altText, caption, credit, copyright } = picture;
   const banner = mediaPath(picture, '16x9', cutWidths(picture, '16x9').at(-1) ?? width);
   return { address: whole(path), banner: whole(banner), type: 'image/webp', width, height, altText, caption, credit, copyright };
+}
+
+const newestOf = (times: Date[]): Date | undefined => (times.length > 0 ? new Date(Math.max(...times.map((time) => time.getTime()))) : undefined);
+
+const SCOPES = ['section', 'type', 'group', 'column', 'topic', 'author'] as const;
+
+/** When the list last changed: what went from it is in no entry any more. */
+function changeOfList({ language, ...conditions }: ListConditions): Date[] {
+  const scope = SCOPES.find((one) => conditions[one] !== undefined);
+  const key = scope ? (conditions[scope] ?? '') : '';
+  const isIts = and(eq(listChanges.scope, scope ?? 'all'), eq(listChanges.language, language), eq(listChanges.key, key));
+  const rows = content().select({ changedAt: listChanges.changedAt }).from(listChanges).where(isIts).all();
+  return rows.map(({ changedAt }) => changedAt);
 }
 
 function editionRaisedAt(): Date {

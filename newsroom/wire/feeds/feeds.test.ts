@@ -270,6 +270,9 @@ test('what is withdrawn is gone at the next request, and there again when it is 
   await must('withdraw', withdraw(articleId('hostile'), { reason: 'It was not so.', decidedBy: 'the editors' }, act('2026-05-06T08:00:00Z')));
   for (const place of ['/feeds', '/feeds/en', '/feeds/en/gulf', '/feeds/en/topics/oman'])
     for (const file of ['rss.xml', 'atom.xml', 'feed.json']) expect(await text(`${place}/${file}`)).not.toContain('hostile');
+  // A feed changes by what goes, too.
+  for (const place of ['/feeds', '/feeds/en', '/feeds/en/gulf', '/feeds/en/topics/oman'])
+    expect(await rss(`${place}/rss.xml`), place).toMatchObject({ lastBuildDate: 'Wed, 06 May 2026 08:00:00 GMT' });
   // Nobody whom nothing public names is public.
   expect(await resolveAddress('/feeds/en/authors/rania-halabi/rss.xml', new URLSearchParams())).toMatchObject({ share: 'nothing' });
   await must('reinstate', reinstate(articleId('hostile'), act('2026-05-07T08:00:00Z')));
