@@ -76,6 +76,24 @@ const steps: Record<string, () => Promise<void>> = {
     await save(id, lamp({ slug: 'scheduled-lamp', headline: 'A second lamp' }));
     await sure(schedule(id, { publishAt: new Date(act.at.getTime() + 3_000) }, act));
   },
+  /** Two pieces that lead to the lamp, one of them set from right to left. */
+  link: async () => {
+    const leading = (words: string): DraftDocumentInput['body'] => ({
+      type: 'doc',
+      content: [
+        { type: 'paragraph', content: [{ type: 'text', text: words, marks: [{ type: 'link', attrs: { href: '/gulf/zanzibarine-lamp' } }] }] },
+      ],
+    });
+    const pieces = [
+      lamp({ slug: 'lamp-makers', headline: 'Lamp makers of the coast', body: leading('the lamp in the shed') }),
+      lamp({ slug: 'misbah', language: 'ar', headline: 'صانعو المصابيح على الساحل', body: leading('المصباح في المخزن') }),
+    ];
+    for (const piece of pieces) {
+      const id = sampleId('article', `e2e-${piece.slug}`);
+      await save(id, piece);
+      await sure(publish(id, act));
+    }
+  },
   /** Ten older stories of one section, so that its block on the front is full whatever stands above it. */
   fill: async () => {
     for (const [index, [headline, standfirst]] of FILLING.entries()) {

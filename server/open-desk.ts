@@ -7,6 +7,7 @@ import { admitFirstPeople } from '#newsroom/accounts/first-people.ts';
 import { sweepAccounts } from '#newsroom/accounts/sweep-accounts.ts';
 import { sweepCards } from '#newsroom/cards/sweep-cards.ts';
 import { createDeliveryQueue, type Told } from '#newsroom/delivery/delivery-queue.ts';
+import { createLinkCheck } from '#newsroom/links/link-check.ts';
 import { theDecoder } from '#newsroom/media/decoder.ts';
 import { createRenditionQueue } from '#newsroom/media/rendition-jobs.ts';
 import { sweepMedia } from '#newsroom/media/sweep-media.ts';
@@ -47,6 +48,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, delivered,
   const fileCheck = createFileCheck(config.dataDir, log);
   const names = createNameQueue(() => new Date());
   const shortLinks = createShortLinkQueue(() => new Date());
+  const linkCheck = createLinkCheck(() => new Date());
   const outbound = createOutbound({ allowed: config.outboundAllowed });
   const deliveries = createDeliveryQueue({ outbound, origin: siteUrl.origin, now: () => new Date(), tell: tellOfDeliveries(log, delivered) });
   const timers = startTimers(
@@ -55,6 +57,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, delivered,
       { name: 'flush-views', everyMs: 10_000, atEnd: true, run: flushViews },
       { name: 'renditions', everyMs: 5_000, run: renditions.run },
       { name: 'short-links', everyMs: 60_000, atStart: true, run: shortLinks.run },
+      { name: 'links', everyMs: 1_200_000, atStart: true, run: linkCheck.run },
       { name: 'names', everyMs: 2_000, run: names.run },
       { name: 'deliveries', everyMs: 2_000, atStart: true, run: deliveries.run },
       { name: 'sweep-media', everyMs: 3_600_000, atStart: true, run: sweepMedia },
@@ -74,6 +77,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, delivered,
       renditions.stop();
       names.stop();
       shortLinks.stop();
+      linkCheck.stop();
       deliveries.stop();
       theDecoder().stop();
       fileCheck.stop();

@@ -3,23 +3,18 @@ import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { drafts, revisions } from '#db/schema/desk/drafts.ts';
 import { sections } from '#db/schema/published/site.ts';
-import { circumstances } from '#newsroom/accounts/circumstances.ts';
-import { walkBody } from '#newsroom/articles/body.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import { mayBeTold } from '#newsroom/drafts/editable-draft.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
-import type { PartOfText } from '#newsroom/publishing/checklist.ts';
+import { endOfLink, internalLinks } from '#newsroom/links/internal-links.ts';
 import { storedPath } from '#newsroom/publishing/compose-article.ts';
 import { readTimeZone } from '#newsroom/publishing/references.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
 import { firstLanguage } from '#newsroom/site/read-settings.ts';
-import { type Resolution, resolveAtOnce } from '#newsroom/site/resolve-address.ts';
 import { formatDayTime } from '#newsroom/wording/dates.ts';
 
-/** `named`: so many dead links are named in a sentence each; `hops`: so far redirects are followed. */
-const DEAD_LINKS_LIMITS = { named: 3, hops: 3 } as const;
-/** First words of addresses that lead to files and machines' answers, not to pages. */
-const NO_PAGES: ReadonlySet<string> = new Set(['media', 'feeds', 'sitemaps', 'api']);
+/** So many dead links are named in a sentence each. */
+const NAMED = 3;
 /** First words behind which something else than an article lies. */
 const LISTS: ReadonlySet<string> = new Set(['types', 'columns', 'topics', 'authors', 'pages', 'desk']);
 
@@ -51,7 +46,7 @@ export function findDeadLinks(document: DraftDocument, by: string): { stops: Rec
 
 function stopsOf(dead: Linked[], by: string): Record<string, string> {
   if (dead.length === 0) return {};
-  const named = dead.slice(0, DEAD_LINKS_LIMITS.named);
+  const named = dead.slice(0, NAMED);
   const scheduled = scheduledAmong(named.filter(mayBeArticle).map(({ path }) => withLanguage(path)));
   const sentences = named.map((link) => sentenceOf(link, scheduled, by));
   const more = dead.length - sentences.length;
@@ -60,41 +55,20 @@ function stopsOf(dead: Linked[], by: string): Record<string, string> {
 
 function deadLinks(document: DraftDocument): Linked[] {
   const own = ownPath(document);
-  return linksOf(document).filter(({ path, query }) => withLanguage(path) !== own && leadsNowhere(path, query, 0));
+  return linksOf(document).filter((link) => withLanguage(link.path) !== own && leadsNowhere(link));
 }
 
-/** Links to pages of ours, each once, also where the site's origin was written. */
+/** Links to pages of ours, each once. */
 function linksOf({ body }: DraftDocument): Linked[] {
-  const { siteUrl } = circumstances();
   const found = new Map<string, Linked>();
-  for (const node of walkBody(body)) {
-    for (const { type, attrs } of (node as PartOfText).marks ?? []) {
-      const asWritten = type === 'link' ? String(attrs?.href) : '';
-      const href = asWritten.replace(siteUrl, '');
-      if (!href.startsWith('/')) continue;
-      const [, address = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/.exec(href) ?? [];
-      const path = decoded(address);
-      const written = [...(found.get(address)?.written ?? []), asWritten];
-      if (!NO_PAGES.has(path.split('/')[1] ?? '')) found.set(address, { href: address, written, path, query });
-    }
-  }
+  for (const { address, written, path, query } of internalLinks(body))
+    found.set(address, { href: address, written: [...(found.get(address)?.written ?? []), written], path, query });
   return [...found.values()];
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function leadsNowhere(path: string, query: string, hop: number): boolean {
-  const found: Resolution = resolveAtOnce(path, new URLSearchParams(query));
-  if (found.kind === 'render') return /^\/[a-z]{2,3}\/answers\//.test(found.internal);
-  if (!found.location.startsWith('/')) return false;
-  const [next = '', nextQuery = ''] = found.location.split('?');
-  return hop >= DEAD_LINKS_LIMITS.hops || leadsNowhere(next, nextQuery, hop + 1);
+function leadsNowhere(link: Linked): boolean {
+  const { kind } = endOfLink(link);
+  return kind === 'nothing' || kind === 'withdrawn';
 }
 
 /** The form in which addresses are stored. */

@@ -4,6 +4,7 @@ import { controls } from '#newsroom/wording/desk/controls.ts';
 import { editorWords } from '#newsroom/wording/desk/editor.ts';
 import { frame } from '#newsroom/wording/desk/frame.ts';
 import { keys } from '#newsroom/wording/desk/keys.ts';
+import { links } from '#newsroom/wording/desk/links.ts';
 import { lists } from '#newsroom/wording/desk/lists.ts';
 import { log } from '#newsroom/wording/desk/log.ts';
 import { machines } from '#newsroom/wording/desk/machines.ts';
@@ -22,6 +23,7 @@ export const desk = {
   editor: editorWords,
   frame,
   keys,
+  links,
   lists,
   log,
   machines,

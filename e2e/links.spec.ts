@@ -1,0 +1,70 @@
+/** Links to what was withdrawn are found by the pass at a server's start, led to at the desk, and gone once mended. */
+import { expect, type Page, test } from '@playwright/test';
+import { signIn } from './desk-people.ts';
+import { barriersOf, listen, overflowOf } from './faults.ts';
+import { type Portal, startPortal } from './portal.ts';
+import { runCommands } from './run-commands.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+let portal: Portal;
+test.beforeAll(async () => {
+  portal = await startPortal();
+  const { folder } = portal;
+  await runCommands(folder, 'publish');
+  await runCommands(folder, 'link');
+  await runCommands(folder, 'withdraw');
+  await portal.kill();
+  portal = await startPortal({ folder });
+});
+test.afterAll(() => portal.stop());
+
+const piece = (page: Page, headline: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: headline, exact: true }) });
+const ENGLISH = 'Lamp makers of the coast';
+const ARABIC = 'صانعو المصابيح على الساحل';
+
+test('an editor finds them below their pieces, in words, and opens the piece', async ({ page }) => {
+  const complaints = listen(page);
+  await signIn(page, portal.address, 'editor');
+  await page.goto(`${portal.address}/desk/site`);
+  await page.getByRole('navigation', { name: 'Parts of the site' }).getByRole('link', { name: 'Links' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Links' })).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('All that is public was last looked through on')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(piece(page, ENGLISH)).toContainText('the lamp in the shed');
+  await expect(piece(page, ENGLISH)).toContainText('/gulf/zanzibarine-lamp');
+  await expect(piece(page, ENGLISH)).toContainText('The article was withdrawn. Take the link out');
+  const arabic = piece(page, ARABIC).getByRole('link', { name: ARABIC });
+  await expect(arabic).toHaveAttribute('lang', 'ar');
+  await expect(arabic).toHaveAttribute('dir', 'rtl');
+  await page.waitForLoadState('networkidle');
+  expect(complaints).toEqual([]);
+  expect(await barriersOf(page)).toEqual([]);
+  for (const width of [320, 820, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await overflowOf(page)).toBe(0);
+  }
+  await piece(page, ENGLISH).getByRole('link', { name: ENGLISH }).click();
+  await expect(page).toHaveURL(/\/desk\/articles\/[0-9a-f-]{36}$/);
+});
+
+test('once the article is back nothing stands there; once it moved, its present address does', async ({ page }) => {
+  await signIn(page, portal.address, 'editor');
+  await runCommands(portal.folder, 'reinstate');
+  await page.goto(`${portal.address}/desk/site/links`);
+  await expect(page.getByText('Every link leads to where it says.')).toBeVisible();
+  expect(await barriersOf(page)).toEqual([]);
+  await runCommands(portal.folder, 'rename');
+  await page.reload();
+  await expect(piece(page, ENGLISH)).toContainText('It moved: readers are led on. Its present address: /gulf/brass-lamp');
+});
+
+test('authors, who see their own pieces alone, have no business there', async ({ page }) => {
+  await runCommands(portal.folder, 'withdraw');
+  await signIn(page, portal.address, 'author');
+  await page.goto(`${portal.address}/desk/site/links`);
+  await expect(page.getByText(ENGLISH)).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Parts of the site' })).toHaveCount(0);
+});

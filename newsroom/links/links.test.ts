@@ -1,0 +1,242 @@
+/** Links of what is public that lead to nothing, or by a detour, are found by a pass and shown while they hold. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentWriter } from '#db/connections.ts';
+import { linkProblems as noted } from '#db/schema/desk/link-problems.ts';
+import { may, ROLES } from '#newsroom/accounts/roles.ts';
+import type { Body } from '#newsroom/articles/body.ts';
+import { LINK_LIST_LIMITS, listLinkProblems } from '#newsroom/links/desk-link-queries.ts';
+import { createLinkCheck, LINK_CHECK_LIMITS } from '#newsroom/links/link-check.ts';
+import { linksPath, readLinksAsked } from '#newsroom/links/link-list.ts';
+import { publish } from '#newsroom/publishing/publish.ts';
+import { reinstate } from '#newsroom/publishing/reinstate.ts';
+import { schedule } from '#newsroom/publishing/schedule.ts';
+import { withdraw } from '#newsroom/publishing/withdraw.ts';
+import { redirect } from '#newsroom/site/redirect.ts';
+import { removeFromSite } from '#newsroom/site/remove-from-site.ts';
+import { savePage } from '#newsroom/site/save-page.ts';
+import { saveSection } from '#newsroom/site/save-site.ts';
+import { findShortPath } from '#newsroom/site/short-links.ts';
+import { readSection } from '#newsroom/site/site-states.ts';
+import { after, body, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
+
+let end: () => void;
+beforeEach(async () => ({ end } = await openSmallNewsroom()));
+afterEach(() => end());
+
+const GONE = { reason: 'Not ours.', decidedBy: 'the editors' };
+const linking = (...addresses: string[]): Body => ({
+  type: 'doc',
+  content: addresses.map((href) => ({
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: 'the ', marks: [{ type: 'link', attrs: { href } }] },
+      { type: 'text', text: 'dam', marks: [{ type: 'italic' }, { type: 'link', attrs: { href } }] },
+      { type: 'text', text: ' holds' },
+    ],
+  })),
+});
+const pass = () =>
+  createLinkCheck(
+    () => after(50).at,
+    async () => {},
+  ).run();
+const list = (before = '') => listLinkProblems({ before });
+/** What stands at the desk, of all texts. */
+const shown = async () => (await list()).texts.flatMap(({ problems }) => problems.map(({ written, kind, present }) => [written, kind, present]));
+const found = async () => {
+  await pass();
+  return shown();
+};
+const page = (addresses: string[], fields = {}) =>
+  savePage(
+    { id: idOf('about'), key: 'about', language: 'en', slug: 'about', headline: 'About', standfirst: '', body: linking(...addresses), ...fields },
+    after(2),
+  );
+
+describe('what leads somewhere', () => {
+  test.each([
+    '/gulf/dam',
+    '/gulf/dam#part-2',
+    '/gulf/dam?utm_source=x',
+    '/fr/gulf/barrage',
+    '/topics/water?page=1',
+    '/gulf',
+    '/',
+    '/media/x.webp',
+    'https://elsewhere.example/gulf/nothing',
+    'http://localhost:3000/gulf/dam',
+  ])('%s is no matter', async (address) => {
+    await publishNew('dam', after(0));
+    await publishNew('barrage', after(0), { language: 'fr' });
+    await publishNew('dyke', after(1));
+    await publishNew('linking', after(2), { body: linking(address, '/gulf/dyke') });
+    await withdraw(idOf('article dyke'), GONE, after(3));
+    expect(await found()).toEqual([['/gulf/dyke', 'withdrawn', null]]);
+  });
+});
+
+test('each link is named with its words, its address and what is wrong, the newest text first', async () => {
+  const dam = await publishNew('dam', after(0));
+  await publishNew('older', after(1), { body: linking('/gulf/dam') });
+  await publishNew('newer', after(2), { body: linking('/gulf/dam#part-1', '/topics/water'), headline: 'السد', language: 'ar' });
+  expect(await found()).toEqual([]);
+  await withdraw(dam, GONE, after(3));
+  await pass();
+  const { texts, checkedAt, older } = await list();
+  expect(texts).toMatchObject([
+    {
+      headline: 'السد',
+      language: 'ar',
+      kind: 'article',
+      href: `/desk/articles/${idOf('article newer')}`,
+      problems: [{ words: 'the dam', written: '/gulf/dam#part-1', kind: 'withdrawn', present: null }],
+    },
+    { headline: 'Headline of older' },
+  ]);
+  expect(checkedAt).toBe(after(50).at.toISOString());
+  expect(older).toBeNull();
+});
+
+test('a removed section leaves links that lead to nothing', async () => {
+  await publishNew('linking', after(1), { body: linking('/caucasus') });
+  expect(await found()).toEqual([]);
+  expect(await removeFromSite('section', idOf('caucasus'), readSection(idOf('caucasus')).mark, after(2))).toMatchObject({ ok: true });
+  expect(await found()).toEqual([['/caucasus', 'nothing', null]]);
+});
+
+test('what moved is named with its present address: by another slug, another section’s slug, a redirect', async () => {
+  await publishNew('dam', after(0));
+  await redirect({ path: '/old/dam', location: '/gulf/dam' }, after(0));
+  await redirect({ path: '/node', query: 'q=12', location: 'https://elsewhere.example/12' }, after(0));
+  const written = ['/gulf/dam?a=b#part-2', 'http://localhost:3000/gulf/dam', '/old/dam', '/node?q=12', '/caucasus', '/en/gulf/dam/'];
+  await publishNew('linking', after(1), { body: linking(...written) });
+  await publishNew('dam', after(2), { slug: 'the-dam' });
+  await saveSection({ id: idOf('caucasus'), slug: 'south-caucasus', position: 1, names: { en: 'x' }, descriptions: {} }, after(2));
+  expect(await found()).toEqual([
+    ['/gulf/dam?a=b#part-2', 'moved', '/gulf/the-dam#part-2'],
+    ['http://localhost:3000/gulf/dam', 'moved', 'http://localhost:3000/gulf/the-dam'],
+    ['/old/dam', 'moved', '/gulf/the-dam'],
+    ['/node?q=12', 'moved', 'https://elsewhere.example/12'],
+    ['/caucasus', 'moved', '/south-caucasus'],
+    ['/en/gulf/dam/', 'moved', '/gulf/the-dam'],
+  ]);
+});
+
+test('a translation’s address is followed with its language', async () => {
+  const dam = await publishNew('barrage', after(0), { language: 'fr' });
+  await publishNew('linking', after(1), { body: linking('/fr/gulf/barrage') });
+  await publishNew('barrage', after(2), { language: 'fr', slug: 'le-barrage' });
+  expect(await found()).toEqual([['/fr/gulf/barrage', 'moved', '/fr/gulf/le-barrage']]);
+  await withdraw(dam, GONE, after(3));
+  expect(await found()).toEqual([['/fr/gulf/barrage', 'withdrawn', null]]);
+});
+
+test('a short link to what moved is as it should be, one to what was withdrawn is not', async () => {
+  const dam = await publishNew('dam', after(0));
+  const short = findShortPath(dam) ?? '';
+  await publishNew('linking', after(1), { body: linking(short, short.toUpperCase().replace('/A/', '/a/')) });
+  await publishNew('dam', after(2), { slug: 'the-dam' });
+  expect(await found()).toEqual([]);
+  await withdraw(dam, GONE, after(3));
+  expect((await found())[0]).toEqual([short, 'withdrawn', null]);
+});
+
+describe('what no longer holds is shown no more, before any other pass', () => {
+  beforeEach(async () => {
+    await publishNew('dam', after(0));
+    await publishNew('linking', after(1), { body: linking('/gulf/dam') });
+    await withdraw(idOf('article dam'), GONE, after(2));
+    expect(await found()).toHaveLength(1);
+  });
+
+  test('once the text is published without the link', async () => {
+    await publishNew('linking', after(3), { body: body('No link.') });
+    expect((await list()).texts).toEqual([]);
+    await pass();
+    expect(contentWriter().select().from(noted).all()).toEqual([]);
+  });
+
+  test('once what it leads to is back', async () => {
+    await reinstate(idOf('article dam'), after(3));
+    expect((await list()).texts).toEqual([]);
+  });
+
+  test('once the text itself is withdrawn', async () => {
+    await withdraw(idOf('article linking'), GONE, after(3));
+    expect((await list()).texts).toEqual([]);
+    expect(contentWriter().select().from(noted).all()).toEqual([]);
+  });
+});
+
+test('static pages are looked at too, by their own address at the desk', async () => {
+  await publishNew('dam', after(0));
+  expect(await page(['/gulf/dam', '/nothing-here'])).toEqual({ ok: true });
+  expect(await found()).toEqual([['/nothing-here', 'nothing', null]]);
+  expect((await list()).texts).toMatchObject([{ kind: 'page', headline: 'About', href: `/desk/site/pages/${idOf('about')}` }]);
+  await page(['/gulf/dam']);
+  expect(await shown()).toEqual([]);
+});
+
+test('drafts, scheduled and embargoed pieces never stand there, nor words that wait in a draft of what is public', async () => {
+  await publishNew('dam', after(0));
+  const text = { body: linking('/gulf/dam') };
+  await save('draft', after(1), text);
+  await schedule(await save('scheduled', after(1), text), { publishAt: after(20).at }, after(1));
+  await save('embargoed', after(1), { ...text, embargoedUntil: after(20).at.toISOString() });
+  await publishNew('public', after(1));
+  await save('public', after(1), text);
+  await withdraw(idOf('article dam'), GONE, after(2));
+  expect(await found()).toEqual([]);
+  await reinstate(idOf('article dam'), after(3));
+  await publish(idOf('article draft'), after(3));
+  await withdraw(idOf('article dam'), GONE, after(4));
+  expect(await found()).toHaveLength(1);
+});
+
+test('a pass goes through more texts than one step takes, and rests between; without a new edition there is none', async () => {
+  await publishNew('dam', after(0));
+  const many = LINK_CHECK_LIMITS.texts + 5;
+  for (let n = 0; n < many; n++) await publishNew(`linking-${n}`, after(1 + n / 100), { body: linking('/gulf/dam') });
+  await withdraw(idOf('article dam'), GONE, after(3));
+  let rests = 0;
+  const check = createLinkCheck(
+    () => after(50).at,
+    async () => {
+      rests++;
+    },
+  );
+  await check.run();
+  expect(rests).toBeGreaterThanOrEqual(3);
+  const before = rests;
+  await check.run();
+  expect(rests).toBe(before);
+  await publishNew('another', after(4));
+  await check.run();
+  expect(rests).toBeGreaterThan(before);
+
+  const first = await list();
+  expect(first.texts).toHaveLength(LINK_LIST_LIMITS.texts);
+  expect(first.texts[0]?.headline).toBe(`Headline of linking-${many - 1}`);
+  const asked = readLinksAsked(Object.fromEntries(new URL(linksPath(first.older ?? ''), 'http://x.example').searchParams));
+  const second = await listLinkProblems(asked);
+  expect(second.older).toBeNull();
+  expect(new Set([...first.texts, ...second.texts].map(({ id }) => id)).size).toBe(many);
+  expect(readLinksAsked({ before: "1~' OR 1" })).toEqual({ before: '' });
+});
+
+test('one that is stopped says nothing of its end, and the next begins anew', async () => {
+  await publishNew('linking', after(0));
+  const check = createLinkCheck(
+    () => after(50).at,
+    async () => check.stop(),
+  );
+  await check.run();
+  expect((await list()).checkedAt).toBeNull();
+  await pass();
+  expect((await list()).checkedAt).not.toBeNull();
+});
+
+test('who may not see all pieces has no business there', () => {
+  for (const role of ROLES) expect(may(role, 'site.edit')).toBe(may(role, 'log.read'));
+  expect(may('author', 'site.edit')).toBe(false);
+});
