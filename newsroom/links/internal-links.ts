@@ -2,6 +2,7 @@
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { type Body, walkBody } from '#newsroom/articles/body.ts';
 import { resolveAtOnce } from '#newsroom/site/resolve-address.ts';
+import { decodedPath } from '#newsroom/site/stored-address.ts';
 
 /** So far redirects are followed. */
 const HOPS = 3;
@@ -50,19 +51,11 @@ function readLink(written: string, siteUrl: string, words: string): InternalLink
   const href = written.startsWith(siteUrl) ? written.slice(siteUrl.length) : written;
   if (!href.startsWith('/')) return undefined;
   const [, address = '', query = '', part = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?/.exec(href) ?? [];
-  const path = decoded(address);
+  const path = decodedPath(address);
   return isPage(path) ? { written, address, path, query, part, words } : undefined;
 }
 
 const isPage = (path: string): boolean => !NO_PAGES.has(path.split('/')[1] ?? '');
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** `location`: the last address to which readers are led on. */
 export type LinkEnd = { kind: 'there' } | { kind: 'moved'; location: string } | { kind: 'withdrawn' } | { kind: 'nothing' };

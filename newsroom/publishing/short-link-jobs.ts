@@ -6,6 +6,7 @@ import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { jobs } from '#db/schema/desk/drafts.ts';
 import { articles } from '#db/schema/published/articles.ts';
+import { inSteps, type StepQueue } from '#newsroom/acting/in-steps.ts';
 import { shortLinkWrites } from '#newsroom/publishing/short-link-writes.ts';
 
 /** Articles in one commit, of some milliseconds; between two of them others have `restMs`. A million takes a quarter of an hour. */
@@ -14,24 +15,9 @@ export const SHORT_LINK_LIMITS = { atOnce: 100, restMs: 50 } as const;
 /** The id behind which it goes on; empty at the beginning. */
 const payloadSchema = z.strictObject({ after: z.string() });
 
-export interface ShortLinkQueue {
-  /** Goes on until every article has one or the queue is stopped. Pages name them from the next edition. */
-  run(): Promise<void>;
-  /** The rest is done at the next start. */
-  stop(): void;
-}
-
-export function createShortLinkQueue(now: () => Date, rest: () => Promise<unknown> = () => wait(SHORT_LINK_LIMITS.restMs)): ShortLinkQueue {
-  let stopped = false;
-  return {
-    async run() {
-      while (!stopped && (await step(now()))) await rest();
-    },
-    stop() {
-      stopped = true;
-    },
-  };
-}
+/** Gives short links until every article has one. Pages name them from the next edition. */
+export const createShortLinkQueue = (now: () => Date, rest: () => Promise<unknown> = () => wait(SHORT_LINK_LIMITS.restMs)): StepQueue =>
+  inSteps(() => step(now()), rest);
 
 /** Answers whether there may be more to do. Of two who do the same step one finds the job changed. */
 async function step(at: Date): Promise<boolean> {

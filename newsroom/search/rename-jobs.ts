@@ -12,6 +12,7 @@ import { newId } from '#db/ids.ts';
 import { rehearse } from '#db/rehearse.ts';
 import { jobs } from '#db/schema/desk/drafts.ts';
 import { articleBylines, articleTopics } from '#db/schema/published/articles.ts';
+import { inSteps, type StepQueue } from '#newsroom/acting/in-steps.ts';
 import { type NamesAnew, namesAnew } from '#newsroom/search/names-anew.ts';
 import { LANGUAGES, type Language } from '#newsroom/site/language.ts';
 
@@ -61,24 +62,9 @@ const jobWrite = (payload: Payload, at: Date): Write =>
     .insert(jobs)
     .values({ id: newId(at), kind: 'names', payload, version: 1, runAt: at, leasedUntil: null, attempts: 0 });
 
-export interface NameQueue {
-  /** Does what is queued, until nothing is or the queue is stopped. Raises the edition at the end of each renaming. */
-  run(): Promise<void>;
-  /** The rest is done at the next start. */
-  stop(): void;
-}
-
-export function createNameQueue(now: () => Date, rest: () => Promise<unknown> = () => wait(RENAME_LIMITS.restMs)): NameQueue {
-  let stopped = false;
-  return {
-    async run() {
-      while (!stopped && (await step(now()))) await rest();
-    },
-    stop() {
-      stopped = true;
-    },
-  };
-}
+/** Does what is queued. Raises the edition at the end of each renaming. */
+export const createNameQueue = (now: () => Date, rest: () => Promise<unknown> = () => wait(RENAME_LIMITS.restMs)): StepQueue =>
+  inSteps(() => step(now()), rest);
 
 /** Answers whether there may be more to do. A job needs no lease: of two who do the same slice, one finds the job changed. */
 async function step(at: Date): Promise<boolean> {

@@ -8,6 +8,15 @@ export function publicAddress(base: AddressBase, stored: string): string {
   return stored.startsWith(`${prefix}/`) ? stored.slice(prefix.length) : stored;
 }
 
+/** A path as it was meant; one that is encoded wrongly stays as it is. */
+export function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** Parameters that say where a reader came from and never what is meant. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid)$/i;
 

@@ -6,7 +6,7 @@ import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
 import { readShortPath } from '#newsroom/site/short-links.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
-import { publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
+import { decodedPath, publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
 import type { WireContext } from '#newsroom/wire/wire-document.ts';
 
 /** The id of the article, public or withdrawn, that has or had an address: a path, or a whole address of this site. */
@@ -36,7 +36,7 @@ function askedOf(address: string, { site, whole }: Pick<WireContext, 'site' | 'w
   if (!URL.canParse(address, home)) return undefined;
   const asked = new URL(address, home);
   if (asked.host !== home.host) return undefined;
-  const path = decodePath(asked.pathname).toLowerCase().replace(/\/+$/, '');
+  const path = decodedPath(asked.pathname).toLowerCase().replace(/\/+$/, '');
   const short = readShortPath(path);
   if (short) return { path: short, queries: [''] };
   return { path: withLanguage(path, site), queries: [...storedQueries(asked.searchParams), ''] };
@@ -46,14 +46,6 @@ function askedOf(address: string, { site, whole }: Pick<WireContext, 'site' | 'w
 function withLanguage(path: string, site: Site): string {
   const [, word = ''] = path.split('/', 2);
   return isLanguage(word) && site.settings.languages.includes(word) ? path : `/${site.base.first}${path}`;
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function articleAt(asked: Asked, site: Site): string | undefined {
