@@ -1,5 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm';
-import { content } from '#db/connections.ts';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { prepared } from '#db/prepared.ts';
 import {
   addresses,
   articleBylines,
@@ -45,6 +45,17 @@ import { type Place, placeAtOnce } from '#newsroom/site/site-queries.ts';
 
 type ArticleRow = typeof articles.$inferSelect;
 
+const articleAt = prepared((content) =>
+  content
+    .select({ article: articles, picture: creditedColumns, choice: { chosenAt: choices.chosenAt, expiresAt: choices.expiresAt } })
+    .from(addresses)
+    .innerJoin(articles, eq(articles.id, addresses.targetId))
+    .leftJoin(pictures, eq(pictures.id, articles.leadPictureId))
+    .leftJoin(choices, eq(choices.articleId, articles.id))
+    .where(and(eq(addresses.path, sql.placeholder('path')), eq(addresses.query, ''), eq(addresses.kind, 'article')))
+    .prepare(),
+);
+
 /** The article at that address, with everything its page shows; undefined when none is public there. */
 export async function findArticlePage(language: string, section: string, slug: string, at = now()): Promise<ArticlePage | undefined> {
   return articlePageAtOnce(language, section, slug, at);
@@ -53,16 +64,7 @@ export async function findArticlePage(language: string, section: string, slug: s
 /** As `findArticlePage`, for a rehearsal, which cannot wait. */
 export function articlePageAtOnce(language: string, section: string, slug: string, at: Date): ArticlePage | undefined {
   const place = placeAtOnce(language);
-  const row =
-    place &&
-    content()
-      .select({ article: articles, picture: creditedColumns, choice: { chosenAt: choices.chosenAt, expiresAt: choices.expiresAt } })
-      .from(addresses)
-      .innerJoin(articles, eq(articles.id, addresses.targetId))
-      .leftJoin(pictures, eq(pictures.id, articles.leadPictureId))
-      .leftJoin(choices, eq(choices.articleId, articles.id))
-      .where(and(eq(addresses.path, `/${language}/${section}/${slug}`), eq(addresses.query, ''), eq(addresses.kind, 'article')))
-      .get();
+  const row = place && articleAt().get({ path: `/${language}/${section}/${slug}` });
   if (!place || !row) return undefined;
   const { article, picture } = row;
   const { site } = place;
@@ -95,19 +97,10 @@ export function articlePageAtOnce(language: string, section: string, slug: strin
     topics: topicLinks(place, article.id),
     bylines: bylinesOf(place, article.id),
     printedByline: article.printedByline,
-    sources: content()
-      .select({ name: articleSources.name, url: articleSources.url })
-      .from(articleSources)
-      .where(eq(articleSources.articleId, article.id))
-      .orderBy(asc(articleSources.position))
-      .all(),
+    sources: sourcesOf().all({ article: article.id }),
     notes: notesOf(place, article),
-    corrections: content()
-      .select({ at: articleCorrections.at, text: articleCorrections.text })
-      .from(articleCorrections)
-      .where(eq(articleCorrections.articleId, article.id))
-      .orderBy(asc(articleCorrections.position))
-      .all()
+    corrections: correctionsOf()
+      .all({ article: article.id })
       .map((one) => ({ at: one.at.toISOString(), text: one.text })),
     isChoice: isChosen(row.choice, at),
     firstPublishedAt: article.firstPublishedAt.toISOString(),
@@ -128,6 +121,24 @@ export function articlePageAtOnce(language: string, section: string, slug: strin
   };
 }
 
+const sourcesOf = prepared((content) =>
+  content
+    .select({ name: articleSources.name, url: articleSources.url })
+    .from(articleSources)
+    .where(eq(articleSources.articleId, sql.placeholder('article')))
+    .orderBy(asc(articleSources.position))
+    .prepare(),
+);
+
+const correctionsOf = prepared((content) =>
+  content
+    .select({ at: articleCorrections.at, text: articleCorrections.text })
+    .from(articleCorrections)
+    .where(eq(articleCorrections.articleId, sql.placeholder('article')))
+    .orderBy(asc(articleCorrections.position))
+    .prepare(),
+);
+
 /** The articles just before and after in the section, in the same language. */
 function neighboursByDate({ id, language, sectionId, firstPublishedAt }: ArticleRow): { previous: string[]; next: string[] } {
   const inSection = datedList({ language, section: sectionId });
@@ -142,14 +153,17 @@ const rightsOf = ({ creator, copyright, source, licence }: Pick<CreditedPicture,
   licence,
 });
 
-function bodyPictures(articleId: string, body: Body): Record<string, CreditedPicture> {
-  const rows = content()
+const picturesOf = prepared((content) =>
+  content
     .select(creditedColumns)
     .from(articlePictures)
     .innerJoin(pictures, eq(pictures.id, articlePictures.pictureId))
-    .where(eq(articlePictures.articleId, articleId))
-    .all();
-  return describePictures(body, rows);
+    .where(eq(articlePictures.articleId, sql.placeholder('article')))
+    .prepare(),
+);
+
+function bodyPictures(article: string, body: Body): Record<string, CreditedPicture> {
+  return describePictures(body, picturesOf().all({ article }));
 }
 
 function columnLink({ site, language }: Place, { columnId }: ArticleRow): NamedLink | null {
@@ -157,26 +171,34 @@ function columnLink({ site, language }: Place, { columnId }: ArticleRow): NamedL
   return column ? { name: inLanguage(column.names, language), path: columnPath(site.base, language, column.slug) } : null;
 }
 
-function topicLinks({ site, language }: Place, articleId: string): NamedLink[] {
-  const rows = content()
+const topicsOf = prepared((content) =>
+  content
     .select({ slug: topics.slug, names: topics.names })
     .from(articleTopics)
     .innerJoin(topics, eq(topics.id, articleTopics.topicId))
-    .where(eq(articleTopics.articleId, articleId))
+    .where(eq(articleTopics.articleId, sql.placeholder('article')))
     .orderBy(asc(articleTopics.position))
-    .all();
+    .prepare(),
+);
+
+function topicLinks({ site, language }: Place, article: string): NamedLink[] {
+  const rows = topicsOf().all({ article });
   return rows.map((topic) => ({ name: inLanguage(topic.names, language), path: topicPath(site.base, language, topic.slug) }));
 }
 
-function bylinesOf({ site, language }: Place, articleId: string): BylineView[] {
-  const rows = content()
+const authorsOf = prepared((content) =>
+  content
     .select({ name: authors.name, slug: authors.slug, role: articleBylines.role, place: articleBylines.place, portrait: pictureColumns })
     .from(articleBylines)
     .innerJoin(authors, eq(authors.id, articleBylines.authorId))
     .leftJoin(pictures, eq(pictures.id, authors.portraitId))
-    .where(eq(articleBylines.articleId, articleId))
+    .where(eq(articleBylines.articleId, sql.placeholder('article')))
     .orderBy(asc(articleBylines.position))
-    .all();
+    .prepare(),
+);
+
+function bylinesOf({ site, language }: Place, article: string): BylineView[] {
+  const rows = authorsOf().all({ article });
   // The name stands beside the portrait: an alternative text would say it twice.
   return rows.map(({ name, slug, role, place, portrait }) => ({
     name,
@@ -187,12 +209,15 @@ function bylinesOf({ site, language }: Place, articleId: string): BylineView[] {
   }));
 }
 
-function notesOf(place: Place, article: ArticleRow): NoteView[] {
-  const own = content()
+const ownNotesOf = prepared((content) =>
+  content
     .select({ kind: articleNotes.kind, text: articleNotes.text, url: articleNotes.url })
     .from(articleNotes)
-    .where(eq(articleNotes.articleId, article.id))
+    .where(eq(articleNotes.articleId, sql.placeholder('article')))
     .orderBy(asc(articleNotes.position))
-    .all();
-  return withTypeNote(own, article.typeId, place);
+    .prepare(),
+);
+
+function notesOf(place: Place, article: ArticleRow): NoteView[] {
+  return withTypeNote(ownNotesOf().all({ article: article.id }), article.typeId, place);
 }

@@ -24,7 +24,7 @@ export function besideAtOnce(place: Place, article: { id: string; typeId: string
   const related = listRelated(article.id).slice(0, isVoice ? undefined : SHOWN.related);
   const relatedIds = related.map(({ id }) => id);
   const sharing = new Set(related.filter(({ sharesTopic }) => sharesTopic).map(({ id }) => id));
-  const voiceIds = isVoice ? others(listVoiceIds(place, SHOWN.voices + 1), SHOWN.voices) : [];
+  const voiceIds = isVoice ? others(listVoiceIds(place.language, SHOWN.voices + 1), SHOWN.voices) : [];
   const popularIds = popularIdsAtOnce(place.language, SHOWN.popular, at, { without: article.id });
   const chosen = listChoices(place.language, SHOWN.choices + 1, at).map((choice) => choice.id);
   const choiceIds = others(chosen, SHOWN.choices);

@@ -28,7 +28,7 @@ export async function findFrontPage(language: string, at: Date): Promise<FrontPa
   const ids = {
     latest: newest({}, LOOKED_AT.latest),
     choices: listChoices(place.language, LOOKED_AT.choices, at).map((choice) => choice.id),
-    voices: listVoiceIds(place, LOOKED_AT.voices),
+    voices: listVoiceIds(place.language, LOOKED_AT.voices),
     sections: site.sections.map((section) => newest({ section: section.id }, LOOKED_AT.section)),
     popular: await listPopularIds(place.language, POPULAR_SHOWN, at),
   };

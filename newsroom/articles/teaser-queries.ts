@@ -1,6 +1,8 @@
 /** Articles in their short form: any number of them in two statements. */
-import { and, desc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { content } from '#db/connections.ts';
+import { prepared } from '#db/prepared.ts';
 import { articleBylines, articles, authors, choices } from '#db/schema/published/articles.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
 import { readingMinutes } from '#newsroom/articles/body.ts';
@@ -87,14 +89,13 @@ export async function findTeasers(place: Place, ids: Iterable<string>, at: Date)
   return teasersAtOnce(place, ids, at);
 }
 
-/** As `findTeasers`, for a rehearsal, which cannot wait. */
-export function teasersAtOnce(place: Place, ids: Iterable<string>, at: Date): Map<string, Teaser> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const database = content();
+/** As many ids as wanted in one value, so that the query is the same for any number of them. */
+const isAsked = (column: SQLiteColumn) => sql`${column} in (select value from json_each(${sql.placeholder('ids')}))`;
+
+const rowsOf = prepared((content) => {
   const { id, language, slug, sectionId, typeId, kicker, headline, standfirst, dateline, words, firstPublishedAt, printedByline, leadAltText } =
     articles;
-  const rows = database
+  return content
     .select({
       id,
       language,
@@ -115,9 +116,17 @@ export function teasersAtOnce(place: Place, ids: Iterable<string>, at: Date): Ma
     .from(articles)
     .leftJoin(pictures, eq(pictures.id, articles.leadPictureId))
     .leftJoin(choices, eq(choices.articleId, articles.id))
-    .where(inArray(articles.id, wanted))
-    .all();
-  const names = namesByArticle(wanted);
+    .where(isAsked(articles.id))
+    .prepare();
+});
+
+/** As `findTeasers`, for a rehearsal, which cannot wait. */
+export function teasersAtOnce(place: Place, ids: Iterable<string>, at: Date): Map<string, Teaser> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const asked = { ids: JSON.stringify(wanted) };
+  const rows = rowsOf().all(asked);
+  const names = namesByArticle(asked);
   const { site } = place;
   const teasers = new Map<string, Teaser>();
   for (const row of rows) {
@@ -142,13 +151,17 @@ export function teasersAtOnce(place: Place, ids: Iterable<string>, at: Date): Ma
   return teasers;
 }
 
-function namesByArticle(ids: string[]): Map<string, string[]> {
-  const rows = content()
+const namesOf = prepared((content) =>
+  content
     .select({ articleId: articleBylines.articleId, position: articleBylines.position, name: authors.name })
     .from(articleBylines)
     .innerJoin(authors, eq(authors.id, articleBylines.authorId))
-    .where(and(inArray(articleBylines.articleId, ids), eq(articleBylines.role, 'author')))
-    .all();
+    .where(and(isAsked(articleBylines.articleId), eq(articleBylines.role, 'author')))
+    .prepare(),
+);
+
+function namesByArticle(asked: { ids: string }): Map<string, string[]> {
+  const rows = namesOf().all(asked);
   const names = new Map<string, string[]>();
   for (const row of rows.sort((a, b) => a.position - b.position)) names.set(row.articleId, [...(names.get(row.articleId) ?? []), row.name]);
   return names;
@@ -166,22 +179,28 @@ export function inOrder(teasers: Map<string, Teaser>, ids: readonly string[]): T
 /** Editor's choices that hold in that language, the last chosen first. The page is good until the first of them ends. */
 export function listChoices(language: Language, limit: number, at: Date): { id: string; section: string }[] {
   // Asked for apart: each is one stretch of an index, and nobody reads through the many that ended.
-  const rows = [...newestChoices(language, isNull(choices.expiresAt), limit), ...newestChoices(language, gt(choices.expiresAt, at), limit)]
+  const rows = [...withoutEnd().all({ language, limit }), ...endingLater().all({ language, limit, at: at.getTime() })]
     .sort((a, b) => b.chosenAt.getTime() - a.chosenAt.getTime() || (a.id < b.id ? 1 : -1))
     .slice(0, limit);
   for (const { expiresAt } of rows) if (expiresAt) answerGoodUntil(expiresAt);
   return rows.map(({ id, section }) => ({ id, section }));
 }
 
-function newestChoices(language: Language, ends: SQL, limit: number) {
-  return content()
-    .select({ id: choices.articleId, section: articles.sectionId, chosenAt: choices.chosenAt, expiresAt: choices.expiresAt })
-    .from(choices)
-    .innerJoin(articles, eq(articles.id, choices.articleId))
-    .where(and(eq(choices.language, language), ends))
-    .orderBy(desc(choices.chosenAt), desc(choices.articleId))
-    .limit(limit)
-    .all();
+/** Choices that end never, and those that end later. */
+const withoutEnd = newestChoices(isNull(choices.expiresAt));
+const endingLater = newestChoices(gt(choices.expiresAt, sql.placeholder('at')));
+
+function newestChoices(ends: SQL) {
+  return prepared((content) =>
+    content
+      .select({ id: choices.articleId, section: articles.sectionId, chosenAt: choices.chosenAt, expiresAt: choices.expiresAt })
+      .from(choices)
+      .innerJoin(articles, eq(articles.id, choices.articleId))
+      .where(and(eq(choices.language, sql.placeholder('language')), ends))
+      .orderBy(desc(choices.chosenAt), desc(choices.articleId))
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+  );
 }
 
 /** Which of these articles are editor's choices now, the last chosen first. */

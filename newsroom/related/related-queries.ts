@@ -1,15 +1,20 @@
 /** The lists of related articles, as `related-writes.ts` stored them. */
-import { asc, eq } from 'drizzle-orm';
-import { content } from '#db/connections.ts';
+import { asc, eq, sql } from 'drizzle-orm';
+import { prepared } from '#db/prepared.ts';
 import { related } from '#db/schema/published/articles.ts';
 
-/** What is related to an article, the nearest first. `sharesTopic`: it stands there for its subject, not for a pin or the section alone. */
-export function listRelated(articleId: string): { id: string; sharesTopic: boolean }[] {
-  return content()
+const relatedTo = prepared((content) =>
+  content
     .select({ id: related.relatedId, shared: related.shared })
     .from(related)
-    .where(eq(related.articleId, articleId))
+    .where(eq(related.articleId, sql.placeholder('article')))
     .orderBy(asc(related.position))
-    .all()
+    .prepare(),
+);
+
+/** What is related to an article, the nearest first. `sharesTopic`: it stands there for its subject, not for a pin or the section alone. */
+export function listRelated(article: string): { id: string; sharesTopic: boolean }[] {
+  return relatedTo()
+    .all({ article })
     .map(({ id, shared }) => ({ id, sharesTopic: shared.length > 0 }));
 }

@@ -4,8 +4,9 @@
  * leads to where the article is now, or answers that it was withdrawn.
  */
 import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
+import { prepared } from '#db/prepared.ts';
 import { addresses } from '#db/schema/published/articles.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -41,8 +42,13 @@ export function articleOfShortPath(path: string): string | undefined {
   return content().select({ id: addresses.targetId }).from(addresses).where(isIt).get()?.id ?? undefined;
 }
 
+const shortLinkOf = prepared((content) =>
+  content
+    .select({ path: addresses.path })
+    .from(addresses)
+    .where(and(eq(addresses.targetId, sql.placeholder('article')), eq(addresses.kind, 'short')))
+    .prepare(),
+);
+
 /** The short link of an article; undefined before it is public, and while an archive from before there were any gets its own. */
-export function findShortPath(id: string): string | undefined {
-  const isIts = and(eq(addresses.targetId, id), eq(addresses.kind, 'short'));
-  return content().select({ path: addresses.path }).from(addresses).where(isIts).get()?.path;
-}
+export const findShortPath = (article: string): string | undefined => shortLinkOf().get({ article })?.path;
