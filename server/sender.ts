@@ -8,7 +8,7 @@ import { type NoticeStatus, noticeHeaders, noticeHtml, rawNotice } from '#server
 
 export interface Whole {
   status: number;
-  /** Lower-case names; they replace those that every answer has. */
+  /** Lower-case names; they replace those that every answer has, and an empty one takes the other away. */
   headers: Record<string, string>;
   body: Body;
   /** Parts of it may be asked for. */
@@ -34,6 +34,12 @@ export interface Sender {
 /** They describe a body, and a 304 has none. */
 const OF_A_BODY = new Set(['content-type', 'content-disposition', 'content-language', 'link']);
 
+function withOwn(every: Headers, own: Record<string, string>): Record<string, string> {
+  const all = { ...every, ...own };
+  for (const [name, value] of Object.entries(own)) if (value === '') delete all[name];
+  return all;
+}
+
 /** `secure`: readers come by https, whatever stands between. */
 export function createSender({ secure }: { secure: boolean }): Sender {
   const security: Headers = securityHeaders({ secure });
@@ -41,8 +47,7 @@ export function createSender({ secure }: { secure: boolean }): Sender {
 
   function headersOf(whole: Whole, coded: Coded): OutgoingHttpHeaders {
     return {
-      ...security,
-      ...whole.headers,
+      ...withOwn(security, whole.headers),
       ...(coded.coding !== 'identity' && { 'content-encoding': coded.coding }),
       etag: coded.etag,
       'content-length': coded.bytes.length,
@@ -83,7 +88,7 @@ export function createSender({ secure }: { secure: boolean }): Sender {
 
   function unchanged(response: ServerResponse, whole: Whole, etag: string): void {
     const own = Object.entries(whole.headers).filter(([name]) => !OF_A_BODY.has(name));
-    response.writeHead(304, { ...security, ...Object.fromEntries(own), etag });
+    response.writeHead(304, { ...withOwn(security, Object.fromEntries(own)), etag });
     response.end();
   }
 

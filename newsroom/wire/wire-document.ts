@@ -7,7 +7,7 @@ export interface WireDocument {
   /** Media type, with its character set when it has one. */
   type: string;
   body: string | Buffer;
-  /** Beside those that every public answer has; lower-case names. */
+  /** Beside those that every public answer has; lower-case names. An empty one takes away what every answer has. */
   headers?: Record<string, string>;
   /** After this it is made anew although no edition changed. */
   goodUntil?: Date;

@@ -5,8 +5,10 @@ export const EMBED_STYLE = `
   :root { --paper: #111416; --ink: #ebe9e5; --ink-2: #c5c7c7; --ink-3: #9ca2a6; --rule: #383e43; --focus: #8ab4ff; }
   img { filter: brightness(.82); }
 }
+@font-face { font-family: 'Noto as Times'; src: local('Noto Serif'); size-adjust: 85%; }
+@font-face { font-family: 'Noto as Times'; font-weight: 700; src: local('Noto Serif Bold'); size-adjust: 85%; }
 * { box-sizing: border-box; margin: 0; }
-html { background: var(--paper); color: var(--ink); font: 400 16px/1.4 'Times New Roman', 'Liberation Serif', Tinos, serif; }
+html { background: var(--paper); color: var(--ink); font: 400 16px/1.4 'Times New Roman', 'Liberation Serif', Tinos, 'Noto as Times', serif; }
 main { min-height: 100vh; padding: 16px; border: 1px solid var(--rule); }
 a { color: inherit; text-decoration: none; }
 a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .12em; }

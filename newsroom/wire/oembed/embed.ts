@@ -1,6 +1,6 @@
 /**
  * An article as a card that stands in other sites' pages: whole without a script, with nothing in it but what is public, and
- * with the article's own address for whoever reads on. It uses the faces of the reader's machine: a card in somebody else's
+ * with the article's own address for whoever reads on. Its one script speaks to pages that shut it in. It uses the faces of the reader's machine: a card in somebody else's
  * page does not make its readers load ours.
  */
 import { createHash } from 'node:crypto';
@@ -8,22 +8,19 @@ import { eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { articles } from '#db/schema/published/articles.ts';
 import { mediaPath } from '#newsroom/media/shapes.ts';
-import { withQuery } from '#newsroom/site/addresses.ts';
 import { directionOf, isLanguage, type Language } from '#newsroom/site/language.ts';
 import { findWithdrawn } from '#newsroom/wire/api/change-queries.ts';
 import { type Child, element, type Markup } from '#newsroom/wire/markup.ts';
-import { EMBED_FORMS, type EmbedForm } from '#newsroom/wire/oembed/embed-size.ts';
+import { EMBED_FORMS, type EmbedForm, embedPath } from '#newsroom/wire/oembed/embed-address.ts';
+import { EMBED_SCRIPT } from '#newsroom/wire/oembed/embed-script.ts';
 import { EMBED_STYLE } from '#newsroom/wire/oembed/embed-style.ts';
+import { embedWords } from '#newsroom/wire/oembed/embed-words.ts';
 import type { WireArticle } from '#newsroom/wire/wire-article.ts';
 import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
-import { formatDay } from '#newsroom/wording/dates.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
 const ADDRESS = /^\/embed\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-/** Where an article's card lies. It does not change with the article's own address. */
-export const embedPath = (id: string, form: EmbedForm): string => withQuery(`/embed/${id}`, { form: form === 'whole' ? '' : form });
 
 export const embed: WireRoute<{ id: string; form: EmbedForm; isKnown: boolean }> = {
   read(path, query) {
@@ -40,23 +37,30 @@ export const embed: WireRoute<{ id: string; form: EmbedForm; isKnown: boolean }>
 const isKnown = (id: string): boolean =>
   content().select({ id: articles.id }).from(articles).where(eq(articles.id, id)).get() !== undefined || findWithdrawn(id) !== undefined;
 
-/** The style by its fingerprint, pictures of ours, and nothing else: no script, no form, no frame. Anybody may frame it. */
-const POLICY = [
-  "default-src 'none'",
-  "img-src 'self'",
-  `style-src 'sha256-${createHash('sha256').update(EMBED_STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  'frame-ancestors *',
-].join('; ');
+const fingerprint = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const HEADERS = {
-  'content-security-policy': POLICY,
-  // Every answer of ours refuses frames by this older header too. Browsers that know the policy do not read it; others take this word for a yes.
-  'x-frame-options': 'ALLOWALL',
+/**
+ * Style and script by their fingerprints, the site's own pictures, and nothing else: no form, no frame. Anybody may frame it.
+ * In a sandbox the page is of no origin, and not every browser means ours by 'self' there: it is named.
+ */
+const policyAt = (origin: string) =>
+  [
+    "default-src 'none'",
+    `img-src ${origin}`,
+    `style-src ${fingerprint(EMBED_STYLE)}`,
+    `script-src ${fingerprint(EMBED_SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+  ].join('; ');
+
+const headersAt = (origin: string) => ({
+  'content-security-policy': policyAt(origin),
+  // Every answer of ours refuses frames by this older header too. It has no word for a yes: it is taken away.
+  'x-frame-options': '',
   'cross-origin-resource-policy': 'cross-origin',
   'x-robots-tag': 'noindex',
-} as const;
+});
 
 function writeEmbed(id: string, form: EmbedForm, context: WireContext): WireDocument {
   const [article] = listWireArticles(context.site, [id]);
@@ -64,7 +68,7 @@ function writeEmbed(id: string, form: EmbedForm, context: WireContext): WireDocu
     status,
     type: 'text/html; charset=utf-8',
     body: `<!doctype html>${page.source}`,
-    headers: HEADERS,
+    headers: headersAt(new URL(context.whole('/')).origin),
   });
   if (article) return document(200, articlePage(article, form, context));
   const withdrawn = findWithdrawn(id);
@@ -90,7 +94,12 @@ function page({ language, title, canonical }: { language: Language; title: strin
       canonical && element('link', { rel: 'canonical', href: canonical }),
       element('style', {}, EMBED_STYLE),
     ),
-    element('body', {}, element('main', {}, element('p', { class: 'name' }, leading(context.whole('/'), name)), inside)),
+    element(
+      'body',
+      {},
+      element('main', {}, element('p', { class: 'name' }, leading(context.whole('/'), name)), inside),
+      element('script', {}, EMBED_SCRIPT),
+    ),
   );
 }
 
@@ -98,22 +107,20 @@ function page({ language, title, canonical }: { language: Language; title: strin
 const leading = (href: string, ...words: Child[]): Markup => element('a', { href, target: '_blank', rel: 'noopener' }, words);
 
 function articlePage(article: WireArticle, form: EmbedForm, context: WireContext): Markup {
-  const { language, headline, standfirst, type, section, bylines, printedByline, firstPublishedAt } = article;
+  const { language, headline, standfirst, firstPublishedAt } = article;
   const address = context.whole(article.path);
-  const w = wordsOf(language);
-  const authors = printedByline ? [printedByline] : bylines.filter(({ role }) => role === 'author').map(({ name }) => name);
-  const day = formatDay(firstPublishedAt, language, context.site.settings.timeZone);
+  const { type, section, by, day } = embedWords(article, context.site.settings);
   return page(
     { language, title: headline, canonical: article.canonicalUrl || address },
     context,
     form === 'whole' && picture(article, context),
-    element('p', { class: 'label' }, element('strong', {}, type.name), ' ', section.name),
+    element('p', { class: 'label' }, element('strong', {}, type), ' ', section),
     element('h1', { class: 'headline' }, leading(address, headline)),
     form !== 'headline' && standfirst && element('p', { class: 'standfirst' }, standfirst),
     element(
       'p',
       { class: 'byline' },
-      authors.length > 0 && [element('bdi', {}, w.article.by(authors)), ' · '],
+      by !== '' && [element('bdi', {}, by), ' · '],
       element('bdi', {}, element('time', { datetime: firstPublishedAt.toISOString() }, day)),
     ),
   );

@@ -17,9 +17,22 @@ beforeAll(async () => {
   await publishStory('ports', { at: '2026-05-01T08:00:00Z', headline: HOSTILE, pictured: true, authors: ['said-al-balushi'] });
   await publishStory('plain', { at: '2026-05-02T08:00:00Z', authors: ['said-al-balushi', 'rania-halabi'] });
   await publishStory('arabic', { at: '2026-05-03T08:00:00Z', headline: 'مضيق هرمز', document: { language: 'ar' } });
-  await publishStory('gone', { at: '2026-05-04T08:00:00Z', headline: 'Taken away' });
+  await publishStory('gone', { at: '2026-05-04T08:00:00Z', headline: 'Taken away', document: { slug: 'went' } });
+  await publishStory('gone', { at: '2026-05-04T09:00:00Z', headline: 'Taken away' });
   await must('withdraw', withdraw(articleId('gone'), { reason: 'Wrong.', decidedBy: 'the editors' }, { by: 'test', at: new Date('2026-05-05') }));
   await publishStory('ports', { at: '2026-05-06T08:00:00Z', headline: HOSTILE, pictured: true, document: { slug: 'harbours' } });
+  await must(
+    'embargoed',
+    write(
+      {
+        id: articleId('later'),
+        base: 0,
+        saveId: 'l',
+        document: { language: 'en', slug: 'later', headline: 'Not yet', embargoedUntil: '2027-01-01T00:00:00.000Z' },
+      },
+      { by: 'test', at: new Date('2026-05-06') },
+    ),
+  );
   await must(
     'draft',
     write(
@@ -58,9 +71,13 @@ describe('oEmbed', () => {
       thumbnail_height: 54,
     });
     const html = String(said.html);
-    expect(XMLValidator.validate(html)).toBe(true);
-    const frame = (new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(html) as { iframe: Record<string, string> }).iframe;
-    expect(frame).toMatchObject({ src: `${SITE}/embed/${articleId('ports')}`, width: '560', height: String(said.height), title: HOSTILE });
+    expect(XMLValidator.validate(`<div>${html}</div>`)).toBe(true);
+    const { blockquote, iframe } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(html) as {
+      blockquote: { a: Record<string, string> };
+      iframe: Record<string, string>;
+    };
+    expect(blockquote.a).toEqual({ href: `${SITE}/gulf/harbours`, '#text': HOSTILE });
+    expect(iframe).toMatchObject({ src: `${SITE}/embed/${articleId('ports')}`, width: '560', height: String(said.height), title: HOSTILE });
     // Whoever invents such addresses has the share of those who search; what a page leads to is kept with the pages.
     expect(share).toBe('search');
     const own = { url: 'http://localhost:3000/gulf/harbours', format: 'json' };
@@ -107,11 +124,17 @@ describe('oEmbed', () => {
     const status = async (query: Record<string, string>) => (await ask('/oembed', query)).status;
     expect(await status({})).toBe(400);
     expect(await status({ url: '/gulf/harbours', format: 'yaml' })).toBe(501);
+    // The specification's own words for "nothing" are 404; what was there once is gone for good, which is another thing to whoever asks.
+    for (const url of ['/gulf/gone', `${SITE}/gulf/went`]) {
+      const answer = await ask('/oembed', { url });
+      expect([answer.status, answer.body]).toEqual([410, expect.stringContaining('withdrawn')]);
+      expect(answer.body).not.toContain('Taken away');
+    }
     for (const url of ['/desk/articles/1', `${SITE}/preview/abc`, '/desk']) expect([url, await status({ url })]).toEqual([url, 401]);
     const nothing = [
       '/gulf/nowhere',
       '/gulf/secret-draft',
-      '/gulf/gone',
+      '/gulf/later',
       '/gulf',
       '/',
       'https://other.example/gulf/harbours',
@@ -136,7 +159,13 @@ describe('an embedded article', () => {
     expect(policy).toContain("default-src 'none'");
     const style = /<style>([\s\S]*)<\/style>/.exec(body)?.[1] ?? '';
     expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
-    expect(body).not.toMatch(/<script|<form|<iframe|\son\w+=|\sstyle=/);
+    expect(body).not.toMatch(/<script\s|<form|<iframe|\son\w+=|\sstyle=/);
+    const scripts = [...body.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+    expect(policy).toContain(`script-src ${scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`).join(' ')};`);
+    expect(scripts).toHaveLength(1);
+    // In a sandbox the page has no origin of its own.
+    expect(policy).toContain(`img-src ${SITE};`);
+    expect(headers?.['x-frame-options']).toBe('');
     expect(headers?.['x-robots-tag']).toBe('noindex');
     expect(body).toContain(`<link rel="canonical" href="${SITE}/gulf/harbours"/>`);
     expect(body).toContain(`<a href="${SITE}/gulf/harbours" target="_blank" rel="noopener">&quot;Ports&quot; &amp; &lt;b&gt;docks&lt;/b&gt; 'A'</a>`);

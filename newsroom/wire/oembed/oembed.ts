@@ -1,10 +1,11 @@
 /** oEmbed 1.0 (oembed.com): what sites that are given a link to an article show of it. */
 import { mediaPath, SHAPES } from '#newsroom/media/shapes.ts';
 import { homePath, withQuery } from '#newsroom/site/addresses.ts';
+import { findWithdrawn } from '#newsroom/wire/api/change-queries.ts';
 import { findArticleAt, isArticleAddress } from '#newsroom/wire/article-at.ts';
 import { element, filled, xmlDocument } from '#newsroom/wire/markup.ts';
-import { embedPath } from '#newsroom/wire/oembed/embed.ts';
-import { type EmbedSize, embedSize } from '#newsroom/wire/oembed/embed-size.ts';
+import { embedCode } from '#newsroom/wire/oembed/embed-code.ts';
+import { embedSize } from '#newsroom/wire/oembed/embed-size.ts';
 import type { WireArticle, WirePicture } from '#newsroom/wire/wire-article.ts';
 import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
 import { forOtherSites, type WireContext, type WireDocument, type WireRoute } from '#newsroom/wire/wire-document.ts';
@@ -48,7 +49,8 @@ export const oembed: WireRoute<Asked> = {
     if (isPrivate(url, context)) return refusal(401, 'This is not public.');
     const id = findArticleAt(url, context);
     const [article] = id === undefined ? [] : listWireArticles(context.site, [id]);
-    if (!article) return refusal(404, 'No public article has or had this address.');
+    if (!article && id !== undefined && findWithdrawn(id)) return refusal(410, 'The article that had this address was withdrawn.');
+    if (!article) return refusal(404, 'No public article has this address.');
     return { type: `${FORMATS[format]}; charset=utf-8`, body: written(tellOf(article, asked, context), format), headers: forOtherSites };
   },
 };
@@ -66,7 +68,7 @@ function isPrivate(url: string, { whole }: WireContext): boolean {
   return host === new URL(whole('/')).host && /^\/(desk|preview)(\/|$)/i.test(pathname);
 }
 
-function refusal(status: 400 | 401 | 404 | 501, words: string): WireDocument {
+function refusal(status: 400 | 401 | 404 | 410 | 501, words: string): WireDocument {
   return { status, type: 'text/plain; charset=utf-8', body: `${words}\n`, headers: forOtherSites };
 }
 
@@ -78,7 +80,7 @@ function tellOf(article: WireArticle, asked: Asked, context: WireContext): Said 
   const authors = bylines.filter(({ role }) => role === 'author');
   const [only] = authors.length === 1 ? authors : [];
   const name = printedByline || authors.map((author) => author.name).join(', ');
-  const size = embedSize(article, asked);
+  const size = embedSize(article, site.settings, asked);
   return {
     version: '1.0',
     type: size ? 'rich' : 'link',
@@ -89,13 +91,8 @@ function tellOf(article: WireArticle, asked: Asked, context: WireContext): Said 
     provider_url: whole(homePath(site.base, site.base.first)),
     cache_age: CACHE_AGE_S,
     ...(leadPicture && thumbnail(leadPicture, asked, whole)),
-    ...(size && { width: size.width, height: size.height, html: frame(article, size, whole) }),
+    ...(size && { width: size.width, height: size.height, html: embedCode({ id: article.id, headline, address: whole(article.path) }, size, whole) }),
   };
-}
-
-function frame({ id, headline }: WireArticle, { width, height, form }: EmbedSize, whole: WireContext['whole']): string {
-  return element('iframe', { src: whole(embedPath(id, form)), width, height, title: headline, frameborder: 0, style: 'border:0;max-width:100%' }, '')
-    .source;
 }
 
 /** The largest cut of the lead picture within what is asked for, where there is one. */
