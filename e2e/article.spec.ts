@@ -106,6 +106,30 @@ test('the address of an article can be copied, and says so', async ({ page, cont
   await expect(copy).toBeVisible();
 });
 
+test('an article can be put into another page by the code under it, without a script too', async ({ page, context, browser }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/europe/allies-keep-talking');
+  const field = page.getByRole('textbox', { name: 'HTML for your page' });
+  await expect(field).toBeHidden();
+  await page.getByText('Embed', { exact: true }).click();
+  await expect(field).toBeVisible();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(field).toHaveValue(copied);
+  // It is what programs are given that ask for it.
+  const told = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+  const { html } = (await (await page.request.get(told ?? '')).json()) as { html: string };
+  expect(copied).toBe(html);
+
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(page.url());
+  await plain.getByText('Embed', { exact: true }).click();
+  await expect(plain.getByRole('textbox', { name: 'HTML for your page' })).toHaveValue(html);
+  await expect(plain.getByRole('button', { name: 'Copy', exact: true })).toBeHidden();
+  await plain.close();
+});
+
 test('what lies on another site stands in the page once it is asked for, and not before', async ({ page, baseURL, isMobile }) => {
   const address = baseURL ?? '';
   test.skip(isMobile, 'It is put in the page alike at any width.');

@@ -20,8 +20,17 @@ export function ArticleTopics({ topics, w }: { topics: ArticlePage['topics']; w:
   );
 }
 
-/** Plain links to this very page, `address` whole; nothing of the networks is loaded. The reader's script shows the buttons where they work. */
-export function Share({ headline, address, w }: { headline: string; address: string; w: Wording }) {
+interface ShareProps {
+  headline: string;
+  /** Whole. */
+  address: string;
+  /** What others put into a page of theirs, as HTML. */
+  embed: string;
+  w: Wording;
+}
+
+/** Plain links to this very page; nothing of the networks is loaded. The reader's script shows the buttons where they work. */
+export function Share({ headline, address, embed, w }: ShareProps) {
   return (
     <section className="share" aria-labelledby="share">
       <h2 id="share">{w.article.share}</h2>
@@ -43,8 +52,36 @@ export function Share({ headline, address, w }: { headline: string; address: str
             </a>
           </li>
         ))}
+        <li>
+          <Embed code={embed} w={w} />
+        </li>
       </ul>
     </section>
+  );
+}
+
+/** Opens without a script. Markup reads from the left, whatever it says. */
+function Embed({ code, w }: { code: string; w: Wording }) {
+  return (
+    <details className="embed-code">
+      <summary>{w.article.embedThis}</summary>
+      <p id="embed-hint">{w.article.embedExplained}</p>
+      <textarea
+        id="embed-code"
+        aria-label={w.article.embedCode}
+        aria-describedby="embed-hint"
+        rows={4}
+        readOnly
+        spellCheck={false}
+        dir="ltr"
+        defaultValue={code}
+      />
+      <p hidden>
+        <button type="button" data-copy="embed-code" data-said={w.republish.copied} aria-live="polite">
+          {w.republish.copy}
+        </button>
+      </p>
+    </details>
   );
 }
 

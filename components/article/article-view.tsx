@@ -19,11 +19,13 @@ interface Props {
   article: ArticlePage;
   /** The whole address of this page, for handing it on. */
   address: string;
+  /** What others put into their pages to show this article. */
+  embed: string;
   site: SiteChrome;
   w: Wording;
 }
 
-export function ArticleView({ article, address, site, w }: Props) {
+export function ArticleView({ article, address, embed, site, w }: Props) {
   const { tone } = article.type;
   return (
     <div className="grid article-page">
@@ -38,7 +40,7 @@ export function ArticleView({ article, address, site, w }: Props) {
           <Particulars article={article} site={site} w={w} />
           <div className="article-ends">
             <ArticleTopics topics={article.topics} w={w} />
-            <Share headline={article.headline} address={new URL(article.shortPath ?? article.path, address).href} w={w} />
+            <Share headline={article.headline} address={new URL(article.shortPath ?? article.path, address).href} embed={embed} w={w} />
             <RepublishLink republish={article.republish} w={w} />
           </div>
           <Turn article={article} w={w} />

@@ -80,6 +80,10 @@ interface ArticleWording {
   copyLink: string;
   linkCopied: string;
   shareWith: string;
+  /** Opens what others put into their pages; what that is for; its name for those who hear the page. */
+  embedThis: string;
+  embedExplained: string;
+  embedCode: string;
   email: string;
   moreFrom: (section: string) => string;
   previousIn: (section: string) => string;
