@@ -103,6 +103,27 @@ test('what is published is in its month and in the news at the next request; wha
   expect((await walk()).get('/gulf/brass-lamp')).toHaveLength(1);
 });
 
+/** The time that a document is told to be from, once it is old enough to be told. */
+async function modified(path: string): Promise<string> {
+  await expect.poll(async () => (await fetch(portal.address + path)).headers.get('last-modified')).not.toBeNull();
+  return (await fetch(portal.address + path)).headers.get('last-modified') ?? '';
+}
+const askSince = async (path: string, time: string) => (await fetch(portal.address + path, { headers: { 'if-modified-since': time } })).status;
+
+test('who compares times alone is told at once what changed, and that nothing did', async () => {
+  const documents = ['/feeds/en/gulf/rss.xml', '/feeds/atom.xml', '/feeds/en/feed.json', '/sitemap.xml', '/sitemaps/news.xml', '/api/v1/articles'];
+  for (const command of ['retitle', 'withdraw', 'reinstate'] as const) {
+    const times = new Map<string, string>();
+    for (const path of documents) times.set(path, await modified(path));
+    for (const [path, time] of times) expect([path, await askSince(path, time)]).toEqual([path, 304]);
+    await runCommands(portal.folder, command);
+    for (const [path, time] of times) expect([command, path, await askSince(path, time)]).toEqual([command, path, 200]);
+    // Nothing of it is there.
+    const [elsewhere, before] = ['/feeds/en/caucasus/rss.xml', await modified('/feeds/en/caucasus/rss.xml')];
+    expect(await askSince(elsewhere, before)).toBe(304);
+  }
+});
+
 const FEEDS = [
   ['/', '/feeds/en', 'The Causeway: everything'],
   ['/europe/allies-keep-talking', '/feeds/en', 'The Causeway: everything'],

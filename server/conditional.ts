@@ -1,4 +1,5 @@
 /** Preconditions and ranges of a request (RFC 9110, sections 13 and 14). */
+import { parseHttpDate } from '#server/http-date.ts';
 
 /** The first tag of an If-None-Match header that the body holds; `*` is held by any body. Tags compare weakly here. */
 export function heldTag(ifNoneMatch: string | undefined, current: string, holds: (tag: string) => boolean): string | undefined {
@@ -6,6 +7,23 @@ export function heldTag(ifNoneMatch: string | undefined, current: string, holds:
   if (ifNoneMatch.trim() === '*') return current;
   for (const [, tag = ''] of ifNoneMatch.matchAll(/(?:^|[\s,])(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")(?=\s*(?:,|$))/g)) if (holds(tag)) return tag;
   return undefined;
+}
+
+/**
+ * So long after a change its time is neither told nor compared: another process of this server may still answer as before it,
+ * and times of whole seconds could not tell the two apart.
+ */
+const SETTLED_MS = 1_000;
+
+/** Whether the time of a change, a whole second, can be told by now. */
+export const isSettled = (changedAt: number | undefined, now: number): changedAt is number =>
+  changedAt !== undefined && now >= changedAt + SETTLED_MS;
+
+/** Whether who names that time in If-Modified-Since holds what is there. A time to come says nothing. */
+export function isHeldSince(ifModifiedSince: string | undefined, changedAt: number | undefined, now: number): boolean {
+  if (ifModifiedSince === undefined || !isSettled(changedAt, now)) return false;
+  const since = parseHttpDate(ifModifiedSince.trim(), now);
+  return since !== undefined && since >= changedAt && since <= now;
 }
 
 /** First and last byte, both included. */

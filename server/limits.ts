@@ -69,6 +69,8 @@ export const CACHE_LIMITS = {
   nothingMs: 60_000,
   /** Addresses whose meaning is remembered for an edition. */
   addressBytes: 4 * KIB * KIB,
+  /** Since when documents for programs are what they are, of so many addresses. */
+  changeTimesBytes: 4 * KIB * KIB,
   /** Cuts of pictures that are held in memory; the others are read from the disk. */
   pictureBytes: 16 * KIB * KIB,
   /** Social cards that are held in memory, in each process. */

@@ -4,6 +4,7 @@
  */
 
 import { type ByteLru, createByteLru } from '#server/byte-lru.ts';
+import { type ChangeTimes, createChangeTimes } from '#server/change-times.ts';
 import { type Body, createBody } from '#server/compression.ts';
 import { createEditionClock, type Edition } from '#server/edition-clock.ts';
 import { CACHE_LIMITS, RENDER_LIMITS } from '#server/limits.ts';
@@ -16,6 +17,8 @@ export interface Rendered {
   body: Buffer;
   /** Epoch milliseconds; null when only a new edition ends it. */
   goodUntil: number | null;
+  /** Its readers are programs, some of which compare times of changes and no tags. */
+  dated?: boolean;
 }
 
 export type Share = 'pages' | 'search' | 'nothing';
@@ -35,6 +38,8 @@ export interface Page {
   status: Rendered['status'];
   headers: Record<string, string>;
   body: Body;
+  /** Since when it is what it is: a whole second, as epoch milliseconds. Undefined where that is not known. */
+  changedAt?: number;
 }
 
 /** `hit`: kept. `miss`: rendered for this reader. `joined`: for one before. `stale`: kept and over, but servable. */
@@ -97,8 +102,16 @@ export function createPageCache(parts: PageCacheParts): PageCache {
   } = parts;
   const clock = createEditionClock(edition, now);
   const flights = new Map<string, Flight>();
-  const share = (name: Share) => ({ kept: createByteLru<Kept>(bound * CACHE_LIMITS.parts[name]), turns: createTurns(limits[name]) });
-  const shares: Record<Share, { kept: ByteLru<Kept>; turns: Turns }> = { pages: share('pages'), search: share('search'), nothing: share('nothing') };
+  const share = (name: Share) => ({
+    kept: createByteLru<Kept>(bound * CACHE_LIMITS.parts[name]),
+    turns: createTurns(limits[name]),
+    changes: createChangeTimes(CACHE_LIMITS.changeTimesBytes * CACHE_LIMITS.parts[name]),
+  });
+  const shares: Record<Share, { kept: ByteLru<Kept>; turns: Turns; changes: ChangeTimes }> = {
+    pages: share('pages'),
+    search: share('search'),
+    nothing: share('nothing'),
+  };
 
   const isGood = (kept: Kept, current: Edition) => kept.edition === current.number && (kept.goodUntil === null || now() < kept.goodUntil);
 
@@ -129,7 +142,10 @@ export function createPageCache(parts: PageCacheParts): PageCache {
 
   function standIn(address: PageAddress, otherwise: 'busy' | 'failed'): Reading {
     const page = servable(address);
-    return page ? { verdict: 'stale', page } : { verdict: otherwise };
+    if (!page) return { verdict: otherwise };
+    // It is not what is there now: since when it was, nobody shall compare.
+    const { changedAt: _past, ...undated } = page;
+    return { verdict: 'stale', page: undated };
   }
 
   async function read(address: PageAddress): Promise<Reading> {
@@ -192,7 +208,16 @@ export function createPageCache(parts: PageCacheParts): PageCache {
       headers['content-type'] ?? '',
       keeps ? { resized: (bytes) => lru.resize(address.key, kept, bytes + OVERHEAD), wanted: () => findKept(address) === kept } : undefined,
     );
-    const kept: Kept = { page: { status, headers, body }, edition: address.edition, begunAt, goodUntil, reads: (before?.reads ?? 0) / 2 };
+    // What was overtaken while it was made is no state of the address that anybody may compare with.
+    const dated = keeps && status === 200 && rendered.dated;
+    const changedAt = dated ? shares[address.share].changes.since(address.key, body.plain.etag, begunAt) : undefined;
+    const kept: Kept = {
+      page: { status, headers, body, ...(changedAt !== undefined && { changedAt }) },
+      edition: address.edition,
+      begunAt,
+      goodUntil,
+      reads: (before?.reads ?? 0) / 2,
+    };
     if (keeps) lru.set(address.key, kept, rendered.body.length + OVERHEAD);
     return kept;
   }

@@ -13,5 +13,6 @@ export async function renderWire(internal: string, origin: string): Promise<Rend
     headers: { 'content-type': type, 'content-security-policy': POLICY, ...caching(status), ...headers },
     body: typeof body === 'string' ? Buffer.from(body) : body,
     goodUntil: goodUntil?.getTime() ?? null,
+    dated: true,
   };
 }

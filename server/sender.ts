@@ -2,7 +2,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { createAtOnce } from '#server/at-once.ts';
 import { type Accepted, acceptedCodings, type Body, type Coded } from '#server/compression.ts';
-import { heldTag, rangeOf } from '#server/conditional.ts';
+import { heldTag, isHeldSince, isSettled, rangeOf } from '#server/conditional.ts';
 import { type Headers, securityHeaders } from '#server/security-headers.ts';
 import { type NoticeStatus, noticeHeaders, noticeHtml, rawNotice } from '#server/whole-answers.ts';
 
@@ -13,6 +13,8 @@ export interface Whole {
   body: Body;
   /** Parts of it may be asked for. */
   ranges?: boolean;
+  /** Since when it is what it is: a whole second, as epoch milliseconds. */
+  changedAt?: number;
 }
 
 export interface Sender {
@@ -40,16 +42,20 @@ function withOwn(every: Headers, own: Record<string, string>): Record<string, st
   return all;
 }
 
-/** `secure`: readers come by https, whatever stands between. */
-export function createSender({ secure }: { secure: boolean }): Sender {
+/** `secure`: readers come by https, whatever stands between. `now` in milliseconds. */
+export function createSender({ secure, now = Date.now }: { secure: boolean; now?: () => number }): Sender {
   const security: Headers = securityHeaders({ secure });
   const atOnce = createAtOnce();
+
+  /** While its change is too fresh to be told from the one before, no time is given, and tags alone are compared. */
+  const dateOf = ({ changedAt }: Whole) => (isSettled(changedAt, now()) ? { 'last-modified': new Date(changedAt).toUTCString() } : {});
 
   function headersOf(whole: Whole, coded: Coded): OutgoingHttpHeaders {
     return {
       ...withOwn(security, whole.headers),
       ...(coded.coding !== 'identity' && { 'content-encoding': coded.coding }),
       etag: coded.etag,
+      ...dateOf(whole),
       'content-length': coded.bytes.length,
       ...(whole.ranges && { 'accept-ranges': 'bytes' }),
     };
@@ -86,9 +92,19 @@ export function createSender({ secure }: { secure: boolean }): Sender {
     response.end(request.method === 'HEAD' ? undefined : coded.bytes);
   }
 
+  /** The tag of what the client holds, when that is what it would be sent. A tag is asked before a time, which is then left alone (RFC 9110, 13.2.2). */
+  function heldBy({ headers, method }: IncomingMessage, whole: Whole, accepted: Accepted): string | undefined {
+    const { body, changedAt } = whole;
+    const tags = headers['if-none-match'];
+    if (tags !== undefined) return heldTag(tags, body.plain.etag, (tag) => body.holds(tag, accepted));
+    const isRead = method === 'GET' || method === 'HEAD';
+    if (!(isRead && isHeldSince(headers['if-modified-since'], changedAt, now()))) return undefined;
+    return body.ready(accepted)?.etag ?? body.plain.etag;
+  }
+
   function unchanged(response: ServerResponse, whole: Whole, etag: string): void {
     const own = Object.entries(whole.headers).filter(([name]) => !OF_A_BODY.has(name));
-    response.writeHead(304, { ...withOwn(security, Object.fromEntries(own)), etag });
+    response.writeHead(304, { ...withOwn(security, Object.fromEntries(own)), etag, ...dateOf(whole) });
     response.end();
   }
 
@@ -96,8 +112,7 @@ export function createSender({ secure }: { secure: boolean }): Sender {
     notice,
     send(request, response, whole) {
       const accepted: Accepted = acceptedCodings(request.headers['accept-encoding'] as string | undefined);
-      const held =
-        whole.status === 200 ? heldTag(request.headers['if-none-match'], whole.body.plain.etag, (tag) => whole.body.holds(tag, accepted)) : undefined;
+      const held = whole.status === 200 ? heldBy(request, whole, accepted) : undefined;
       if (held) return unchanged(response, whole, held);
       const coded = whole.body.ready(accepted);
       if (coded) return write(request, response, whole, coded);
