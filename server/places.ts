@@ -1,4 +1,5 @@
 /** What answers what. A request goes to the first place that matches its path. */
+import { mayOtherSitesRead, permitted } from '#newsroom/wire/other-sites.ts';
 import { isDeskPath, PREVIEW_LINKS } from '#server/desk/desk-paths.ts';
 import { type Place, READ } from '#server/edge.ts';
 import { CACHE_LIMITS } from '#server/limits.ts';
@@ -57,6 +58,15 @@ export function placesOf({ sender, health, frameworkFiles, publicFiles, cards, m
       answer(request, response, { path, query }) {
         const file = publicFiles.find(path, query);
         return file ? sender.send(request, response, file) : sender.notice(request, response, 404);
+      },
+    },
+    {
+      // Browsers ask first what a page of another site may send.
+      matches: mayOtherSitesRead,
+      methods: [...READ, 'OPTIONS'],
+      answer(request, response, target) {
+        if (request.method !== 'OPTIONS') return pages(request, response, target);
+        sender.empty(response, 204, { ...permitted, allow: [...READ, 'OPTIONS'].join(', ') });
       },
     },
     { matches: () => true, methods: READ, answer: pages },

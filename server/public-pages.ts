@@ -1,6 +1,6 @@
 /** Public pages, feeds and whatever else is rendered for everyone: kept or made, else the best that can be said. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { forOtherSites } from '#newsroom/wire/wire-document.ts';
+import { forOtherSites, mayOtherSitesRead } from '#newsroom/wire/other-sites.ts';
 import { isWire } from '#newsroom/wire/wire-routes.ts';
 import type { AddressBook, Lead, Target } from '#server/address-book.ts';
 import type { Admission } from '#server/admission.ts';
@@ -35,7 +35,7 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
   async function readAndSend(request: IncomingMessage, response: ServerResponse, target: Target, asked: PageAddress): Promise<void> {
     const begun = performance.now();
     const whole = await readWhole({ book, cache }, target, asked);
-    if (whole.kind === 'moved') return sendMoved(request, response, whole.location);
+    if (whole.kind === 'moved') return sendMoved(request, response, target, whole.location);
     const { address, reading } = whole;
     count(reading.verdict);
     if ('page' in reading) {
@@ -58,30 +58,29 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
     if (reading.verdict === 'busy') {
       const nothing = address.share === 'nothing' ? await answerPage(address, 404) : undefined;
       if (nothing) return sender.send(request, response, nothing);
-      return refuse(request, response, address, 503, CACHE_LIMITS.retryAfterS);
+      return refuse(request, response, 503, CACHE_LIMITS.retryAfterS);
     }
     const sorry = await answerPage(address, 500);
     return sorry?.status === 500 ? sender.send(request, response, sorry) : sender.notice(request, response, 500);
   }
 
-  /** Programs in pages of other sites may see it too, where they may see the answer. */
-  function refuse(request: IncomingMessage, response: ServerResponse, { internal }: PageAddress, status: 429 | 503, seconds: number): void {
-    const shared = isWire(internal) ? { ...forOtherSites, 'access-control-expose-headers': 'retry-after' } : {};
-    sender.notice(request, response, status, { headers: { ...shared, 'retry-after': String(seconds) } });
-  }
+  const refuse = (request: IncomingMessage, response: ServerResponse, status: 429 | 503, seconds: number) =>
+    sender.notice(request, response, status, { headers: { 'retry-after': String(seconds) } });
 
   async function lookAndSend(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
     return sendLead(request, response, target, await book.look(target));
   }
 
-  function sendMoved(request: IncomingMessage, response: ServerResponse, location: string): void {
+  /** Programs in pages of other sites are led on only where they may read that they are. */
+  function sendMoved(request: IncomingMessage, response: ServerResponse, { path }: Target, location: string): void {
     // A header carries no letters beyond ASCII.
     const { status, headers, body } = moved(location.replace(/[^\x21-\x7e]+/g, encodeURI));
-    sender.send(request, response, { status, headers, body: createBody(body, 'text/plain') });
+    const own = mayOtherSitesRead(path) ? { ...headers, ...forOtherSites } : headers;
+    sender.send(request, response, { status, headers: own, body: createBody(body, 'text/plain') });
   }
 
   function sendLead(request: IncomingMessage, response: ServerResponse, target: Target, lead: Lead): void | Promise<void> {
-    if (lead.kind === 'moved') return sendMoved(request, response, lead.location);
+    if (lead.kind === 'moved') return sendMoved(request, response, target, lead.location);
     const page = cache.find(lead);
     if (page) {
       count('hit');
@@ -95,7 +94,7 @@ export function createPublicPages({ book, cache, admission, sender, log, count }
       (await admission.countCrawler(request, address.share)) || (address.share === 'search' ? await admission.count(request, 'search') : 0);
     if (seconds === 0) return readAndSend(request, response, target, address);
     count('limited');
-    refuse(request, response, address, 429, seconds);
+    refuse(request, response, 429, seconds);
   }
 
   // What is known and kept is sent at once, without a turn of the event loop between.

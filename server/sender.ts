@@ -1,10 +1,12 @@
 /** The one way in which answers leave: with the headers that every answer has, coded as the client accepts it, or not at all. */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { isApiPath } from '#newsroom/wire/api/api-addresses.ts';
+import { forOtherSites, mayOtherSitesRead } from '#newsroom/wire/other-sites.ts';
 import { createAtOnce } from '#server/at-once.ts';
 import { type Accepted, acceptedCodings, type Body, type Coded } from '#server/compression.ts';
 import { heldTag, isHeldSince, isSettled, rangeOf } from '#server/conditional.ts';
 import { type Headers, securityHeaders } from '#server/security-headers.ts';
-import { type NoticeStatus, noticeHeaders, noticeHtml, rawNotice } from '#server/whole-answers.ts';
+import { type NoticeStatus, noticeHeaders, noticeHtml, noticeProblem, rawNotice } from '#server/whole-answers.ts';
 
 export interface Whole {
   status: number;
@@ -20,15 +22,15 @@ export interface Whole {
 export interface Sender {
   /** Sends the body, a part of it, or that the client holds it already. */
   send(request: IncomingMessage, response: ServerResponse, whole: Whole): void | Promise<void>;
-  /** Sends a short page in place of an answer; `close` ends the connection after it. */
+  /** Says in a few words why there is no answer: to readers as a page, to programs as a problem document. `close` ends the connection after it. */
   notice(
     request: IncomingMessage,
     response: ServerResponse,
     status: NoticeStatus,
     options?: { headers?: Record<string, string>; close?: boolean },
   ): void;
-  /** Sends only a status. */
-  empty(response: ServerResponse, status: number): void;
+  /** Sends only a status, and headers when there is something to say. */
+  empty(response: ServerResponse, status: number, headers?: Record<string, string>): void;
   /** The bytes of a notice for a connection on which no request could be read. */
   raw(status: NoticeStatus): Buffer;
 }
@@ -69,8 +71,11 @@ export function createSender({ secure, now = Date.now }: { secure: boolean; now?
   ): void {
     if (response.headersSent) return void response.destroy();
     if (close) response.shouldKeepAlive = false;
-    response.writeHead(status, { ...security, ...noticeHeaders(status), ...headers });
-    response.end(request.method === 'HEAD' ? undefined : noticeHtml(status));
+    const path = request.url?.split('?', 1)[0] ?? '';
+    const { type, body } = isApiPath(path) ? noticeProblem(status) : noticeHtml(status);
+    const shared = mayOtherSitesRead(path) ? forOtherSites : {};
+    response.writeHead(status, { ...security, ...noticeHeaders({ type, body }), ...shared, ...headers });
+    response.end(request.method === 'HEAD' ? undefined : body);
   }
 
   function write(request: IncomingMessage, response: ServerResponse, whole: Whole, coded: Coded | undefined) {
@@ -118,8 +123,8 @@ export function createSender({ secure, now = Date.now }: { secure: boolean; now?
       if (coded) return write(request, response, whole, coded);
       return whole.body.make(accepted).then((made) => write(request, response, whole, made));
     },
-    empty(response, status) {
-      response.writeHead(status, { ...security, 'cache-control': 'no-store' });
+    empty(response, status, headers = {}) {
+      response.writeHead(status, { ...security, 'cache-control': 'no-store', ...headers });
       response.end();
     },
     raw: (status) => rawNotice(status, security, new Date()),

@@ -10,7 +10,8 @@ import { isLanguage, LANGUAGES, type Language } from '#newsroom/site/language.ts
 import { articleOfShortPath, readShortPath } from '#newsroom/site/short-links.ts';
 import { type Site, siteAtOnce } from '#newsroom/site/site-queries.ts';
 import { publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
-import { findWire } from '#newsroom/wire/wire-routes.ts';
+import { isApiPath, NOTHING_IN_API } from '#newsroom/wire/api/api-addresses.ts';
+import { findWire, wireInside } from '#newsroom/wire/wire-routes.ts';
 
 /**
  * `key`: the public address in its one form, under which an answer may be kept. `internal`: the address inside, with
@@ -190,8 +191,9 @@ function routeOf(rest: string, language: Language, site: Site): { kind: QueryKin
   }
 }
 
-/** The answer that nothing is here, in the language that the first word of the path speaks of. */
+/** The answer that nothing is here: to programs one, else in the language that the first word of the path speaks of. */
 function nothingAt(path: string, site: Site | undefined): Resolution {
+  if (isApiPath(path)) return { kind: 'render', key: NOTHING_IN_API, internal: wireInside(NOTHING_IN_API), share: 'nothing' };
   const word = path.split('/', 2)[1] ?? '';
   const language = site ? splitLanguage(path, site).language : isLanguage(word) ? word : LANGUAGES[0];
   const internal = withQuery(`/${language}/answers/404`, { path: path.slice(0, ADDRESS_LIMITS.path) });

@@ -13,16 +13,6 @@ export interface WireDocument {
   goodUntil?: Date;
 }
 
-/**
- * For documents that programs read, in pages of other sites too. Search engines follow what such a document names and do not
- * list the document itself, which no reader wants to find.
- */
-export const forOtherSites = {
-  'access-control-allow-origin': '*',
-  'cross-origin-resource-policy': 'cross-origin',
-  'x-robots-tag': 'noindex',
-} as const;
-
 /** What a document is made from, beside what was asked for. */
 export interface WireContext {
   site: Site;

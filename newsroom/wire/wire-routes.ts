@@ -69,6 +69,8 @@ function find(path: string, query: URLSearchParams, site: Site): Found | undefin
 
 /** Before an address of the wire, inside the program: no page begins like this, since each begins with its language. */
 const INSIDE = '/wire';
+/** An address of the wire as the server makes what lies there. */
+export const wireInside = (address: string): string => INSIDE + address;
 export const isWire = (internal: string): boolean => internal.startsWith(`${INSIDE}/`);
 
 export interface WireAddress {
@@ -80,7 +82,7 @@ export interface WireAddress {
 /** Where a path and a query lead on the wire; undefined when that is no address of it. */
 export function findWire(path: string, query: URLSearchParams, site: Site): WireAddress | undefined {
   const found = find(path, query, site);
-  return found && { address: found.address, internal: INSIDE + found.address, invented: found.invented };
+  return found && { address: found.address, internal: wireInside(found.address), invented: found.invented };
 }
 
 /** Makes what lies at an address that `findWire` gave, on the site whose origin that is. Throws when nothing is there any more. */

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import pino from 'pino';
 import { vi } from 'vitest';
+import type { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { createAddressBook } from '#server/address-book.ts';
 import { createAdmission, createCounter } from '#server/admission.ts';
 import { createBeacon } from '#server/beacon.ts';
@@ -50,10 +51,16 @@ export interface SmallSite {
   close(): void;
 }
 
-export async function startSmallSite(): Promise<SmallSite> {
+/** What answers in the place of the site's own pages. */
+export interface SmallSiteParts {
+  resolve?: typeof resolveAddress;
+  render?: (internal: string) => Promise<Rendered>;
+}
+
+export async function startSmallSite({ resolve, render: renders = renderPlainly }: SmallSiteParts = {}): Promise<SmallSite> {
   const log = pino({ level: 'silent' });
   const sender = createSender({ secure: true });
-  const render = vi.fn(renderPlainly);
+  const render = vi.fn(renders);
   const countView = vi.fn();
   let clock = 0;
   const edition = () => ({ number: 1, oldestServable: 1 });
@@ -62,6 +69,7 @@ export async function startSmallSite(): Promise<SmallSite> {
   const book = createAddressBook({
     edition,
     async resolve(path, query) {
+      if (resolve) return resolve(path, query);
       if (path === '/') return { kind: 'render', key: '/', internal: '/en', share: 'pages' };
       if (path === '/news/a') return { kind: 'render', key: '/news/a', internal: '/en/news/a', share: 'pages' };
       if (path === '/search')
@@ -115,7 +123,7 @@ export async function startSmallSite(): Promise<SmallSite> {
     countView,
     log,
     reset() {
-      render.mockReset().mockImplementation(renderPlainly);
+      render.mockReset().mockImplementation(renders);
       countView.mockReset();
       // Far enough that whatever was asked for before is forgiven.
       clock += 3_600_000;

@@ -15,6 +15,12 @@ export const API_PATHS = {
   authors: `${API}/authors`,
 } as const;
 
+/** Where nothing ever lies: what is said there is said of every address that is none of ours. */
+export const NOTHING_IN_API = `${API}/nothing`;
+
+/** Whether a path is one of the interface, present, future or mistaken: what is said there is said to programs. */
+export const isApiPath = (path: string): boolean => path === '/api' || (path.startsWith('/api/') && path !== '/api/views');
+
 export const FORMATS = ['json', 'ninjs'] as const;
 export type Format = (typeof FORMATS)[number];
 

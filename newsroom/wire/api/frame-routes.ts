@@ -58,7 +58,7 @@ const bySlug = (address: string, name: string, list: (after: string, limit: numb
 export const topicList = bySlug(API_PATHS.topics, 'topics', listApiTopics);
 export const authorList = bySlug(API_PATHS.authors, 'authors', listApiAuthors);
 
-/** Programs get no page made for readers, where they mistook an address. Whatever is not written as ours are is left to the site. */
+/** Programs get no page made for readers, where they mistook an address. Whatever is not written as ours are may be one of ours, written otherwise. */
 export const nothingInApi: WireRoute<string> = {
   read: (path) => (/^\/api(\/[a-z0-9][a-z0-9._~-]*)*$/.test(path) ? path : undefined),
   address: (path) => path,

@@ -89,12 +89,32 @@ const answered = (description: string, ...names: SchemaName[]): Json => {
 const failed = (description: string): Json => ({ description, content: { 'application/problem+json': { schema: { $ref: refTo('Problem') } } } });
 
 const REFUSED = { '400': failed('A parameter is malformed, or names nothing that the site has.') };
-/** Whoever asks for too much is told by a header; the text is for people. */
-const BOUNDED = { '429': { description: 'Too many requests: come again after the seconds of Retry-After.' } };
+const WAIT = { 'Retry-After': { description: 'Seconds after which to come again.', required: true, schema: { type: 'integer', minimum: 1 } } };
+const VALIDATORS = {
+  ETag: { description: 'Give it back in If-None-Match.', required: true, schema: { type: 'string' } },
+  'Last-Modified': {
+    description: 'For If-Modified-Since, where a program keeps no tags. Not given within two seconds of a change.',
+    schema: { type: 'string' },
+  },
+};
+/** What any operation may answer. */
+const ALWAYS = {
+  '304': { description: 'What If-None-Match or If-Modified-Since names is what is there.', headers: VALIDATORS },
+  '429': { ...failed('Too many requests from one address.'), headers: WAIT },
+  '500': failed('The answer could not be made.'),
+  '503': { ...failed('Too much is asked for at once, or the site is just starting.'), headers: WAIT },
+};
 
 function get(operationId: string, summary: string, responses: Json, set: ParameterSet = 'none', more: Json[] = []): Json {
   const parameters = [...more, ...parametersOf(set)];
-  return { get: { operationId, summary, ...(parameters.length > 0 && { parameters }), responses } };
+  return {
+    get: {
+      operationId,
+      summary,
+      ...(parameters.length > 0 && { parameters }),
+      responses: { ...responses, '200': { ...(responses['200'] as Json), headers: VALIDATORS }, ...ALWAYS },
+    },
+  };
 }
 
 const BY_ID = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
@@ -120,7 +140,7 @@ export function openApiDocument({ site, whole }: WireContext): Json {
       [API_PATHS.articles]: get(
         'listArticles',
         'Articles, newest first; under changedSince in the order of their changes, with those that were withdrawn',
-        { '200': orNinjs('A part of the list.', 'ChangeList', 'ArticleList'), ...REFUSED, ...BOUNDED },
+        { '200': orNinjs('A part of the list.', 'ChangeList', 'ArticleList'), ...REFUSED },
         'articles',
       ),
       [`${API_PATHS.articles}/{id}`]: get('readArticle', 'One article', { '200': answered('The article.', 'Article'), ...ABSENT }, 'none', [BY_ID]),
@@ -134,13 +154,13 @@ export function openApiDocument({ site, whole }: WireContext): Json {
       [API_PATHS.article]: get(
         'readArticleAt',
         'The article at an address',
-        { '200': orNinjs('The article.', 'Article'), ...REFUSED, ...ABSENT, ...BOUNDED },
+        { '200': orNinjs('The article.', 'Article'), ...REFUSED, ...ABSENT },
         'article',
       ),
       [API_PATHS.search]: get(
         'search',
         'Articles that have the words, best first',
-        { '200': answered('A page of what was found.', 'Search'), ...REFUSED, ...BOUNDED },
+        { '200': answered('A page of what was found.', 'Search'), ...REFUSED },
         'search',
       ),
       [API_PATHS.sections]: get('listSections', 'Sections', { '200': answered('All sections.', 'Sections') }),
@@ -149,13 +169,13 @@ export function openApiDocument({ site, whole }: WireContext): Json {
       [API_PATHS.topics]: get(
         'listTopics',
         'Topics of public articles, by slug',
-        { '200': answered('A part of them.', 'Topics'), ...REFUSED, ...BOUNDED },
+        { '200': answered('A part of them.', 'Topics'), ...REFUSED },
         'named',
       ),
       [API_PATHS.authors]: get(
         'listAuthors',
         'People named above public articles, by slug',
-        { '200': answered('A part of them.', 'Authors'), ...REFUSED, ...BOUNDED },
+        { '200': answered('A part of them.', 'Authors'), ...REFUSED },
         'named',
       ),
       [API_PATHS.openapi]: get('readDescription', 'This document', { '200': { description: 'OpenAPI 3.1.', content: json({ type: 'object' }) } }),

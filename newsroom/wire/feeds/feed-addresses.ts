@@ -33,7 +33,9 @@ function folderOf(subject: FeedSubject): string {
   return subject.kind === 'language' ? `/${subject.language}` : `/${subject.language}${slugPath(subject.kind, subject.slug)}`;
 }
 
-export const feedPath = (subject: FeedSubject, file: FeedFile): string => `/feeds${folderOf(subject)}/${file}`;
+/** The folder of all feeds. */
+export const FEEDS = '/feeds';
+export const feedPath = (subject: FeedSubject, file: FeedFile): string => `${FEEDS}${folderOf(subject)}/${file}`;
 
 const PAGES = { section: sectionPath, type: typePath, column: columnPath, topic: topicPath, author: authorPath } as const;
 
@@ -44,4 +46,4 @@ export function feedPage(base: AddressBase, subject: FeedSubject): string {
 }
 
 /** All feeds as a list that feed readers can take over at once. */
-export const OPML_PATH = '/feeds/feeds.opml';
+export const OPML_PATH = `${FEEDS}/feeds.opml`;

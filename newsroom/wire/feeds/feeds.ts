@@ -9,7 +9,8 @@ import { findFeed } from '#newsroom/wire/feeds/feed-queries.ts';
 import { findFeedSubject, findPresentSlug } from '#newsroom/wire/feeds/feed-subject-queries.ts';
 import { writeJsonFeed } from '#newsroom/wire/feeds/json-feed.ts';
 import { writeRss } from '#newsroom/wire/feeds/rss.ts';
-import { forOtherSites, type WireRoute } from '#newsroom/wire/wire-document.ts';
+import { forOtherSites } from '#newsroom/wire/other-sites.ts';
+import type { WireRoute } from '#newsroom/wire/wire-document.ts';
 
 const WRITERS: Record<FeedFile, (feed: Feed) => string> = { 'rss.xml': writeRss, 'atom.xml': writeAtom, 'feed.json': writeJsonFeed };
 const LISTED = ['section', 'type', 'column', 'topic', 'author'] as const satisfies Slugged[];

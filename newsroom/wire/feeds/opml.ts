@@ -3,7 +3,8 @@ import type { Language } from '#newsroom/site/language.ts';
 import { type FeedSubject, feedPage, feedPath, OPML_PATH } from '#newsroom/wire/feeds/feed-addresses.ts';
 import { listFeedSubjects } from '#newsroom/wire/feeds/feed-list-queries.ts';
 import { type Child, element, type Markup, xmlDocument } from '#newsroom/wire/markup.ts';
-import { forOtherSites, type WireContext, type WireRoute } from '#newsroom/wire/wire-document.ts';
+import { forOtherSites } from '#newsroom/wire/other-sites.ts';
+import type { WireContext, WireRoute } from '#newsroom/wire/wire-document.ts';
 import { LANGUAGE_NAMES, wordsOf } from '#newsroom/wording/words-of.ts';
 
 export const opml: WireRoute<true> = {

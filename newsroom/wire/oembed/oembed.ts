@@ -6,11 +6,12 @@ import { findArticleAt, isArticleAddress } from '#newsroom/wire/article-at.ts';
 import { element, filled, xmlDocument } from '#newsroom/wire/markup.ts';
 import { embedCode } from '#newsroom/wire/oembed/embed-code.ts';
 import { embedSize } from '#newsroom/wire/oembed/embed-size.ts';
+import { OEMBED_PATH } from '#newsroom/wire/oembed/oembed-addresses.ts';
+import { forOtherSites } from '#newsroom/wire/other-sites.ts';
 import type { WireArticle, WirePicture } from '#newsroom/wire/wire-article.ts';
 import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
-import { forOtherSites, type WireContext, type WireDocument, type WireRoute } from '#newsroom/wire/wire-document.ts';
+import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
 
-const OEMBED_PATH = '/oembed';
 /** For so long others may show what they were told, in seconds. The frame itself is asked for each time. */
 const CACHE_AGE_S = 3_600;
 /** No screen is larger, in pixels. */

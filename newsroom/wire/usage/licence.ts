@@ -2,8 +2,9 @@
 import { permissionsOf } from '#newsroom/site/machine-use.ts';
 import { rightsPage } from '#newsroom/site/mining.ts';
 import { element, xmlDocument } from '#newsroom/wire/markup.ts';
+import { forOtherSites } from '#newsroom/wire/other-sites.ts';
 import { RSL_TYPE, USAGE_PATHS } from '#newsroom/wire/usage/usage-addresses.ts';
-import { forOtherSites, type WireRoute } from '#newsroom/wire/wire-document.ts';
+import type { WireRoute } from '#newsroom/wire/wire-document.ts';
 
 export const licence: WireRoute<true> = {
   read: (path, _query, site) => (path === USAGE_PATHS.licence && permissionsOf(site.settings.machineUse) ? true : undefined),

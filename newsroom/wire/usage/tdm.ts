@@ -1,7 +1,8 @@
 /** The reservation of text and data mining and the way to ask for a licence (TDMRep 1.0, https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/). */
 import { miningOf, rightsPage } from '#newsroom/site/mining.ts';
+import { forOtherSites } from '#newsroom/wire/other-sites.ts';
 import { USAGE_PATHS } from '#newsroom/wire/usage/usage-addresses.ts';
-import { forOtherSites, type WireRoute } from '#newsroom/wire/wire-document.ts';
+import type { WireRoute } from '#newsroom/wire/wire-document.ts';
 
 /** For the whole site: one rule. */
 export const tdmReservation: WireRoute<true> = {

@@ -18,11 +18,19 @@ const toCheck =
     validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
 
 interface Operation {
-  responses: Record<string, { content?: Record<string, { schema: unknown }> }>;
+  responses: Record<
+    string,
+    { content?: Record<string, { schema: unknown }>; headers?: Record<string, { required?: boolean; schema: { type: string } }> }
+  >;
+}
+
+/** As much of the document as tests look at. */
+export interface Described {
+  paths: Record<string, { get: Operation }>;
 }
 
 /** Checks an answer to a path of the document: `/api/v1/articles/{id}`, 200. Throws where the document does not know it. */
-export function answersOf(document: { paths: Record<string, { get: Operation }> }): (path: string, status: number) => Check {
+export function answersOf(document: Described): (path: string, status: number) => Check {
   const ajv = newAjv();
   ajv.addSchema({ ...document, $id: 'openapi' });
   return (path, status) => {

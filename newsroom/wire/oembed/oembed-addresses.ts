@@ -1,0 +1,1 @@
+export const OEMBED_PATH = '/oembed';
