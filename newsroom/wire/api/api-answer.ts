@@ -3,11 +3,13 @@ import type { Problem } from '#newsroom/wire/api/frame-schemas.ts';
 import { forOtherSites } from '#newsroom/wire/other-sites.ts';
 import type { WireDocument } from '#newsroom/wire/wire-document.ts';
 
-export function answer(body: unknown, links: { next?: string | null } = {}): WireDocument {
+/** `self`: the one address of what was asked for, which other spellings and former names are answered as well. `next`: the part that follows. */
+export function answer(body: unknown, links: { self?: string; next?: string | null } = {}): WireDocument {
+  const named = (['self', 'next'] as const).flatMap((rel) => (links[rel] ? [`<${links[rel]}>; rel="${rel}"`] : []));
   return {
     type: 'application/json; charset=utf-8',
     body: JSON.stringify(body),
-    headers: { ...forOtherSites, ...(links.next && { link: `<${links.next}>; rel="next"` }) },
+    headers: { ...forOtherSites, ...(named.length > 0 && { link: named.join(', ') }) },
   };
 }
 

@@ -1,22 +1,19 @@
 /** One article, by its id or by an address that it has or had. */
-import { eq } from 'drizzle-orm';
-import { content } from '#db/connections.ts';
-import { articles } from '#db/schema/published/articles.ts';
 import { API_PATHS, articleApiPath, type Format } from '#newsroom/wire/api/api-addresses.ts';
 import { answer, problem } from '#newsroom/wire/api/api-answer.ts';
 import { findApiArticle } from '#newsroom/wire/api/api-article-queries.ts';
-import { findWithdrawn } from '#newsroom/wire/api/change-queries.ts';
 import { toNinjs } from '#newsroom/wire/api/ninjs.ts';
 import { type Read, readParameters } from '#newsroom/wire/api/parameters.ts';
 import { findArticleAt } from '#newsroom/wire/article-at.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
+import { findWithdrawn, isArticleId } from '#newsroom/wire/withdrawn.ts';
 
 const BY_ID = /^\/api\/v1\/articles\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(\.ninjs)?$/;
 
 export const articleById: WireRoute<{ id: string; format: Format; isKnown: boolean }> = {
   read(path) {
     const [, id, ending] = BY_ID.exec(path) ?? [];
-    return id === undefined ? undefined : { id, format: ending ? 'ninjs' : 'json', isKnown: isKnown(id) };
+    return id === undefined ? undefined : { id, format: ending ? 'ninjs' : 'json', isKnown: isArticleId(id) };
   },
   address: ({ id, format }) => articleApiPath(id, format),
   // There are as many as articles; any other id is invented.
@@ -36,10 +33,6 @@ export const articleByAddress: WireRoute<Read<'article'>> = {
     return id ? writeArticle(id, values.format === 'ninjs' ? 'ninjs' : 'json', context) : problem(404, 'No article has or had this address.');
   },
 };
-
-function isKnown(id: string): boolean {
-  return content().select({ id: articles.id }).from(articles).where(eq(articles.id, id)).get() !== undefined || findWithdrawn(id) !== undefined;
-}
 
 function writeArticle(id: string, format: Format, context: WireContext): WireDocument {
   const article = findApiArticle(id, context);

@@ -2,20 +2,21 @@
  * What changed since, oldest change first: publications of whatever kind and withdrawals, in one order, so that whoever
  * keeps copies takes down what is taken down here. Two stretches of two indexes are laid together.
  */
-import { and, asc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { content } from '#db/connections.ts';
 import { articleBylines, articles, articleTopics } from '#db/schema/published/articles.ts';
 import { notices } from '#db/schema/published/notices.ts';
 import type { Line } from '#newsroom/articles/leaf.ts';
 import type { Asked, Conditions } from '#newsroom/wire/api/list-conditions.ts';
+import type { Withdrawn } from '#newsroom/wire/withdrawn.ts';
 
 /** How many changes are looked through for those that meet the filters; an answer may hold fewer than were asked for, and goes on. */
 export const CHANGES_LOOKED_THROUGH = 2_000;
 
 export interface Changes {
   ids: string[];
-  withdrawn: { id: string; language: string; at: Date; path: string }[];
+  withdrawn: Withdrawn[];
   /** Where it goes on; null when these are all. */
   after: Line | null;
   /** When the last of these changed, in epoch milliseconds; undefined when there is none. */
@@ -131,10 +132,4 @@ function readNotices(ids: string[]): Changes['withdrawn'] {
   const { id, language, withdrawnAt: at, path } = notices;
   const rows = content().select({ id, language, at, path }).from(notices).where(inArray(id, ids)).all();
   return rows.sort((a, b) => compare({ id: a.id, at: a.at.getTime() }, { id: b.id, at: b.at.getTime() }));
-}
-
-/** What stands where an article was; undefined when nothing was withdrawn under that id. */
-export function findWithdrawn(articleId: string): Changes['withdrawn'][number] | undefined {
-  const { id, language, withdrawnAt: at, path } = notices;
-  return content().select({ id, language, at, path }).from(notices).where(eq(id, articleId)).get();
 }

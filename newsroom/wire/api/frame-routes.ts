@@ -44,14 +44,14 @@ const bySlug = (address: string, name: string, list: (after: string, limit: numb
   read: (path, query) => (path === address ? readParameters('named', query) : undefined),
   address: ({ pairs }) => addressOf(address, pairs),
   invented: ({ pairs }) => pairs.length > 0,
-  write({ values, faults }, context) {
+  write({ values, faults, pairs: asked }, context) {
     if (faults.length > 0) return refused(faults);
     const begun = values.cursor === undefined ? '' : readSlugCursor(values.cursor);
     if (begun === undefined) return refused([{ parameter: 'cursor', detail: 'It is none of this list.' }]);
     const { given, after } = list(begun, limitOf(values), context);
     const { pairs } = readParameters('named', new URLSearchParams({ ...values, cursor: slugCursor(after ?? '') }));
     const next = after === null ? null : context.whole(addressOf(address, pairs));
-    return answer({ [name]: given, next }, { next });
+    return answer({ [name]: given, next }, { self: context.whole(addressOf(address, asked)), next });
   },
 });
 

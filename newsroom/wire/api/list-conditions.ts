@@ -4,6 +4,7 @@ import { content } from '#db/connections.ts';
 import { authors, topics } from '#db/schema/published/articles.ts';
 import type { ListConditions } from '#newsroom/articles/dated-lists.ts';
 import type { Language } from '#newsroom/site/language.ts';
+import { findPresentSlug } from '#newsroom/site/present-slug.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 import type { Fault, Values } from '#newsroom/wire/api/parameters.ts';
 
@@ -15,29 +16,68 @@ export interface Asked {
   faults: Fault[];
 }
 
+/** What articles are filed under, by the name of the filter. */
+const FILTERS = ['section', 'type', 'column', 'topic', 'author'] as const;
+type Filter = (typeof FILTERS)[number];
+
 /** A type's slug means the type, where there is none the group of types. */
+function findFiled(filter: Filter, slug: string, { sections, types, groups, columns }: Site): Conditions | undefined {
+  const idIn = (rows: readonly { id: string; slug: string }[]) => rows.find((row) => row.slug === slug)?.id;
+  const as = (name: Filter | 'group', id: string | undefined) => (id === undefined ? undefined : { [name]: id });
+  switch (filter) {
+    case 'section':
+      return as(filter, idIn(sections));
+    case 'type':
+      return as(filter, idIn(types)) ?? as('group', idIn(groups));
+    case 'column':
+      return as(filter, idIn(columns));
+    case 'topic':
+      return as(filter, content().select({ id: topics.id }).from(topics).where(eq(topics.slug, slug)).get()?.id);
+    case 'author':
+      return as(filter, content().select({ id: authors.id }).from(authors).where(eq(authors.slug, slug)).get()?.id);
+  }
+}
+
+interface Filtered {
+  values: { [Name in Filter]?: string };
+  pairs: [string, string][];
+}
+
+/** The same request with present slugs where it has former ones: a program that knows a section goes on when that is renamed. */
+export function withPresentSlugs<Read extends Filtered>(read: Read, site: Site): Read {
+  const present = Object.fromEntries(
+    FILTERS.flatMap((filter) => {
+      const slug = read.values[filter];
+      if (slug === undefined || findFiled(filter, slug, site)) return [];
+      const now = findPresentSlug(filter, site.base.first, slug);
+      return now !== undefined && findFiled(filter, now, site) ? [[filter, now]] : [];
+    }),
+  );
+  return {
+    ...read,
+    values: { ...read.values, ...present },
+    pairs: read.pairs.map(([name, value]) => [name, present[name] ?? value]),
+  };
+}
+
+const ABSENT: Record<Filter, string> = {
+  section: 'The site has no section with this slug.',
+  type: 'The site has no type and no group of types with this slug.',
+  column: 'The site has no column with this slug.',
+  topic: 'The site has no topic with this slug.',
+  author: 'The site has no author with this slug.',
+};
+
+/** What the values ask of a list, and which of them name nothing. */
 export function readConditions(values: Values<'articles'>, site: Site): Asked {
   const faults: Fault[] = [];
   const conditions: Conditions = {};
-  const put = (name: 'section' | 'column' | 'topic' | 'author', found: { id: string } | undefined) => {
-    if (values[name] === undefined) return;
-    if (found) conditions[name] = found.id;
-    else faults.push({ parameter: name, detail: `The site has no ${name} with this slug.` });
-  };
-  const bySlug = <T extends { slug: string }>(rows: readonly T[], slug: string | undefined) => rows.find((row) => row.slug === slug);
-  put('section', bySlug(site.sections, values.section));
-  put('column', bySlug(site.columns, values.column));
-  put('topic', values.topic === undefined ? undefined : content().select({ id: topics.id }).from(topics).where(eq(topics.slug, values.topic)).get());
-  put(
-    'author',
-    values.author === undefined ? undefined : content().select({ id: authors.id }).from(authors).where(eq(authors.slug, values.author)).get(),
-  );
-  if (values.type !== undefined) {
-    const type = bySlug(site.types, values.type);
-    const group = bySlug(site.groups, values.type);
-    if (type) conditions.type = type.id;
-    else if (group) conditions.group = group.id;
-    else faults.push({ parameter: 'type', detail: 'The site has no type and no group of types with this slug.' });
+  for (const filter of FILTERS) {
+    const slug = values[filter];
+    if (slug === undefined) continue;
+    const found = findFiled(filter, slug, site);
+    if (found) Object.assign(conditions, found);
+    else faults.push({ parameter: filter, detail: ABSENT[filter] });
   }
   if (values.publishedSince !== undefined) conditions.from = new Date(values.publishedSince);
   if (values.publishedUntil !== undefined) conditions.until = new Date(values.publishedUntil);

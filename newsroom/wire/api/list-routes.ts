@@ -8,7 +8,7 @@ import { listApiSummaries } from '#newsroom/wire/api/api-article-queries.ts';
 import type { ApiWithdrawn } from '#newsroom/wire/api/article-schemas.ts';
 import { type Changes, type From, listChanges } from '#newsroom/wire/api/change-queries.ts';
 import { lineCursor, readLineCursor } from '#newsroom/wire/api/cursor.ts';
-import { type Asked, readConditions } from '#newsroom/wire/api/list-conditions.ts';
+import { type Asked, readConditions, withPresentSlugs } from '#newsroom/wire/api/list-conditions.ts';
 import { listPublished } from '#newsroom/wire/api/list-queries.ts';
 import { toNinjsList } from '#newsroom/wire/api/ninjs.ts';
 import { API_LIMITS, type Fault, type Read, readParameters, type Values } from '#newsroom/wire/api/parameters.ts';
@@ -29,7 +29,7 @@ function withValue(values: Values<'articles'>, changed: Partial<Values<'articles
 export const articleList: WireRoute<List> = {
   read(path, query, site) {
     if (path !== API_PATHS.articles) return undefined;
-    const read = readParameters('articles', query);
+    const read = withPresentSlugs(readParameters('articles', query), site);
     return { ...read, asked: readConditions(read.values, site) };
   },
   address: ({ pairs }) => addressOf(API_PATHS.articles, pairs),
@@ -48,7 +48,10 @@ function writePublished(values: Values<'articles'>, asked: Asked, context: WireC
   const part = listPublished(asked, cursor, limitOf(values));
   const articles = listApiSummaries(part.ids, context);
   const next = part.after && context.whole(withValue(values, { cursor: lineCursor('p', part.after) }));
-  return answer(values.format === 'ninjs' ? toNinjsList({ articles, withdrawn: [] }, context) : { articles, next }, { next });
+  return answer(values.format === 'ninjs' ? toNinjsList({ articles, withdrawn: [] }, context) : { articles, next }, {
+    self: context.whole(withValue(values, {})),
+    next,
+  });
 }
 
 /** Two changes of the same moment may be stored in either order: whoever asks again looks back so far, in milliseconds. */
@@ -67,8 +70,10 @@ function writeChanges(values: Values<'articles'>, since: string, asked: Asked, c
   const again = whole(
     withValue(values, { cursor: undefined, changedSince: seen === undefined ? since : new Date(Math.max(0, seen - OVERLAP_MS)).toISOString() }),
   );
-  if (values.format === 'ninjs') return answer(toNinjsList({ articles, withdrawn, again }, context), { next });
-  return answer({ articles, withdrawn, next, again }, { next });
+  const links = { self: whole(withValue(values, {})), next };
+  return values.format === 'ninjs'
+    ? answer(toNinjsList({ articles, withdrawn, again }, context), links)
+    : answer({ articles, withdrawn, next, again }, links);
 }
 
 function toWithdrawn({ id, language, at, path }: Changes['withdrawn'][number], { site, whole }: WireContext): ApiWithdrawn[] {
@@ -79,12 +84,12 @@ function toWithdrawn({ id, language, at, path }: Changes['withdrawn'][number], {
 export const articleSearch: WireRoute<Read<'search'>> = {
   read(path, query, site) {
     if (path !== API_PATHS.search) return undefined;
-    const read = readParameters('search', query);
+    const read = withPresentSlugs(readParameters('search', query), site);
     return { ...read, faults: [...read.faults, ...unknownIn(read.values, site)] };
   },
   address: ({ pairs }) => addressOf(API_PATHS.search, pairs),
   invented: () => true,
-  async write({ values, faults }, context) {
+  async write({ values, faults, pairs: asked }, context) {
     const { q } = values;
     if (faults.length > 0) return refused(faults);
     if (q === undefined) return refused([{ parameter: 'q', detail: 'It is missing: what is looked for?' }]);
@@ -101,7 +106,10 @@ export const articleSearch: WireRoute<Read<'search'>> = {
       : [];
     const { pairs } = readParameters('search', new URLSearchParams({ ...values, page: String(number + 1) }));
     const next = !isThere || page.leaf.older === null ? null : whole(addressOf(API_PATHS.search, pairs));
-    return answer({ question: page.question, total: page.total, isMore: page.more, articles, next }, { next });
+    return answer(
+      { question: page.question, total: page.total, isMore: page.more, articles, next },
+      { self: whole(addressOf(API_PATHS.search, asked)), next },
+    );
   },
 };
 

@@ -1,10 +1,9 @@
 /** What a feed is about: its name, its page and the articles that it has. */
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
-import { addresses, authors, topics } from '#db/schema/published/articles.ts';
+import { authors, topics } from '#db/schema/published/articles.ts';
 import { keptCount } from '#newsroom/articles/count-queries.ts';
 import type { ListConditions } from '#newsroom/articles/dated-lists.ts';
-import { slugPath } from '#newsroom/site/addresses.ts';
 import { inLanguage, type Language, type Words } from '#newsroom/site/language.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 import type { FeedSubject } from '#newsroom/wire/feeds/feed-addresses.ts';
@@ -78,16 +77,4 @@ function findListed(subject: Listed, site: Site): FoundSubject | undefined {
       return found(row.name, description, { author: row.id });
     }
   }
-}
-
-/** What something that had this slug is called by now: whoever follows its feed need not notice. */
-export function findPresentSlug({ kind, language, slug }: Listed): string | undefined {
-  const folder = slugPath(kind, '');
-  const row = content()
-    .select({ location: addresses.location })
-    .from(addresses)
-    .where(and(eq(addresses.path, `/${language}${folder}${slug}`), eq(addresses.query, ''), eq(addresses.kind, 'redirect')))
-    .get();
-  const [, present] = row?.location?.split(`/${language}${folder}`) ?? [];
-  return present && !present.includes('/') ? present : undefined;
 }

@@ -1,12 +1,13 @@
 /** The feeds of the whole site, of each language, and of each list that readers have. */
 import { type Slugged, slugPath } from '#newsroom/site/addresses.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
+import { findPresentSlug } from '#newsroom/site/present-slug.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 import { writeAtom } from '#newsroom/wire/feeds/atom.ts';
 import type { Feed } from '#newsroom/wire/feeds/feed.ts';
 import { FEED_TYPES, type FeedFile, type FeedSubject, feedPath } from '#newsroom/wire/feeds/feed-addresses.ts';
 import { findFeed } from '#newsroom/wire/feeds/feed-queries.ts';
-import { findFeedSubject, findPresentSlug } from '#newsroom/wire/feeds/feed-subject-queries.ts';
+import { findFeedSubject } from '#newsroom/wire/feeds/feed-subject-queries.ts';
 import { writeJsonFeed } from '#newsroom/wire/feeds/json-feed.ts';
 import { writeRss } from '#newsroom/wire/feeds/rss.ts';
 import { forOtherSites } from '#newsroom/wire/other-sites.ts';
@@ -45,7 +46,7 @@ function readSubject(folder: string, site: Site): FeedSubject | undefined {
   const kind = LISTED.find((one) => slug && slugPath(one, slug) === `/${words.join('/')}`);
   const subject: FeedSubject | undefined = slug === undefined ? { kind: 'language', language } : kind && { kind, language, slug };
   if (!subject || findFeedSubject(subject, site)) return subject;
-  const present = 'slug' in subject ? findPresentSlug(subject) : undefined;
+  const present = 'slug' in subject ? findPresentSlug(subject.kind, subject.language, subject.slug) : undefined;
   const moved = present === undefined ? undefined : { ...subject, slug: present };
   return moved && findFeedSubject(moved, site) ? moved : undefined;
 }

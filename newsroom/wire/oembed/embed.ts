@@ -4,12 +4,8 @@
  * page does not make its readers load ours.
  */
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
-import { content } from '#db/connections.ts';
-import { articles } from '#db/schema/published/articles.ts';
 import { mediaPath } from '#newsroom/media/shapes.ts';
 import { directionOf, isLanguage, type Language } from '#newsroom/site/language.ts';
-import { findWithdrawn } from '#newsroom/wire/api/change-queries.ts';
 import { type Child, element, type Markup } from '#newsroom/wire/markup.ts';
 import { EMBED_FORMS, type EmbedForm, embedPath } from '#newsroom/wire/oembed/embed-address.ts';
 import { EMBED_SCRIPT } from '#newsroom/wire/oembed/embed-script.ts';
@@ -18,6 +14,7 @@ import { embedWords } from '#newsroom/wire/oembed/embed-words.ts';
 import type { WireArticle } from '#newsroom/wire/wire-article.ts';
 import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
+import { findWithdrawn, isArticleId } from '#newsroom/wire/withdrawn.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
 const ADDRESS = /^\/embed\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -26,16 +23,13 @@ export const embed: WireRoute<{ id: string; form: EmbedForm; isKnown: boolean }>
   read(path, query) {
     const [, id] = ADDRESS.exec(path) ?? [];
     const form = EMBED_FORMS.find((one) => one === query.get('form')) ?? 'whole';
-    return id === undefined ? undefined : { id, form, isKnown: isKnown(id) };
+    return id === undefined ? undefined : { id, form, isKnown: isArticleId(id) };
   },
   address: ({ id, form }) => embedPath(id, form),
   // There are as many as articles; any other id is invented.
   invented: ({ isKnown: known }) => !known,
   write: ({ id, form }, context) => writeEmbed(id, form, context),
 };
-
-const isKnown = (id: string): boolean =>
-  content().select({ id: articles.id }).from(articles).where(eq(articles.id, id)).get() !== undefined || findWithdrawn(id) !== undefined;
 
 const fingerprint = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

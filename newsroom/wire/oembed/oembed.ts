@@ -1,7 +1,6 @@
 /** oEmbed 1.0 (oembed.com): what sites that are given a link to an article show of it. */
 import { mediaPath, SHAPES } from '#newsroom/media/shapes.ts';
 import { homePath, withQuery } from '#newsroom/site/addresses.ts';
-import { findWithdrawn } from '#newsroom/wire/api/change-queries.ts';
 import { findArticleAt, isArticleAddress } from '#newsroom/wire/article-at.ts';
 import { element, filled, xmlDocument } from '#newsroom/wire/markup.ts';
 import { embedCode } from '#newsroom/wire/oembed/embed-code.ts';
@@ -11,6 +10,7 @@ import { forOtherSites } from '#newsroom/wire/other-sites.ts';
 import type { WireArticle, WirePicture } from '#newsroom/wire/wire-article.ts';
 import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
+import { findWithdrawn } from '#newsroom/wire/withdrawn.ts';
 
 /** For so long others may show what they were told, in seconds. The frame itself is asked for each time. */
 const CACHE_AGE_S = 3_600;
