@@ -90,7 +90,7 @@ export async function findTeasers(place: Place, ids: Iterable<string>, at: Date)
 }
 
 /** As many ids as wanted in one value, so that the query is the same for any number of them. */
-const isAsked = (column: SQLiteColumn) => sql`${column} in (select value from json_each(${sql.placeholder('ids')}))`;
+export const isAsked = (column: SQLiteColumn) => sql`${column} in (select value from json_each(${sql.placeholder('ids')}))`;
 
 const rowsOf = prepared((content) => {
   const { id, language, slug, sectionId, typeId, kicker, headline, standfirst, dateline, words, firstPublishedAt, printedByline, leadAltText } =

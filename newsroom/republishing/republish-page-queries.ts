@@ -1,8 +1,7 @@
 /** An article made ready for those who republish it: plain HTML with its credit, without the pictures that are not ours to give. */
 import { and, eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
-import { addresses, articlePictures, articles } from '#db/schema/published/articles.ts';
-import { pictures } from '#db/schema/published/pictures.ts';
+import { addresses } from '#db/schema/published/articles.ts';
 import type { CaptionedPicture } from '#newsroom/articles/views.ts';
 import { licenceAddress } from '#newsroom/media/licence-address.ts';
 import { type Licence, mayPassOn } from '#newsroom/republishing/licences.ts';
@@ -11,7 +10,7 @@ import { inLanguage } from '#newsroom/site/language.ts';
 import { findPlace } from '#newsroom/site/site-queries.ts';
 import { articleHtml } from '#newsroom/wire/article-html.ts';
 import { element, joined, type Markup } from '#newsroom/wire/markup.ts';
-import type { WireArticle } from '#newsroom/wire/wire-article.ts';
+import type { WireArticle, WirePicture } from '#newsroom/wire/wire-article.ts';
 import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
 import { type Wording, wordsOf } from '#newsroom/wording/words-of.ts';
 
@@ -97,31 +96,14 @@ function rightsOf({ description, credit, licence }: Kept, w: Wording) {
 
 /** The same article with those pictures alone that may go along, and without what it is to be read with on this site. */
 function withoutForeignPictures(article: WireArticle, licence: Licence) {
-  const rows = content()
-    .select({ id: pictures.id, licence: pictures.licence, leads: articles.leadPictureId })
-    .from(articlePictures)
-    .innerJoin(pictures, eq(pictures.id, articlePictures.pictureId))
-    .innerJoin(articles, eq(articles.id, articlePictures.articleId))
-    .where(eq(articlePictures.articleId, article.id))
-    .all();
-  const allowed = new Set(rows.filter((row) => mayPassOn(row.licence, licence)).map(({ id }) => id));
-  const leadAllowed = rows.some(({ id, leads }) => id === leads && allowed.has(id));
-  const licenceOfRow = (row: (typeof rows)[number] | undefined) => row && licenceAddress(row.licence);
-  const ofText = Object.entries(article.pictures);
-  const kept = ofText.filter(([id]) => allowed.has(id));
-  const left = [
-    ...(article.leadPicture && !leadAllowed ? [article.leadPicture] : []),
-    ...ofText.filter(([id]) => !allowed.has(id)).map(([, one]) => one),
-  ];
+  const isGiven = (picture: WirePicture | null): picture is WirePicture => picture !== null && mayPassOn(picture.licence, licence);
+  const all = [article.leadPicture, ...Object.values(article.pictures)].filter((picture) => picture !== null);
+  const leadPicture = isGiven(article.leadPicture) ? article.leadPicture : null;
+  const inText = Object.entries(article.pictures).filter(([, picture]) => isGiven(picture));
   return {
-    given: { ...article, leadPicture: leadAllowed ? article.leadPicture : null, pictures: Object.fromEntries(kept), readWith: {} },
-    kept: [
-      ...(article.leadPicture && leadAllowed
-        ? [{ ...toRights(article.leadPicture), licence: licenceOfRow(rows.find(({ id, leads }) => id === leads)) }]
-        : []),
-      ...kept.map(([id, one]): Kept => ({ ...toRights(one), licence: licenceOfRow(rows.find((row) => row.id === id)) })),
-    ],
-    leftOut: left.map(toRights),
+    given: { ...article, leadPicture, pictures: Object.fromEntries(inText), readWith: {} },
+    kept: all.filter(isGiven).map((picture): Kept => ({ ...toRights(picture), licence: licenceAddress(picture.licence) })),
+    leftOut: all.filter((picture) => !isGiven(picture)).map(toRights),
   };
 }
 

@@ -1,183 +1,115 @@
-import { asc, eq, inArray } from 'drizzle-orm';
-import { content } from '#db/connections.ts';
-import {
-  articleBylines,
-  articleCorrections,
-  articleNotes,
-  articlePictures,
-  articleSources,
-  articles,
-  articleTopics,
-  authors,
-  topics,
-} from '#db/schema/published/articles.ts';
+/** Whole articles: what is said of them in lists, and their text with all that belongs to it. */
+import { asc, eq } from 'drizzle-orm';
+import { prepared } from '#db/prepared.ts';
+import { articleCorrections, articleNotes, articlePictures, articleSources, articles } from '#db/schema/published/articles.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
 import type { Body } from '#newsroom/articles/body.ts';
 import { describePictures } from '#newsroom/articles/body-pictures.ts';
 import { readWithIds } from '#newsroom/articles/reading-body.ts';
-import { pictureColumns, publicPath, toLeadPicture, toSectionLink, toTypeView } from '#newsroom/articles/teaser-queries.ts';
+import { isAsked, publicPath } from '#newsroom/articles/teaser-queries.ts';
 import { withTypeNote } from '#newsroom/articles/type-note.ts';
-import { toRepublish } from '#newsroom/republishing/republish.ts';
-import { authorPath, topicPath } from '#newsroom/site/addresses.ts';
-import { inLanguage, isLanguage, type Language } from '#newsroom/site/language.ts';
-import type { Place, Site } from '#newsroom/site/site-queries.ts';
+import type { Site } from '#newsroom/site/site-queries.ts';
 import type { WireArticle } from '#newsroom/wire/wire-article.ts';
+import { byArticle, isSpoken, listWireSummaries, wirePictureColumns } from '#newsroom/wire/wire-summary-queries.ts';
 
-type Row = ReturnType<typeof readRows>[number];
-type Satellites = ReturnType<typeof readSatellites>;
-
-/** The articles of those ids, in their order, each in its own language. Those that are not public, or in no language of the site, are missing. */
+/** Articles of those ids, as `listWireSummaries` finds them, each whole. */
 export function listWireArticles(site: Site, ids: readonly string[]): WireArticle[] {
-  if (ids.length === 0) return [];
-  const rows = new Map(readRows(ids).map((row) => [row.article.id, row]));
-  const satellites = readSatellites(ids);
+  const summaries = listWireSummaries(site, ids);
+  if (summaries.length === 0) return [];
+  const asked = { ids: JSON.stringify(summaries.map(({ id }) => id)) };
+  const texts = new Map(
+    textsOf()
+      .all(asked)
+      .map((row) => [row.id, row]),
+  );
+  const satellites = readSatellites(asked);
   const beside = readBeside(
     site,
-    [...rows.values()].flatMap(({ article }) => readWithIds(article.body as Body)),
+    [...texts.values()].flatMap(({ body }) => readWithIds(body as Body)),
   );
-  return ids.flatMap((id) => {
-    const row = rows.get(id);
-    const language = row?.article.language ?? '';
-    if (!row || !isLanguage(language) || !site.settings.languages.includes(language)) return [];
-    return [toWireArticle({ site, language }, row, satellites, beside)];
+  return summaries.map((summary) => {
+    const { id, language } = summary;
+    const text = texts.get(id);
+    if (!text) throw new Error(`Article ${id} has no text.`);
+    const body = text.body as Body;
+    const of = <T>(rows: Map<string, T[]>): T[] => rows.get(id) ?? [];
+    const described = describePictures(body, of(satellites.pictures));
+    return {
+      ...summary,
+      body,
+      pictures: Object.fromEntries(Object.entries(described).map(([mediaId, picture]) => [mediaId, { id: mediaId, ...picture }])),
+      readWith: Object.fromEntries(readWithIds(body).flatMap((other) => (beside[other] ? [[other, beside[other]]] : []))),
+      updateNote: text.updateNote,
+      sources: of(satellites.sources),
+      notes: withTypeNote(of(satellites.notes), text.typeId, { site, language }),
+      corrections: of(satellites.corrections),
+    };
   });
 }
 
-function toWireArticle(place: Place, { article, picture }: Row, satellites: Satellites, beside: WireArticle['readWith']): WireArticle {
-  const { site, language } = place;
-  const body = article.body as Body;
-  const of = <T>(rows: Map<string, T[]>): T[] => rows.get(article.id) ?? [];
-  const path = publicPath(site, { language, sectionId: article.sectionId, slug: article.slug });
+const textsOf = prepared((content) => {
+  const { id, typeId, body, updateNote } = articles;
+  return content.select({ id, typeId, body, updateNote }).from(articles).where(isAsked(id)).prepare();
+});
+
+const picturesOf = prepared((content) =>
+  content
+    .select({ articleId: articlePictures.articleId, ...wirePictureColumns })
+    .from(articlePictures)
+    .innerJoin(pictures, eq(pictures.id, articlePictures.pictureId))
+    .where(isAsked(articlePictures.articleId))
+    .prepare(),
+);
+
+const sourcesOf = prepared((content) =>
+  content
+    .select({ articleId: articleSources.articleId, name: articleSources.name, url: articleSources.url })
+    .from(articleSources)
+    .where(isAsked(articleSources.articleId))
+    .orderBy(asc(articleSources.articleId), asc(articleSources.position))
+    .prepare(),
+);
+
+const notesOf = prepared((content) =>
+  content
+    .select({ articleId: articleNotes.articleId, kind: articleNotes.kind, text: articleNotes.text, url: articleNotes.url })
+    .from(articleNotes)
+    .where(isAsked(articleNotes.articleId))
+    .orderBy(asc(articleNotes.articleId), asc(articleNotes.position))
+    .prepare(),
+);
+
+const correctionsOf = prepared((content) =>
+  content
+    .select({ articleId: articleCorrections.articleId, at: articleCorrections.at, text: articleCorrections.text })
+    .from(articleCorrections)
+    .where(isAsked(articleCorrections.articleId))
+    .orderBy(asc(articleCorrections.articleId), asc(articleCorrections.position))
+    .prepare(),
+);
+
+/** What belongs to the texts of those articles, by article: one read of each table for all of them. */
+function readSatellites(asked: { ids: string }) {
   return {
-    id: article.id,
-    language,
-    path,
-    section: toSectionLink(place, article.sectionId),
-    type: toTypeView(place, article.typeId),
-    topics: of(satellites.topics).map(({ names, slug }) => ({ name: inLanguage(names, language), path: topicPath(site.base, language, slug) })),
-    kicker: article.kicker,
-    headline: article.headline,
-    standfirst: article.standfirst,
-    dateline: article.dateline,
-    body,
-    leadPicture: picture && {
-      ...toLeadPicture(picture, article),
-      creator: picture.creator,
-      copyright: picture.copyright,
-    },
-    pictures: describePictures(body, of(satellites.pictures)),
-    readWith: Object.fromEntries(readWithIds(body).flatMap((id) => (beside[id] ? [[id, beside[id]]] : []))),
-    bylines: of(satellites.bylines).map(({ name, slug, role, place: from }) => ({
-      name,
-      path: authorPath(site.base, language, slug),
-      role,
-      place: from,
-    })),
-    printedByline: article.printedByline,
-    sources: of(satellites.sources),
-    notes: withTypeNote(of(satellites.notes), article.typeId, place),
-    corrections: of(satellites.corrections),
-    firstPublishedAt: article.firstPublishedAt,
-    changedAt: article.updatedAt ?? article.firstPublishedAt,
-    canonicalUrl: article.canonicalUrl,
-    republish: toRepublish(site, article, path),
+    pictures: byArticle(picturesOf().all(asked)),
+    sources: byArticle(sourcesOf().all(asked)),
+    notes: byArticle(notesOf().all(asked)),
+    corrections: byArticle(correctionsOf().all(asked)),
   };
 }
 
-function readRows(ids: readonly string[]) {
-  return content()
-    .select({ article: articles, picture: { ...pictureColumns, creator: pictures.creator, copyright: pictures.copyright } })
-    .from(articles)
-    .leftJoin(pictures, eq(pictures.id, articles.leadPictureId))
-    .where(inArray(articles.id, [...ids]))
-    .all();
-}
-
-/** What belongs to those articles, by article: one read of each table for all of them. */
-function readSatellites(ids: readonly string[]) {
-  const database = content();
-  const all = [...ids];
-  return {
-    bylines: byArticle(
-      database
-        .select({
-          articleId: articleBylines.articleId,
-          name: authors.name,
-          slug: authors.slug,
-          role: articleBylines.role,
-          place: articleBylines.place,
-        })
-        .from(articleBylines)
-        .innerJoin(authors, eq(authors.id, articleBylines.authorId))
-        .where(inArray(articleBylines.articleId, all))
-        .orderBy(asc(articleBylines.articleId), asc(articleBylines.position))
-        .all(),
-    ),
-    topics: byArticle(
-      database
-        .select({ articleId: articleTopics.articleId, slug: topics.slug, names: topics.names })
-        .from(articleTopics)
-        .innerJoin(topics, eq(topics.id, articleTopics.topicId))
-        .where(inArray(articleTopics.articleId, all))
-        .orderBy(asc(articleTopics.articleId), asc(articleTopics.position))
-        .all(),
-    ),
-    pictures: byArticle(
-      database
-        .select({ articleId: articlePictures.articleId, ...pictureColumns })
-        .from(articlePictures)
-        .innerJoin(pictures, eq(pictures.id, articlePictures.pictureId))
-        .where(inArray(articlePictures.articleId, all))
-        .all(),
-    ),
-    sources: byArticle(
-      database
-        .select({ articleId: articleSources.articleId, name: articleSources.name, url: articleSources.url })
-        .from(articleSources)
-        .where(inArray(articleSources.articleId, all))
-        .orderBy(asc(articleSources.articleId), asc(articleSources.position))
-        .all(),
-    ),
-    notes: byArticle(
-      database
-        .select({ articleId: articleNotes.articleId, kind: articleNotes.kind, text: articleNotes.text, url: articleNotes.url })
-        .from(articleNotes)
-        .where(inArray(articleNotes.articleId, all))
-        .orderBy(asc(articleNotes.articleId), asc(articleNotes.position))
-        .all(),
-    ),
-    corrections: byArticle(
-      database
-        .select({ articleId: articleCorrections.articleId, at: articleCorrections.at, text: articleCorrections.text })
-        .from(articleCorrections)
-        .where(inArray(articleCorrections.articleId, all))
-        .orderBy(asc(articleCorrections.articleId), asc(articleCorrections.position))
-        .all(),
-    ),
-  };
-}
-
-function byArticle<T extends { articleId: string }>(rows: T[]): Map<string, Omit<T, 'articleId'>[]> {
-  const grouped = new Map<string, Omit<T, 'articleId'>[]>();
-  for (const { articleId, ...row } of rows) {
-    const group = grouped.get(articleId);
-    if (group) group.push(row);
-    else grouped.set(articleId, [row]);
-  }
-  return grouped;
-}
+const besideOf = prepared((content) => {
+  const { id, language, sectionId, slug, headline } = articles;
+  return content.select({ id, language, sectionId, slug, headline }).from(articles).where(isAsked(id)).prepare();
+});
 
 /** Headline and address of each public article among those, by id. */
 function readBeside(site: Site, ids: string[]): WireArticle['readWith'] {
   if (ids.length === 0) return {};
-  const { id, language, sectionId, slug, headline } = articles;
-  const rows = content().select({ id, language, sectionId, slug, headline }).from(articles).where(inArray(articles.id, ids)).all();
-  const isSpoken = (one: string): one is Language => isLanguage(one) && site.settings.languages.includes(one);
+  const rows = besideOf().all({ ids: JSON.stringify(ids) });
   return Object.fromEntries(
-    rows.flatMap((row) =>
-      isSpoken(row.language)
-        ? [[row.id, { headline: row.headline, language: row.language, path: publicPath(site, { ...row, language: row.language }) }]]
-        : [],
+    rows.flatMap(({ id, language, headline, ...row }) =>
+      isSpoken(language, site) ? [[id, { headline, language, path: publicPath(site, { ...row, language }) }]] : [],
     ),
   );
 }

@@ -1,40 +1,61 @@
-/** An article as other machines are given it: in its own language, whatever the site's page of it shows beside. */
+/** Articles as other machines are given them: in their own language, whatever the site's page of them shows beside. */
 import type { Body } from '#newsroom/articles/body.ts';
-import type { BylineView, CaptionedPicture, NamedLink, NoteView, SourceView } from '#newsroom/articles/views.ts';
+import type { BylineView, CreditedPicture, NamedLink, NoteView, SourceView } from '#newsroom/articles/views.ts';
 import type { Republish } from '#newsroom/republishing/licences.ts';
 import type { Language } from '#newsroom/site/language.ts';
 
-export interface WireArticle {
+/** What an article is filed under, and who made it. */
+export interface Filed extends NamedLink {
+  slug: string;
+}
+
+/** All but the text and what belongs to it. */
+export interface WireSummary {
   id: string;
   language: Language;
   path: string;
-  section: NamedLink;
-  type: NamedLink;
-  topics: NamedLink[];
+  section: Filed;
+  type: Filed;
+  column: Filed | null;
+  topics: Filed[];
   kicker: string;
   headline: string;
   standfirst: string;
   dateline: string;
-  body: Body;
   leadPicture: WirePicture | null;
-  /** Every picture the body shows, by media id. */
-  pictures: Record<string, CaptionedPicture>;
-  /** Every public article that the body puts beside a paragraph, by id. */
-  readWith: Record<string, { headline: string; path: string; language: Language }>;
-  bylines: Pick<BylineView, 'name' | 'path' | 'role' | 'place'>[];
+  bylines: (Filed & Pick<BylineView, 'role' | 'place'>)[];
   printedByline: string;
-  sources: SourceView[];
-  notes: NoteView[];
-  corrections: { at: Date; text: string }[];
+  words: number;
   firstPublishedAt: Date;
-  /** The last material change; the first publication where there was none. */
+  /** The last material change; null where there was none. */
+  updatedAt: Date | null;
+  /** The same, the first publication where there was none. */
   changedAt: Date;
+  /** The last publication, of a mended comma too. */
+  lastPublishedAt: Date;
+  /** Counts publications. */
+  version: number;
+  isCorrected: boolean;
+  /** Shared with its translations; null where it is in none. */
+  translationGroup: string | null;
   canonicalUrl: string;
   /** Null where nobody may republish it. */
   republish: Republish | null;
 }
 
-export interface WirePicture extends CaptionedPicture {
-  creator: string;
-  copyright: string;
+export interface WireArticle extends WireSummary {
+  body: Body;
+  /** Every picture the body shows, by media id. */
+  pictures: Record<string, WirePicture>;
+  /** Every public article that the body puts beside a paragraph, by id. */
+  readWith: Record<string, { headline: string; path: string; language: Language }>;
+  updateNote: string;
+  sources: SourceView[];
+  notes: NoteView[];
+  corrections: { at: Date; text: string }[];
+}
+
+export interface WirePicture extends CreditedPicture {
+  id: string;
+  terms: string;
 }

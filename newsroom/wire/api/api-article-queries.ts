@@ -1,179 +1,103 @@
-/** Articles as the read interface gives them: what every document of the wire says, and what only programs ask for. */
-import { asc, eq, inArray } from 'drizzle-orm';
-import { content } from '#db/connections.ts';
-import { articleBylines, articlePictures, articles, articleTopics, authors, topics } from '#db/schema/published/articles.ts';
-import { pictures } from '#db/schema/published/pictures.ts';
+/** Articles as the read interface gives them: what every document of the wire says, with the translations of each. */
+import { sql } from 'drizzle-orm';
+import { prepared } from '#db/prepared.ts';
+import { articles } from '#db/schema/published/articles.ts';
 import { publicPath } from '#newsroom/articles/teaser-queries.ts';
-import { authorPath, columnPath, sectionPath, topicPath, typePath } from '#newsroom/site/addresses.ts';
-import { inLanguage, isLanguage, type Language } from '#newsroom/site/language.ts';
-import type { Site } from '#newsroom/site/site-queries.ts';
 import { articleApiPath } from '#newsroom/wire/api/api-addresses.ts';
 import { wholeLinks } from '#newsroom/wire/api/api-body.ts';
 import { toApiPicture } from '#newsroom/wire/api/api-picture.ts';
 import type { ApiArticle, ApiSummary } from '#newsroom/wire/api/article-schemas.ts';
 import { articleHtml } from '#newsroom/wire/article-html.ts';
-import type { WireArticle } from '#newsroom/wire/wire-article.ts';
+import type { Filed, WireSummary } from '#newsroom/wire/wire-article.ts';
 import { listWireArticles } from '#newsroom/wire/wire-article-queries.ts';
 import type { WireContext } from '#newsroom/wire/wire-document.ts';
-
-type Row = ReturnType<typeof readRows>[number];
-type Beside = ReturnType<typeof readBeside>;
+import { isSpoken, listWireSummaries } from '#newsroom/wire/wire-summary-queries.ts';
 
 /** The short forms of those that are public, in the order of the ids. */
 export function listApiSummaries(ids: readonly string[], context: WireContext): ApiSummary[] {
-  const found = readAll(ids, context);
-  return found.wire.flatMap((article) => {
-    const row = found.rows.get(article.id);
-    return row ? [toSummary(article, row, found.beside, context)] : [];
-  });
+  const summaries = listWireSummaries(context.site, ids);
+  const groups = readGroups(summaries);
+  return summaries.map((summary) => toSummary(summary, groups, context));
 }
 
 /** One article whole; undefined when it is not public. */
 export function findApiArticle(id: string, context: WireContext): ApiArticle | undefined {
-  const { wire, rows, beside } = readAll([id], context);
-  const [article] = wire;
-  const row = rows.get(id);
-  if (!article || !row) return undefined;
+  const [article] = listWireArticles(context.site, [id]);
+  if (!article) return undefined;
   const { site, whole } = context;
-  const described = Object.entries(article.pictures);
+  const setting = { licence: article.republish?.licence ?? null, whole };
   return {
-    ...toSummary(article, row, beside, context),
+    ...toSummary(article, readGroups([article]), context),
     body: wholeLinks(article.body.content, whole),
     html: articleHtml(article, { timeZone: site.settings.timeZone, whole }).source,
-    pictures: described.flatMap(([mediaId, said]) => {
-      const picture = beside.pictures.get(mediaId);
-      return picture ? [toApiPicture(picture, said, { licence: article.republish?.licence ?? null, whole })] : [];
-    }),
-    updateNote: row.updateNote,
+    pictures: Object.values(article.pictures).map((picture) => toApiPicture(picture, setting)),
+    updateNote: article.updateNote,
     corrections: article.corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
     sources: article.sources.map(({ name, url }) => ({ name, url: url.startsWith('/') ? whole(url) : url })),
     notes: article.notes.map(({ kind, text, url }) => ({ kind, text, url: url.startsWith('/') ? whole(url) : url })),
   };
 }
 
-function readAll(ids: readonly string[], { site }: WireContext) {
-  const rows = ids.length > 0 ? readRows(ids) : [];
-  return { wire: listWireArticles(site, ids), rows: new Map(rows.map((row) => [row.id, row])), beside: readBeside(rows) };
-}
+type Groups = ReturnType<typeof readGroups>;
 
-function readRows(ids: readonly string[]) {
-  const { id, sectionId, typeId, columnId, words, updatedAt, updateNote, publishedVersions, lastPublishedAt, translationGroup, leadPictureId } =
-    articles;
-  return content()
-    .select({ id, sectionId, typeId, columnId, words, updatedAt, updateNote, publishedVersions, lastPublishedAt, translationGroup, leadPictureId })
+const membersOf = prepared((content) => {
+  const { id, translationGroup: group, language, sectionId, slug, headline, originalId } = articles;
+  return content
+    .select({ id, group, language, sectionId, slug, headline, originalId })
     .from(articles)
-    .where(inArray(articles.id, [...ids]))
-    .all();
+    .where(sql`${group} in (select value from json_each(${sql.placeholder('groups')}))`)
+    .prepare();
+});
+
+/** Who is in the groups of translations of those articles, by group. */
+function readGroups(summaries: WireSummary[]) {
+  const groups = [...new Set(summaries.flatMap(({ translationGroup }) => translationGroup ?? []))];
+  return Map.groupBy(groups.length > 0 ? membersOf().all({ groups: JSON.stringify(groups) }) : [], ({ group }) => group);
 }
 
-/** What belongs to those rows: one read of each table for all of them. */
-function readBeside(rows: Row[]) {
-  const ids = rows.map(({ id }) => id);
-  const groups = rows.flatMap(({ translationGroup }) => translationGroup ?? []);
-  const database = content();
-  const shown = database.select({ id: articlePictures.pictureId }).from(articlePictures).where(inArray(articlePictures.articleId, ids)).all();
-  return {
-    pictures: new Map(
-      database
-        .select()
-        .from(pictures)
-        .where(inArray(pictures.id, [...new Set(shown.map(({ id }) => id))]))
-        .all()
-        .map((picture) => [picture.id, picture]),
-    ),
-    topics: database
-      .select({ articleId: articleTopics.articleId, slug: topics.slug, names: topics.names })
-      .from(articleTopics)
-      .innerJoin(topics, eq(topics.id, articleTopics.topicId))
-      .where(inArray(articleTopics.articleId, ids))
-      .orderBy(asc(articleTopics.articleId), asc(articleTopics.position))
-      .all(),
-    bylines: database
-      .select({ articleId: articleBylines.articleId, slug: authors.slug, name: authors.name, role: articleBylines.role, place: articleBylines.place })
-      .from(articleBylines)
-      .innerJoin(authors, eq(authors.id, articleBylines.authorId))
-      .where(inArray(articleBylines.articleId, ids))
-      .orderBy(asc(articleBylines.articleId), asc(articleBylines.position))
-      .all(),
-    translations: database
-      .select({
-        id: articles.id,
-        group: articles.translationGroup,
-        language: articles.language,
-        sectionId: articles.sectionId,
-        slug: articles.slug,
-        headline: articles.headline,
-        originalId: articles.originalId,
-      })
-      .from(articles)
-      .where(inArray(articles.translationGroup, [...new Set(groups)]))
-      .all(),
-  };
-}
-
-function toSummary(article: WireArticle, row: Row, beside: Beside, { site, whole }: WireContext): ApiSummary {
+function toSummary(article: WireSummary, groups: Groups, context: WireContext): ApiSummary {
   const { id, language, leadPicture, republish } = article;
-  const { base } = site;
-  const lead = row.leadPictureId ? beside.pictures.get(row.leadPictureId) : undefined;
-  const named = <T extends { id: string; slug: string; names: Record<string, string> }>(
-    rows: readonly T[],
-    wanted: string | null,
-    path: (slug: string) => string,
-  ) => {
-    const found = rows.find((one) => one.id === wanted);
-    return found ? { slug: found.slug, name: inLanguage(found.names, language), url: whole(path(found.slug)) } : null;
-  };
-  const section = named(site.sections, row.sectionId, (slug) => sectionPath(base, language, slug));
-  const type = named(site.types, row.typeId, (slug) => typePath(base, language, slug));
-  if (!(section && type)) throw new Error(`Article ${id} is filed under nothing.`);
+  const { whole } = context;
+  const named = ({ slug, name, path }: Filed) => ({ slug, name, url: whole(path) });
   return {
     id,
     api: whole(articleApiPath(id)),
     url: whole(article.path),
     canonicalUrl: article.canonicalUrl || whole(article.path),
     language,
-    section,
-    type,
-    column: named(site.columns, row.columnId, (slug) => columnPath(base, language, slug)),
-    topics: beside.topics
-      .filter(({ articleId }) => articleId === id)
-      .map(({ slug, names }) => ({ slug, name: inLanguage(names, language), url: whole(topicPath(base, language, slug)) })),
+    section: named(article.section),
+    type: named(article.type),
+    column: article.column && named(article.column),
+    topics: article.topics.map(named),
     kicker: article.kicker,
     headline: article.headline,
     standfirst: article.standfirst,
     dateline: article.dateline,
     byline: article.printedByline,
-    authors: beside.bylines
-      .filter(({ articleId }) => articleId === id)
-      .map(({ slug, name, role, place }) => ({ slug, name, url: whole(authorPath(base, language, slug)), role, place })),
-    leadPicture: lead && leadPicture ? toApiPicture(lead, leadPicture, { licence: republish?.licence ?? null, whole }) : null,
-    words: row.words,
+    authors: article.bylines.map((byline) => ({ ...named(byline), role: byline.role, place: byline.place })),
+    leadPicture: leadPicture && toApiPicture(leadPicture, { licence: republish?.licence ?? null, whole }),
+    words: article.words,
     firstPublishedAt: article.firstPublishedAt.toISOString(),
-    updatedAt: row.updatedAt?.toISOString() ?? null,
-    changedAt: row.lastPublishedAt.toISOString(),
-    version: row.publishedVersions,
+    updatedAt: article.updatedAt?.toISOString() ?? null,
+    changedAt: article.lastPublishedAt.toISOString(),
+    version: article.version,
     licence: republish && { name: republish.licence.name, url: republish.licence.url, republish: whole(republish.path) },
-    isCorrected: article.corrections.length > 0,
-    translations: translationsOf(row, beside, site, whole),
+    isCorrected: article.isCorrected,
+    translations: translationsOf(article, groups, context),
   };
 }
 
-function translationsOf(
-  { id, translationGroup }: Row,
-  { translations }: Beside,
-  site: Site,
-  whole: WireContext['whole'],
-): ApiSummary['translations'] {
-  const isSpoken = (one: string): one is Language => isLanguage(one) && site.settings.languages.includes(one);
-  return translations
-    .filter((other) => other.id !== id && translationGroup !== null && other.group === translationGroup)
-    .flatMap(({ language, originalId, headline, ...other }) =>
-      isSpoken(language)
+/** The other members of its group, in the order of the site's languages. */
+function translationsOf({ id, translationGroup }: WireSummary, groups: Groups, { site, whole }: WireContext): ApiSummary['translations'] {
+  const { languages } = site.settings;
+  return (groups.get(translationGroup) ?? [])
+    .flatMap(({ id: other, language, sectionId, slug, headline, originalId }) =>
+      other !== id && isSpoken(language, site)
         ? [
             {
-              id: other.id,
-              api: whole(articleApiPath(other.id)),
-              url: whole(publicPath(site, { ...other, language })),
+              id: other,
+              api: whole(articleApiPath(other)),
+              url: whole(publicPath(site, { sectionId, slug, language })),
               language,
               headline,
               isOriginal: originalId === null,
@@ -181,5 +105,5 @@ function translationsOf(
           ]
         : [],
     )
-    .sort((a, b) => site.settings.languages.indexOf(a.language) - site.settings.languages.indexOf(b.language));
+    .sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
 }
