@@ -31,6 +31,10 @@ export interface EdgeParts {
   count(verdict: Verdict): void;
 }
 
+/** How Node says of what was sent that it cannot be read any more. */
+const BROKEN_OFF = ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'];
+const saysBrokenOff = (error: unknown): boolean => BROKEN_OFF.includes((error as NodeJS.ErrnoException | null)?.code ?? '');
+
 const hasBody = (request: IncomingMessage) => Number(request.headers['content-length'] ?? 0) > 0;
 
 /** Makes what a server does with each request. */
@@ -84,8 +88,8 @@ export function createEdge({ places, connections, sender, log, count }: EdgePart
   }
 
   function fail(request: IncomingMessage, response: ServerResponse, { path }: Target, error: unknown): void {
-    // A client that broke off while it was sending is no failure of ours.
-    if (request.destroyed && !request.complete) return;
+    // A client that went away is no failure of ours.
+    if (request.destroyed && (!request.complete || saysBrokenOff(error))) return log.debug({ path: toldPath(path) }, 'A client broke off.');
     count('error');
     const id = requestId(request);
     log.error({ err: error, request: id, path: toldPath(path) }, 'A request failed.');
