@@ -89,7 +89,7 @@ export function createEdge({ places, connections, sender, log, count }: EdgePart
 
   function fail(request: IncomingMessage, response: ServerResponse, { path }: Target, error: unknown): void {
     // A client that went away is no failure of ours.
-    if (request.destroyed && (!request.complete || saysBrokenOff(error))) return log.debug({ path: toldPath(path) }, 'A client broke off.');
+    if (request.destroyed && (!request.complete || saysBrokenOff(error))) return void log.debug({ path: toldPath(path) }, 'A client broke off.');
     count('error');
     const id = requestId(request);
     log.error({ err: error, request: id, path: toldPath(path) }, 'A request failed.');

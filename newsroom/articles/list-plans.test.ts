@@ -12,6 +12,7 @@ import { findNearby } from '#newsroom/articles/nearby-queries.ts';
 import { findSectionPage } from '#newsroom/articles/section-queries.ts';
 import { articleId, openNewsroom, publishStory } from '#newsroom/articles/testing/small-newsroom.ts';
 import { findAuthorPage } from '#newsroom/authors/author-queries.ts';
+import { findPageCard } from '#newsroom/cards/list-card-queries.ts';
 import { countView, flushViews } from '#newsroom/popular/count-views.ts';
 import { rankPopular } from '#newsroom/popular/rank.ts';
 import { choose } from '#newsroom/publishing/choose.ts';
@@ -25,6 +26,15 @@ import { findTopicPage } from '#newsroom/topics/topic-queries.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const ARTICLES = 112;
+const CARDED = [
+  ['section', 'gulf'],
+  ['type', 'news'],
+  ['type', 'voices'],
+  ['column', 'monday-letter'],
+  ['topic', 'oman'],
+  ['author', 'rania-halabi'],
+  ['page', 'about'],
+] as const;
 
 describe('the plan of every statement that reader pages run', () => {
   const statements = { content: new Set<string>(), views: new Set<string>() };
@@ -87,6 +97,7 @@ describe('the plan of every statement that reader pages run', () => {
     await findNearby('en', '/gulf/harbour-at-night', NOW);
     await findChrome('en');
     await findStaticPage('en', 'about');
+    for (const [kind, slug] of CARDED) await findPageCard({ kind, language: 'en', slug });
     await findNotice(articleId('story-1'));
     for (const path of ['/gulf/story-1', '/topics/oman', '/authors/rania-halabi', '/nowhere']) await resolveAddress(path, new URLSearchParams('a=1'));
   });

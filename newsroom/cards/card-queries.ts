@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
-import { articles, authors, topics } from '#db/schema/published/articles.ts';
+import { articles } from '#db/schema/published/articles.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
 import { toLeadPicture, toSectionLink, toTypeView } from '#newsroom/articles/teaser-queries.ts';
-import { articleCard, CARDS, type Card, type CardSubject, pageCard, siteCard } from '#newsroom/cards/card.ts';
+import { articleCard, CARDS, type Card, siteCard } from '#newsroom/cards/card.ts';
+import { findPageCard } from '#newsroom/cards/list-card-queries.ts';
 import { type Slugged, slugPath } from '#newsroom/site/addresses.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
-import { type Place, placeAtOnce } from '#newsroom/site/site-queries.ts';
+import { placeAtOnce } from '#newsroom/site/site-queries.ts';
 
 const ADDRESS = /^([a-z0-9/-]{2,200})\/[0-9a-f]{16}\.jpg$/;
 const ARTICLE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -24,8 +25,7 @@ export async function findCard(path: string): Promise<Card | undefined> {
   if (slug === undefined) return siteCard(name, inLanguage(strapline, place.language), place.language);
   const kind = SLUGGED.find((one) => slugPath(one, slug) === `/${words.join('/')}`);
   if (!kind) return undefined;
-  const called = nameOf({ kind, language: place.language, slug }, place);
-  return called ? pageCard({ kind, language: place.language, slug }, called, name) : undefined;
+  return findPageCard({ kind, language: place.language, slug });
 }
 
 function findArticleCard(id: string): Card | undefined {
@@ -57,26 +57,4 @@ function findArticleCard(id: string): Card | undefined {
     },
     place.site.settings.name,
   );
-}
-
-/** What a page is called in its language; undefined when there is no such page. */
-function nameOf({ kind, language, slug }: Extract<CardSubject, { slug: string }>, { site }: Place): string | undefined {
-  const named = (rows: { slug: string; names: Record<string, string> }[]) => {
-    const row = rows.find((one) => one.slug === slug);
-    return row && inLanguage(row.names, language);
-  };
-  switch (kind) {
-    case 'section':
-      return named(site.sections);
-    case 'type':
-      return named([...site.types, ...site.groups]);
-    case 'column':
-      return named(site.columns);
-    case 'page':
-      return site.pages.find((page) => page.slug === slug && page.language === language)?.headline;
-    case 'topic':
-      return named(content().select({ slug: topics.slug, names: topics.names }).from(topics).where(eq(topics.slug, slug)).all());
-    case 'author':
-      return content().select({ name: authors.name }).from(authors).where(eq(authors.slug, slug)).get()?.name;
-  }
 }

@@ -22,11 +22,16 @@ export interface Card {
   section: string;
   headline: string;
   standfirst: string;
-  picture: { key: string; credit: string } | null;
+  picture: { key: string; credit: string; shape: CardShape } | null;
+  /** The newest headline of a list. */
+  latest: string;
 }
 
+/** A lead picture stands across, a portrait is a square. */
+export type CardShape = 'lead' | 'portrait';
+
 /** Rises with the design: cards that were made before are made anew. */
-const DESIGN = 1;
+const DESIGN = 2;
 const MARK_LENGTH = 16;
 
 export const CARD_TYPE = 'image/jpeg';
@@ -43,8 +48,8 @@ interface CardedArticle {
 }
 
 export function articleCard({ id, language, headline, type, section, leadPicture }: CardedArticle, site: string): Card {
-  const picture = leadPicture && { key: leadPicture.key, credit: leadPicture.credit };
-  return { subject: { kind: 'article', id }, language, site, type: type.name, section: section.name, headline, standfirst: '', picture };
+  const picture = leadPicture && { key: leadPicture.key, credit: leadPicture.credit, shape: 'lead' as const };
+  return { ...BARE, subject: { kind: 'article', id }, language, site, type: type.name, section: section.name, headline, picture };
 }
 
 /** The card of the site itself. */
@@ -52,16 +57,30 @@ export function siteCard(site: string, strapline: string, language: Language): C
   return { ...BARE, subject: { kind: 'front', language }, language, site: '', headline: site, standfirst: strapline };
 }
 
-/** The card of a section, a topic, a person, a static page: its name, and the site's. */
-export function pageCard(subject: Extract<CardSubject, { slug: string }>, name: string, site: string): Card {
-  return { ...BARE, subject, language: subject.language, site, headline: name };
+/** What a page that is no article says of itself. Empty words are not drawn. */
+interface CardedPage {
+  name: string;
+  label: string;
+  standfirst: string;
+  portrait: { key: string; credit: string } | null;
+  latest: string;
 }
 
-const BARE = { type: '', section: '', standfirst: '', picture: null } as const;
+/** The card of a section, a topic, a person, a static page. */
+export function pageCard(
+  subject: Extract<CardSubject, { slug: string }>,
+  { name, label, standfirst, portrait, latest }: CardedPage,
+  site: string,
+): Card {
+  const picture = portrait && { ...portrait, shape: 'portrait' as const };
+  return { ...BARE, subject, language: subject.language, site, type: label, headline: name, standfirst, picture, latest };
+}
+
+const BARE = { type: '', section: '', standfirst: '', picture: null, latest: '' } as const;
 
 /** The mark of what a card shows. */
-export function cardVersion({ language, site, type, section, headline, standfirst, picture }: Card): string {
-  const shown = [DESIGN, language, site, type, section, headline, standfirst, picture?.key ?? '', picture?.credit ?? ''];
+export function cardVersion({ language, site, type, section, headline, standfirst, picture, latest }: Card): string {
+  const shown = [DESIGN, language, site, type, section, headline, standfirst, picture?.key ?? '', picture?.credit ?? '', latest];
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, MARK_LENGTH);
 }
 

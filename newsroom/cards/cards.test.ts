@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contentWriter } from '#db/connections.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
 import { findArticlePage } from '#newsroom/articles/article-queries.ts';
+import { saveAuthor } from '#newsroom/authors/save-author.ts';
 import { articleCard, type Card, cardPath } from '#newsroom/cards/card.ts';
 import { findCard } from '#newsroom/cards/card-queries.ts';
 import { findMadeCard, makeCard } from '#newsroom/cards/make-card.ts';
@@ -17,7 +18,9 @@ import { twoHalves } from '#newsroom/media/testing/picture-files.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
+import { must } from '#newsroom/sample/must.ts';
 import { after, idOf, NOON, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
+import { saveTopic } from '#newsroom/topics/save-topic.ts';
 
 let end: () => void;
 let folder: string;
@@ -87,6 +90,52 @@ test('the site, its sections, topics and people have cards of their own, in each
   ]);
   const nothing = ['ru', 'en/nowhere', 'en/topics/borders', 'en/authors/', 'en/gulf/boats', 'types/news', '..', '../../accounts', idOf('x'), ''];
   for (const subject of nothing) expect([subject, await findCard(`/media/cards/${subject}/${MARK}.jpg`)]).toEqual([subject, undefined]);
+});
+
+test('a list says what it is and what is new in it, in its own language alone, and has another address when that changes', async () => {
+  await saveTopic(
+    {
+      id: idOf('water'),
+      slug: 'water',
+      kind: 'theme',
+      names: { en: 'water' },
+      descriptions: { en: 'Rivers and whoever drinks from them.' },
+      facts: [],
+    },
+    after(0),
+  );
+  await publishNew('boats', after(1), { headline: 'Boats share a rota', topicIds: [idOf('water')] });
+  const ofTopic = (language: string) => findCard(`/media/cards/${language}/topics/water/${MARK}.jpg`) as Promise<Card>;
+  const first = await ofTopic('en');
+  expect(first).toMatchObject({
+    type: 'Theme',
+    headline: 'water',
+    standfirst: 'Rivers and whoever drinks from them.',
+    latest: 'Boats share a rota',
+    picture: null,
+  });
+  expect(await ofTopic('fr')).toMatchObject({ type: 'Thème', headline: 'water', standfirst: '', latest: '' });
+  await publishNew('ships', after(2), { headline: 'Ships wait', topicIds: [idOf('water')] });
+  const second = await ofTopic('en');
+  expect([second.latest, cardPath(second) === cardPath(first)]).toEqual(['Ships wait', false]);
+  // What is not on it changes nothing.
+  await publishNew('cars', after(3), { headline: 'Cars wait', topicIds: [] });
+  expect(cardPath(await ofTopic('en'))).toBe(cardPath(second));
+});
+
+test('a person has a portrait and a role on her card, and the credit of the picture', async () => {
+  await addPicture(await twoHalves(800, 800).png().toBuffer(), { id: PICTURE, credit: 'Ada' }, after(0));
+  await must(
+    'author',
+    saveAuthor(
+      { id: idOf('mina-costa'), slug: 'mina-costa', name: 'Mina Costa', role: { en: 'Energy' }, life: {}, facts: [], portraitId: PICTURE },
+      after(0),
+    ),
+  );
+  await publishNew('boats', after(1));
+  const card = (await findCard(`/media/cards/en/authors/mina-costa/${MARK}.jpg`)) as Card;
+  expect(card).toMatchObject({ type: 'Author', headline: 'Mina Costa', standfirst: 'Energy', picture: { credit: 'Ada', shape: 'portrait' } });
+  expect(await sharp(await makeCard(card)).metadata()).toMatchObject({ width: 1_200, height: 630 });
 });
 
 describe('a made card', () => {

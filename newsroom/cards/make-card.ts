@@ -7,6 +7,7 @@ import { CARD_LIMITS } from '#newsroom/cards/card-limits.ts';
 import { PictureUnreadable, TooManyPictures, theDecoder } from '#newsroom/media/decoder.ts';
 import type { CardOrder } from '#newsroom/media/decoding/tasks.ts';
 import { mediaStore } from '#newsroom/media/media-store.ts';
+import { wordsOf } from '#newsroom/wording/words-of.ts';
 
 /** The subject as files are named: `en_topics_water`. */
 const fileOf = (card: Card): string => subjectPath(card.subject).replaceAll('/', '_');
@@ -33,11 +34,13 @@ export async function makeCard(card: Card): Promise<Buffer> {
 }
 
 async function make(card: Card): Promise<Buffer> {
-  const { language, site, type, section, headline, standfirst } = card;
+  const { subject, language, site, type, section, headline, standfirst } = card;
+  const latest = card.latest && { label: wordsOf(language).front.latest, headline: card.latest };
+  const isList = subject.kind !== 'article';
   const picture = await orderPicture(card);
   // Behind whatever somebody at the desk waits for.
   const draw = (shown: CardOrder['picture']) =>
-    theDecoder().do('card', { language, site, kind: type, section, headline, standfirst, picture: shown }, 'later');
+    theDecoder().do('card', { language, site, kind: type, section, headline, standfirst, latest: latest || null, isList, picture: shown }, 'later');
   const bytes = await draw(picture).catch((error) => {
     // A picture that cannot be read would cost the decoder the same at each request: the card goes without.
     if (picture && error instanceof PictureUnreadable) return draw(null);
@@ -57,6 +60,7 @@ async function orderPicture({ picture }: Card): Promise<CardOrder['picture']> {
     width,
     height,
     focal: { x: focalX, y: focalY },
+    shape: picture.shape,
     credit: picture.credit,
     rights: { creator, credit: picture.credit || credit, copyright, licence, terms },
   };

@@ -6,7 +6,7 @@ import { KindView } from '#components/page/kind-view.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import type { findColumnPage, findTypePage } from '#newsroom/articles/kind-queries.ts';
 import type { KindPage as KindPageView } from '#newsroom/articles/views.ts';
-import { pageCard } from '#newsroom/cards/card.ts';
+import { findPageCard } from '#newsroom/cards/list-card-queries.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { tellList } from '#newsroom/wire/json-ld/pages.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
@@ -59,7 +59,7 @@ export function kindPage<Parameter extends string>({ find, parameter, word }: Pa
         leaf,
         list: kind.list,
         languages: kind.languages,
-        card: pageCard({ kind: word === 'columns' ? 'column' : 'type', language: chrome.language, slug }, kind.name, chrome.name),
+        card: await findPageCard({ kind: word === 'columns' ? 'column' : 'type', language: chrome.language, slug }),
         feed: { name: kind.name, subject: { kind: word === 'columns' ? 'column' : 'type', language: chrome.language, slug } },
       });
     },

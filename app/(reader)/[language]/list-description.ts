@@ -25,7 +25,7 @@ interface ListDescription {
   languages: LanguagePath[];
   indexed?: boolean;
   /** The picture for those who unfold a link to any of its leaves. */
-  card?: Card;
+  card?: Card | undefined;
   unfolded?: Parameters<typeof describePage>[0]['unfolded'];
   /** The feed with the same articles; its own name, where titles call the list otherwise. */
   feed?: { name: string; subject: FeedSubject };

@@ -43,7 +43,7 @@ interface PageDescription {
   /** What the page is for those who unfold a link to it, beside its words; a web page when left out. */
   unfolded?: OpenGraph;
   /** The picture that they show with it; the site's own when left out. */
-  card?: Card;
+  card?: Card | undefined;
   /** The feed with what the page lists, of an article the paper's, and its name in the page's language. */
   feed?: { title: string; subject: FeedSubject };
 }
@@ -92,7 +92,8 @@ export function describePage({ chrome, title, heading, description, canonical, l
 
 /** A card, by its whole address and with all that messengers ask for. Its words stand in the picture: they are said to those who cannot see it. */
 function imageOf(card: Card, { name }: SiteChrome) {
-  const said = card.site === '' ? [card.headline, card.standfirst] : [card.headline, card.type, card.section, name];
+  const { headline, type, section, standfirst, latest } = card;
+  const said = card.site === '' ? [headline, standfirst] : [headline, type, section, standfirst, latest, name];
   return { url: absolute(cardPath(card)), ...CARD_SIZE, type: CARD_TYPE, alt: said.filter(Boolean).join(' · ') };
 }
 

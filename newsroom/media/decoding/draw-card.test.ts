@@ -25,11 +25,13 @@ const order = (fields: Partial<CardOrder>): CardOrder => ({
   section: 'Gulf',
   headline: 'Boats under one rota',
   standfirst: '',
+  isList: false,
+  latest: null,
   picture: null,
   ...fields,
 });
 const rights = { creator: 'Ada', credit: 'Agency', copyright: '', licence: '', terms: '' };
-const pictured = (x: number) => ({ file, width: 2_000, height: 1_000, focal: { x, y: 0.5 }, credit: 'Agency', rights });
+const pictured = (x: number) => ({ file, width: 2_000, height: 1_000, focal: { x, y: 0.5 }, shape: 'lead' as const, credit: 'Agency', rights });
 
 interface Drawn {
   bytes: Buffer;
@@ -136,6 +138,39 @@ describe('a card', () => {
     expect(arabic.at(1_190, 620)).toEqual([255, 255, 255]);
   });
 
+  test.each([
+    ['en', 'Water', 'Rivers, aquifers, and whoever drinks from them.', 'Patrol boats share one rota from Kuwait to Muscat'],
+    ['en', 'Organisation for the Coordination of Maritime Patrols and Cross-Border Fisheries'.repeat(2), 'A. '.repeat(200), 'Long words '.repeat(30)],
+    ['ar', 'المياه', 'الأنهار والمياه الجوفية ومن يشرب منها.', ARABIC],
+  ] as const)(
+    'of a list (%s, %s) has its name, what it is about, and its newest headline at its foot',
+    async (language, headline, standfirst, newest) => {
+      for (const picture of [null, { ...pictured(0.5), shape: 'portrait' as const }]) {
+        const list = { language, headline, standfirst, picture, isList: true, kind: 'Topic', section: '' };
+        const latest = { label: 'Latest', headline: newest };
+        const [whole, withoutLatest] = [await draw({ ...list, latest }), await draw({ ...list, latest: null })];
+        const nothing = await draw({ ...list, headline: '', standfirst: '', latest: null });
+        const words = inkOf(await draw({ ...list, latest, headline, standfirst }), nothing);
+        const foot = inkOf(await draw({ ...list, headline: '', standfirst: '', latest }), nothing);
+        expect(foot.pixels).toBeGreaterThan(1_500);
+        expect(foot.top).toBeGreaterThan(400);
+        expect([words.left > 50, words.right < 1_150, words.bottom < 576]).toEqual([true, true, true]);
+        // Name and standfirst end above the newest headline's own line.
+        const above = inkOf(await draw({ ...list, latest }), await draw({ ...list, headline: '', standfirst: '', latest }));
+        expect(above.bottom).toBeLessThan(foot.top);
+        expect(inkOf(whole, withoutLatest).pixels).toBeGreaterThan(1_500);
+      }
+    },
+  );
+
+  test('of a person has a square portrait', async () => {
+    const card = await draw({ isList: true, picture: { ...pictured(0), shape: 'portrait' } });
+    // 488 pixels wide and high, at the end of the lines.
+    expect([card.at(705, 400), card.at(720, 150)[0] ?? 0, card.at(1_190, 620)[0] ?? 0].flat()[0]).toBe(255);
+    expect(card.at(720, 400)[0]).toBeGreaterThan(200);
+    expect(card.at(720, 400)[1]).toBeLessThan(80);
+  });
+
   test('carries the rights of its picture, and does without one that would be blown up', async () => {
     expect((await sharp((await draw({ picture: pictured(0) })).bytes).metadata()).xmp?.toString()).toContain('Agency');
     const small = await draw({ picture: { ...pictured(0), width: 200, height: 150 } });
@@ -163,7 +198,7 @@ describe('a card', () => {
   test('has the colours of the site', () => {
     const tokens = readFileSync(join(import.meta.dirname, '../../../app/tokens.css'), 'utf8');
     const token = (name: string) => new RegExp(`--color-${name}: (#[0-9a-f]+);`).exec(tokens)?.[1]?.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
-    const { paper, ink, ink2, ink3, paper2 } = CARD_COLOURS;
-    expect([paper, ink, ink2, ink3, paper2]).toEqual(['paper', 'ink', 'ink-2', 'ink-3', 'paper-2'].map(token));
+    const { paper, ink, ink2, ink3, paper2, rule } = CARD_COLOURS;
+    expect([paper, ink, ink2, ink3, paper2, rule]).toEqual(['paper', 'ink', 'ink-2', 'ink-3', 'paper-2', 'rule'].map(token));
   });
 });

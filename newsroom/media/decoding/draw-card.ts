@@ -12,8 +12,8 @@ import { cutOfRatio } from '#newsroom/media/shapes.ts';
 import { directionOf } from '#newsroom/site/language.ts';
 
 /** As in `app/tokens.css`: paper and inks of its light scheme. */
-export const CARD_COLOURS = { paper: '#ffffff', ink: '#16181a', ink2: '#3b4045', ink3: '#5a6066', paper2: '#f3f3f0' } as const;
-const { paper, ink, ink2, ink3, paper2 } = CARD_COLOURS;
+export const CARD_COLOURS = { paper: '#ffffff', ink: '#16181a', ink2: '#3b4045', ink3: '#5a6066', paper2: '#f3f3f0', rule: '#c8cbcd' } as const;
+const { paper, ink, ink2, ink3, paper2, rule } = CARD_COLOURS;
 
 /** Pixels of the card. */
 const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
@@ -21,12 +21,14 @@ const MARGIN = 56;
 const NAME = { top: 40, height: 50, sizes: [44, 38, 32, 26] } as const;
 const RULES = { top: 108, thick: 5, gap: 3, thin: 2, height: 10 } as const;
 const BELOW_RULES = 142;
-const PICTURE = { width: 600, height: HEIGHT - BELOW_RULES } as const;
+const PICTURE_HEIGHT = HEIGHT - BELOW_RULES;
+const PICTURE_WIDTH = { lead: 600, portrait: PICTURE_HEIGHT } as const;
 /** Between the picture and the words beside it. */
 const GUTTER = 36;
 const LABEL = { height: 40, sizes: [26, 22], below: 12 } as const;
 const CREDIT = { height: 26, sizes: [18, 16], above: 16 } as const;
 const STANDFIRST = { height: 200, sizes: [40, 34, 30], above: 28 } as const;
+const LATEST = { height: 88, sizes: [36, 33, 30], label: { height: 34, sizes: [24, 20] }, above: 18 } as const;
 const MASTHEAD_HEIGHT = 190;
 /** A picture of a quarter of the pixels that it is drawn with is no picture any more. */
 const LEAST_SHARE = 0.5;
@@ -35,6 +37,9 @@ const HEADLINE_SIZES = {
   beside: { latin: [84, 72, 64, 58, 54, 50, 46, 42, 38, 34], arabic: [72, 62, 54, 48, 44, 40, 36, 32] },
   alone: { latin: [144, 128, 112, 100, 92, 84, 76, 68, 60, 52, 46], arabic: [120, 104, 92, 80, 72, 64, 56, 50, 44, 38] },
 } as const;
+
+/** A name is a word or two: as large as they can be, they would leave the rest no room. */
+const NAME_MOST = 100;
 
 const bar = (top: number, height: number): OverlayOptions => ({
   input: { create: { width: WIDTH - 2 * MARGIN, height, channels: 3, background: ink } },
@@ -49,7 +54,7 @@ export async function drawCard(order: CardOrder): Promise<Buffer> {
   const { language, site, picture } = order;
   const isRtl = directionOf(language) === 'rtl';
   const shown = picture && isLargeEnough(picture) ? picture : null;
-  const column = WIDTH - 2 * MARGIN - (shown ? PICTURE.width - MARGIN + GUTTER : 0);
+  const column = WIDTH - 2 * MARGIN - (shown ? PICTURE_WIDTH[shown.shape] - MARGIN + GUTTER : 0);
   const layers: OverlayOptions[] = [];
   const place = (drawn: SetText, top: number): void => {
     layers.push({ ...drawn, top: Math.round(top), left: isRtl ? WIDTH - MARGIN - drawn.raw.width : MARGIN });
@@ -89,11 +94,28 @@ export async function drawCard(order: CardOrder): Promise<Buffer> {
     bottom -= CREDIT.above;
   }
 
+  const latest = order.latest && (await setLatest(order.latest, line, language));
+  if (latest) {
+    bottom -= latest.headline.raw.height;
+    place(latest.headline, bottom);
+    bottom -= LATEST.label.height;
+    if (latest.label) place(latest.label, bottom);
+    bottom -= LATEST.above;
+    const width = column;
+    layers.push({
+      input: { create: { width, height: 1, channels: 3, background: rule } },
+      top: bottom,
+      left: isRtl ? WIDTH - MARGIN - width : MARGIN,
+    });
+    bottom -= LATEST.above;
+  }
+
   const script = language === 'ar' ? 'arabic' : 'latin';
   // A site's name is broken only where it has no room on a line.
-  const room = name ? bottom - top - (order.standfirst ? STANDFIRST.height : 0) : MASTHEAD_HEIGHT;
+  const room = name ? bottom - top - (order.standfirst ? Math.min(STANDFIRST.height, (bottom - top) / 2) : 0) : MASTHEAD_HEIGHT;
+  const sizes = HEADLINE_SIZES[shown ? 'beside' : 'alone'][script];
   const headline = await setText([{ text: order.headline, colour: ink, weight: name && language !== 'ar' ? 600 : 700 }], {
-    ...line('serif', HEADLINE_SIZES[shown ? 'beside' : 'alone'][script], room),
+    ...line('serif', order.isList && name ? sizes.filter((size) => size <= NAME_MOST) : sizes, room),
     lineHeight: script === 'arabic' ? 1.35 : 1.08,
     tracking: -18,
     balanced: true,
@@ -110,19 +132,31 @@ export async function drawCard(order: CardOrder): Promise<Buffer> {
     lineHeight: script === 'arabic' ? 1.6 : 1.3,
   });
   if (standfirst) place(standfirst, top);
-  if (shown) layers.push({ input: await cutPicture(shown), top: BELOW_RULES, left: isRtl ? 0 : WIDTH - PICTURE.width });
+  if (shown) layers.push({ input: await cutPicture(shown), top: BELOW_RULES, left: isRtl ? 0 : WIDTH - PICTURE_WIDTH[shown.shape] });
 
   const xmp = shown ? rightsXmp(shown.rights) : undefined;
   const drawn = sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: paper } }).composite(layers);
   return (xmp ? drawn.withXmp(xmp) : drawn).jpeg({ quality: 88, chromaSubsampling: '4:4:4', mozjpeg: true }).toBuffer();
 }
 
+type Line = (family: Setting['family'], sizes: readonly number[], height: number) => Setting;
+
+/** The newest headline of a list, and the word above it. */
+async function setLatest({ label, headline }: NonNullable<CardOrder['latest']>, line: Line, language: CardOrder['language']) {
+  const set = await setText([{ text: headline, colour: ink, weight: 500 }], {
+    ...line('serif', LATEST.sizes, LATEST.height),
+    lineHeight: language === 'ar' ? 1.4 : 1.15,
+  });
+  const labelled = await setText([{ text: label, colour: ink, weight: 700 }], line('sans', LATEST.label.sizes, LATEST.label.height));
+  return set && { headline: set, label: labelled };
+}
+
 type CardPicture = NonNullable<CardOrder['picture']>;
 
-const cutOf = (picture: CardPicture) => cutOfRatio(picture, picture.focal, PICTURE.width / PICTURE.height);
+const cutOf = (picture: CardPicture) => cutOfRatio(picture, picture.focal, PICTURE_WIDTH[picture.shape] / PICTURE_HEIGHT);
 
 function isLargeEnough(picture: CardPicture): boolean {
-  return cutOf(picture).width >= PICTURE.width * LEAST_SHARE;
+  return cutOf(picture).width >= PICTURE_WIDTH[picture.shape] * LEAST_SHARE;
 }
 
 /** Turned upright before it is cut, as every size is; what can be seen through shows the desk's own paper. */
@@ -130,7 +164,7 @@ function cutPicture(picture: CardPicture): Promise<Buffer> {
   return sharp(picture.file, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error' })
     .autoOrient()
     .extract(cutOf(picture))
-    .resize({ width: PICTURE.width, height: PICTURE.height, fit: 'cover' })
+    .resize({ width: PICTURE_WIDTH[picture.shape], height: PICTURE_HEIGHT, fit: 'cover' })
     .flatten({ background: paper2 })
     .toColourspace('srgb')
     .png({ compressionLevel: 0 })

@@ -51,7 +51,20 @@ export interface CardOrder {
   section: string;
   headline: string;
   standfirst: string;
-  picture: { file: string; width: number; height: number; focal: { x: number; y: number }; credit: string; rights: Rights } | null;
+  /** Its headline is a name. */
+  isList: boolean;
+  /** What is new in a list, under a word that says so. */
+  latest: { label: string; headline: string } | null;
+  picture: {
+    file: string;
+    width: number;
+    height: number;
+    focal: { x: number; y: number };
+    /** A portrait is cut to a square. */
+    shape: 'lead' | 'portrait';
+    credit: string;
+    rights: Rights;
+  } | null;
 }
 
 export interface Tasks {

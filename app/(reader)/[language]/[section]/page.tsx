@@ -4,7 +4,7 @@ import { SectionView } from '#components/page/section-view.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import { findSectionPage } from '#newsroom/articles/section-queries.ts';
 import type { SectionPage } from '#newsroom/articles/views.ts';
-import { pageCard } from '#newsroom/cards/card.ts';
+import { findPageCard } from '#newsroom/cards/list-card-queries.ts';
 import { sectionPath } from '#newsroom/site/addresses.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { tellList } from '#newsroom/wire/json-ld/pages.ts';
@@ -52,7 +52,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     leaf,
     list: section.list,
     languages: section.languages,
-    card: pageCard({ kind: 'section', language: chrome.language, slug }, name, chrome.name),
+    card: await findPageCard({ kind: 'section', language: chrome.language, slug }),
     feed: { name, subject: { kind: 'section', language: chrome.language, slug } },
   });
 }

@@ -4,7 +4,7 @@ import { JsonLd } from '#components/page/json-ld/json-ld.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import type { AuthorPage as AuthorPageView } from '#newsroom/articles/views.ts';
 import { findAuthorPage } from '#newsroom/authors/author-queries.ts';
-import { pageCard } from '#newsroom/cards/card.ts';
+import { findPageCard } from '#newsroom/cards/list-card-queries.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { tellAuthor } from '#newsroom/wire/json-ld/pages.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
@@ -44,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     leaf,
     list: author.list,
     languages: author.languages,
-    card: pageCard({ kind: 'author', language: chrome.language, slug }, author.name, chrome.name),
+    card: await findPageCard({ kind: 'author', language: chrome.language, slug }),
     unfolded: { type: 'profile' },
     feed: { name: author.name, subject: { kind: 'author', language: chrome.language, slug } },
   });

@@ -4,7 +4,7 @@ import { JsonLd } from '#components/page/json-ld/json-ld.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import { StaticView } from '#components/page/static-view.tsx';
 import { openingWords } from '#newsroom/articles/opening-words.ts';
-import { pageCard } from '#newsroom/cards/card.ts';
+import { findPageCard } from '#newsroom/cards/list-card-queries.ts';
 import type { SiteChrome, StaticPage } from '#newsroom/site/site-views.ts';
 import { findStaticPage } from '#newsroom/site/static-page-queries.ts';
 import { tellStaticPage } from '#newsroom/wire/json-ld/pages.ts';
@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: descriptionOf(page, chrome),
     canonical: page.path,
     languages: page.translations,
-    card: pageCard({ kind: 'page', language: chrome.language, slug }, page.headline, chrome.name),
+    card: await findPageCard({ kind: 'page', language: chrome.language, slug }),
   });
 }
 

@@ -3,7 +3,7 @@ import { JsonLd } from '#components/page/json-ld/json-ld.tsx';
 import { Shell } from '#components/page/shell.tsx';
 import { TopicView } from '#components/page/topic-view.tsx';
 import type { TopicPage as TopicPageView } from '#newsroom/articles/views.ts';
-import { pageCard } from '#newsroom/cards/card.ts';
+import { findPageCard } from '#newsroom/cards/list-card-queries.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { findTopicPage } from '#newsroom/topics/topic-queries.ts';
 import { tellList } from '#newsroom/wire/json-ld/pages.ts';
@@ -44,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     leaf,
     list: topic.list,
     languages: topic.languages,
-    card: pageCard({ kind: 'topic', language: chrome.language, slug }, topic.name, chrome.name),
+    card: await findPageCard({ kind: 'topic', language: chrome.language, slug }),
     feed: { name: topic.name, subject: { kind: 'topic', language: chrome.language, slug } },
   });
 }
