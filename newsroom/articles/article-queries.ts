@@ -1,7 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { prepared } from '#db/prepared.ts';
 import {
-  addresses,
   articleBylines,
   articleCorrections,
   articleNotes,
@@ -14,6 +13,7 @@ import {
   topics,
 } from '#db/schema/published/articles.ts';
 import { pictures } from '#db/schema/published/pictures.ts';
+import { sections } from '#db/schema/published/site.ts';
 import { besideAtOnce } from '#newsroom/articles/beside-queries.ts';
 import { type Body, readingMinutes } from '#newsroom/articles/body.ts';
 import { describePictures } from '#newsroom/articles/body-pictures.ts';
@@ -48,11 +48,14 @@ type ArticleRow = typeof articles.$inferSelect;
 const articleAt = prepared((content) =>
   content
     .select({ article: articles, picture: creditedColumns, choice: { chosenAt: choices.chosenAt, expiresAt: choices.expiresAt } })
-    .from(addresses)
-    .innerJoin(articles, eq(articles.id, addresses.targetId))
+    .from(sections)
+    .innerJoin(
+      articles,
+      and(eq(articles.language, sql.placeholder('language')), eq(articles.sectionId, sections.id), eq(articles.slug, sql.placeholder('slug'))),
+    )
     .leftJoin(pictures, eq(pictures.id, articles.leadPictureId))
     .leftJoin(choices, eq(choices.articleId, articles.id))
-    .where(and(eq(addresses.path, sql.placeholder('path')), eq(addresses.query, ''), eq(addresses.kind, 'article')))
+    .where(eq(sections.slug, sql.placeholder('section')))
     .prepare(),
 );
 
@@ -64,7 +67,7 @@ export async function findArticlePage(language: string, section: string, slug: s
 /** As `findArticlePage`, for a rehearsal, which cannot wait. */
 export function articlePageAtOnce(language: string, section: string, slug: string, at: Date): ArticlePage | undefined {
   const place = placeAtOnce(language);
-  const row = place && articleAt().get({ path: `/${language}/${section}/${slug}` });
+  const row = place && articleAt().get({ language, section, slug });
   if (!place || !row) return undefined;
   const { article, picture } = row;
   const { site } = place;

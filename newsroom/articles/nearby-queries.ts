@@ -1,12 +1,14 @@
-import { and, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { addresses, articles } from '#db/schema/published/articles.ts';
+import { formerSections, sections } from '#db/schema/published/site.ts';
 import { datedList } from '#newsroom/articles/dated-lists.ts';
 import { findTeasers, inOrder } from '#newsroom/articles/teaser-queries.ts';
 import type { Teaser } from '#newsroom/articles/views.ts';
 import { articlesAt } from '#newsroom/search/found.ts';
 import { byWeight } from '#newsroom/search/full-text.ts';
 import { findRows, seekAnyInHeadline } from '#newsroom/search/sought.ts';
+import { storedPath } from '#newsroom/site/article-address.ts';
 import { now } from '#newsroom/site/clock.ts';
 import { findPlace, type Place } from '#newsroom/site/site-queries.ts';
 
@@ -41,13 +43,29 @@ function slugOf(path: string): string {
 function sameSlug({ site, language }: Place, path: string): string | undefined {
   const slug = slugOf(path);
   if (!slug) return undefined;
-  const paths = site.settings.languages.flatMap((other) => site.sections.map((section) => `/${other}/${section.slug}/${slug}`));
-  const rows = content()
-    .select({ path: addresses.path, id: addresses.targetId })
+  const { languages } = site.settings;
+  const there = content()
+    .select({ language: articles.language, id: articles.id })
+    .from(articles)
+    .where(
+      and(
+        inArray(articles.language, languages),
+        inArray(
+          articles.sectionId,
+          site.sections.map(({ id }) => id),
+        ),
+        eq(articles.slug, slug),
+      ),
+    )
+    .all();
+  const paths = languages.flatMap((other) => site.sections.map((section) => storedPath(other, section.slug, slug)));
+  const left = content()
+    .select({ language: sql<string>`substr(${addresses.path}, 2, 2)`, id: addresses.targetId })
     .from(addresses)
     .where(and(inArray(addresses.path, paths), eq(addresses.query, ''), inArray(addresses.kind, ['article', 'moved'])))
     .all();
-  return (rows.find((row) => row.path.startsWith(`/${language}/`)) ?? rows[0])?.id ?? undefined;
+  const rows = [...there, ...left];
+  return (rows.find((row) => row.language === language) ?? rows[0])?.id ?? undefined;
 }
 
 /** The article of the same section whose slug begins alike and differs by a few letters: a slip of the finger, or half a paste. */
@@ -55,15 +73,36 @@ function slipOf({ language }: Place, path: string): string | undefined {
   const slug = slugOf(path);
   const section = path.split('/').filter(Boolean).at(-2);
   if (!section || slug.length <= LIMITS.beginning) return undefined;
-  const begins = `/${language}/${section}/${slug.slice(0, LIMITS.beginning)}`;
-  const rows = content()
-    .select({ path: addresses.path, id: addresses.targetId })
+  const beginning = slug.slice(0, LIMITS.beginning);
+  const begins = storedPath(language, section, beginning);
+  const left = content()
+    .select({ slug: sql<string>`substr(${addresses.path}, ${begins.length - beginning.length + 1})`, id: addresses.targetId })
     .from(addresses)
     .where(and(gte(addresses.path, begins), lt(addresses.path, `${begins}\uffff`), inArray(addresses.kind, ['article', 'moved'])))
     .limit(LIMITS.alike)
     .all();
-  const [best] = rows.map((row) => ({ id: row.id, slips: slipsBetween(row.path.split('/').at(-1) ?? '', slug) })).sort((a, b) => a.slips - b.slips);
+  const there = content()
+    .select({ slug: articles.slug, id: articles.id })
+    .from(articles)
+    .where(
+      and(
+        eq(articles.language, language),
+        inArray(articles.sectionId, sectionsCalled(section)),
+        gte(articles.slug, beginning),
+        lt(articles.slug, `${beginning}\uffff`),
+      ),
+    )
+    .limit(LIMITS.alike)
+    .all();
+  const [best] = [...there, ...left].map((row) => ({ id: row.id, slips: slipsBetween(row.slug, slug) })).sort((a, b) => a.slips - b.slips);
   return best && best.slips <= LIMITS.slips ? (best.id ?? undefined) : undefined;
+}
+
+/** The section that has a slug, and those that had it. */
+function sectionsCalled(slug: string): string[] {
+  const present = content().select({ id: sections.id }).from(sections).where(eq(sections.slug, slug)).all();
+  const former = content().select({ id: formerSections.sectionId }).from(formerSections).where(eq(formerSections.slug, slug)).all();
+  return [...present, ...former].map(({ id }) => id);
 }
 
 /** How many letters must be changed, added or left out to come from one word to the other (Levenshtein 1966). */

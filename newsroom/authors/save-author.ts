@@ -10,11 +10,11 @@ import { overtaken, readState } from '#newsroom/acting/begun-from.ts';
 import { linkAddress } from '#newsroom/articles/body.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
 import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writes.ts';
-import { subjectChangeWrites } from '#newsroom/publishing/list-changes.ts';
+import { subjectChangeWrites, wasPublic } from '#newsroom/publishing/list-changes.ts';
 import { readPictures } from '#newsroom/publishing/references.ts';
 import { followRenaming } from '#newsroom/search/rename-jobs.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
-import { movedWrites } from '#newsroom/site/moved-writes.ts';
+import { renamedWrites } from '#newsroom/site/moved-writes.ts';
 import { SUBJECT_LIMITS } from '#newsroom/site/site-limits.ts';
 
 export const authorSchema = z.strictObject({
@@ -62,10 +62,10 @@ export async function saveAuthor(input: z.input<typeof authorSchema>, { by, at }
           ...referenceWrites({ pictures: [...portrait.values()], authors: [], topics: [] }),
           database.update(authors).set(fields).where(eq(authors.id, id)),
           ...subjectChangeWrites('author', id, at),
-          ...movedWrites('author', { from: former.slug, to: fields.slug }),
           ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: former.portraitId ? [former.portraitId] : [] }),
         ]
       : []),
+    ...renamedWrites({ of: 'author', id, from: wasPublic('author', id) ? state.rows[0]?.slug : undefined, to: fields.slug, at }),
   ];
   const isRenamed = former !== undefined && former.name !== fields.name;
   const following = followRenaming(writes, { renamed: { authorId: id }, languages: isRenamed ? [...LANGUAGES] : [], at });

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Write } from '#db/commit.ts';
 import type { OutboundRequest } from '#newsroom/delivery/outbound.ts';
 import type { CountKey } from '#newsroom/publishing/compose-article.ts';
+import type { Language } from '#newsroom/site/language.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 
 /** An article became public, changed or went. */
@@ -22,6 +23,23 @@ export interface PublicPlace {
   path: string;
   /** The lists that it is in. */
   countKeys: CountKey[];
+}
+
+/** What has a page of its own, and in a feed its list; a page has none. */
+export const RENAMED = ['section', 'type', 'group', 'column', 'topic', 'author', 'page'] as const;
+
+/** Something else than an article has another address: a section took all its articles along, a merged topic became another. */
+export interface AddressChange {
+  of: (typeof RENAMED)[number];
+  id: string;
+  /** What became it by a merger. */
+  formerId?: string | undefined;
+  /** Slugs. */
+  from: string;
+  to: string;
+  /** In which it may have pages. */
+  languages: readonly Language[];
+  at: Date;
 }
 
 export interface Waiting<Payload> {
@@ -47,6 +65,11 @@ export interface Noted {
   at: Date;
 }
 
+export interface Announcement<Payload> {
+  receiver: string;
+  payload: Payload;
+}
+
 /** One kind of delivery. `Payload` is stored with the job: small, and enough to make the request later. */
 export interface DeliveryKind<Payload> {
   /** Stored with each job, and the label in the log and in the metrics: it never changes. */
@@ -58,7 +81,9 @@ export interface DeliveryKind<Payload> {
    * What is to be sent of a change, and to whom: an address, or the id of somebody who has one. Asked in the command, which
    * stores it in its own commit; nothing where this kind is off.
    */
-  announce(change: PublicChange): { receiver: string; payload: Payload }[];
+  announce(change: PublicChange): Announcement<Payload>[];
+  /** The same of a change of addresses, which is told as one whatever lies below. */
+  announceMove?(change: AddressChange): Announcement<Payload>[];
   /** The request, as things are when it is sent; undefined when nobody wants it any more. Asked anew at every try. */
   compose(receiver: string, waiting: Waiting<Payload>[], context: DeliveryContext): OutboundRequest | undefined;
   /** Whether a status that is no success ends a delivery; by itself any does that says that the receiver will not take it. */
@@ -68,7 +93,7 @@ export interface DeliveryKind<Payload> {
 }
 
 /** Hides what a kind's payloads look like, so that all kinds stand in one list. */
-export interface AnyDeliveryKind extends Pick<DeliveryKind<unknown>, 'name' | 'together' | 'announce' | 'ends'> {
+export interface AnyDeliveryKind extends Pick<DeliveryKind<unknown>, 'name' | 'together' | 'announce' | 'announceMove' | 'ends'> {
   compose(receiver: string, waiting: Waiting<unknown>[], context: DeliveryContext): OutboundRequest | undefined;
   note(receiver: string, waiting: Waiting<unknown>[], noted: Noted): Write[];
 }

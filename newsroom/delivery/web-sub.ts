@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { content } from '#db/connections.ts';
 import { authors, topics } from '#db/schema/published/articles.ts';
 import { type DeliveryContext, deliveryKind } from '#newsroom/delivery/delivery-kind.ts';
+import { languagesOf, listsOfSection, slugKindOf } from '#newsroom/delivery/renamed-lists.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
@@ -16,13 +17,22 @@ const SCOPES = ['all', 'section', 'type', 'group', 'column', 'topic', 'author'] 
 const list = z.strictObject({ language: z.string(), scope: z.enum(SCOPES), key: z.string() });
 type List = z.infer<typeof list>;
 
+/** A list that is called otherwise now: whoever follows its feed has the former address. */
+const formerList = z.strictObject({ language: z.string(), kind: z.enum(['section', 'type', 'column', 'topic', 'author']), slug: z.string() });
+type FormerList = z.infer<typeof formerList>;
+
+const payloadSchema = z.strictObject({ lists: z.array(list).min(1), former: z.array(formerList).optional() });
+
+/** Lists in one announcement: a renamed section changes the feeds of many. */
+const LISTS_A_PART = 10;
+
 /** Changes in one request: each names the feeds of all its lists, some thirty addresses. */
 const TOGETHER = 20;
 
-export const webSub = deliveryKind({
+export const webSub = deliveryKind<z.infer<typeof payloadSchema>>({
   name: 'websub',
   /** The lists that changed, by id: what they are called may change until the hub is told. */
-  payload: z.strictObject({ lists: z.array(list).min(1) }),
+  payload: payloadSchema,
   together: TOGETHER,
   announce({ before, after }) {
     const receiver = readSettings()?.hub;
@@ -32,9 +42,24 @@ export const webSub = deliveryKind({
     );
     return lists.length > 0 ? [{ receiver, payload: { lists: eachOnce(lists) } }] : [];
   },
+  announceMove(change) {
+    const receiver = readSettings()?.hub;
+    const kind = slugKindOf(change.of);
+    if (!receiver || kind === 'page') return [];
+    const languages = languagesOf(change);
+    const former = languages.map((language) => ({ language, kind, slug: change.from }));
+    const touched = change.of === 'section' ? listsOfSection(change) : languages.map((language) => ({ language, scope: change.of, key: change.id }));
+    const lists = eachOnce(touched.flatMap((one) => list.safeParse(one).data ?? []));
+    const parts = Array.from({ length: Math.ceil(lists.length / LISTS_A_PART) }, (_, part) =>
+      lists.slice(part * LISTS_A_PART, (part + 1) * LISTS_A_PART),
+    );
+    return parts.map((own, part) => ({ receiver, payload: { lists: own, ...(part === 0 && { former }) } }));
+  },
   compose(receiver, waiting, context) {
     if (context.site.settings.hub !== receiver) return undefined;
-    const changed = feedsOf(eachOnce(waiting.flatMap(({ payload }) => payload.lists)), context);
+    const lists = eachOnce(waiting.flatMap(({ payload }) => payload.lists));
+    const former = waiting.flatMap(({ payload }) => payload.former ?? []);
+    const changed = [...new Set([...feedsOf(lists, context), ...formerFeeds(former, context)])];
     const body = new URLSearchParams([['hub.mode', 'publish'], ...changed.map((address) => ['hub.url', address])]);
     return { address: receiver, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: String(body) };
   },
@@ -54,6 +79,14 @@ function feedsOf(lists: List[], { site, whole }: DeliveryContext): string[] {
   const files = Object.keys(FEED_TYPES) as FeedFile[];
   return [{ kind: 'all' } as const, ...subjects].flatMap((subject) => files.map((file) => whole(feedPath(subject, file))));
 }
+
+/** The feeds that are led on by now: a hub that fetches one finds the present one, and hands it to those who follow the former. */
+const formerFeeds = (former: FormerList[], { site, whole }: DeliveryContext): string[] =>
+  former.flatMap(({ language, kind, slug }) =>
+    isLanguage(language) && site.settings.languages.includes(language)
+      ? (Object.keys(FEED_TYPES) as FeedFile[]).map((file) => whole(feedPath({ kind, language, slug }, file)))
+      : [],
+  );
 
 /** What the things are called now; those that are not public any more are missing. */
 function slugsOf(lists: List[], site: Site): Map<string, string> {

@@ -1,13 +1,14 @@
 /** Finding drafts by what is written in them, or by an address that somebody pasted. */
-import { and, eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { draftTexts } from '#db/schema/desk/drafts.ts';
-import { addresses } from '#db/schema/published/articles.ts';
 import { matchingDrafts } from '#newsroom/search/full-text.ts';
 import { matchAll } from '#newsroom/search/match.ts';
 import { termsOf } from '#newsroom/search/question.ts';
+import { holderOf } from '#newsroom/site/article-address.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
 import { firstLanguage } from '#newsroom/site/read-settings.ts';
+import { articleOfShortPath, readShortPath } from '#newsroom/site/short-links.ts';
 
 /** Of a word that more drafts have, the newest that many are found. */
 const WINDOW = 2_000;
@@ -37,12 +38,11 @@ function pathIn(question: string): string | undefined {
 }
 
 function idsAt(path: string): string[] {
+  const short = readShortPath(path);
+  const shortened = short && articleOfShortPath(short);
+  if (shortened) return [shortened];
   const [, first = ''] = path.split('/');
   const stored = isLanguage(first) ? path : `/${firstLanguage()}${path}`;
-  const row = contentWriter()
-    .select({ id: addresses.targetId })
-    .from(addresses)
-    .where(and(eq(addresses.path, stored), eq(addresses.query, '')))
-    .get();
-  return row?.id ? [row.id] : [];
+  const holding = holderOf(stored);
+  return holding ? [holding.id] : [];
 }

@@ -2,7 +2,7 @@
 import { and, desc, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { drafts, draftTexts } from '#db/schema/desk/drafts.ts';
-import { addresses, searchDocuments } from '#db/schema/published/articles.ts';
+import { searchDocuments } from '#db/schema/published/articles.ts';
 import { types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
 import { readablePieces } from '#newsroom/drafts/desk-draft-queries.ts';
@@ -12,6 +12,7 @@ import { matchingArticles, matchingDrafts } from '#newsroom/search/full-text.ts'
 import type { Match } from '#newsroom/search/match.ts';
 import { termsOf } from '#newsroom/search/question.ts';
 import { seekAll } from '#newsroom/search/sought.ts';
+import { placesOf } from '#newsroom/site/article-address.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import { publicAddress } from '#newsroom/site/stored-address.ts';
@@ -107,7 +108,7 @@ function described(rows: (Row & { mayRead: boolean })[]): LinkableArticle[] {
   const { languages = ['en' as const], timeZone = 'UTC' } = readSettings() ?? {};
   const [first = 'en'] = languages;
   const ids = rows.map(({ id }) => id);
-  const paths = pathsOf(ids);
+  const paths = placesOf(ids);
   const printed = printedArticles(ids);
   const names = namesOfTypes(first);
   return rows.map((row) => {
@@ -125,13 +126,6 @@ function described(rows: (Row & { mayRead: boolean })[]): LinkableArticle[] {
       day: row.firstPublishedAt ? formatDay(row.firstPublishedAt, 'en', timeZone) : '',
     };
   });
-}
-
-/** Where each of them is, or its notice; former addresses are left out. */
-function pathsOf(ids: string[]): Map<string | null, string> {
-  const current = and(inArray(addresses.targetId, ids), inArray(addresses.kind, ['article', 'notice']));
-  const rows = contentWriter().select({ id: addresses.targetId, path: addresses.path }).from(addresses).where(current).all();
-  return new Map(rows.map(({ id, path }) => [id, path]));
 }
 
 function namesOfTypes(language: Language): Map<string, string> {

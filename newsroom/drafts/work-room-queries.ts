@@ -1,8 +1,8 @@
 /** What the work room of one piece opens with. */
-import { and, eq, inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { deskAuthors, deskTopics, media } from '#db/schema/desk/drafts.ts';
-import { addresses, choices } from '#db/schema/published/articles.ts';
+import { choices } from '#db/schema/published/articles.ts';
 import { columns, sections, types } from '#db/schema/published/site.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
@@ -14,6 +14,7 @@ import { listAdded } from '#newsroom/drafts/share.ts';
 import { toDeskPicture } from '#newsroom/media/desk-picture.ts';
 import { shownIn } from '#newsroom/media/picture-uses.ts';
 import { type DraftRow, isPublic, isWithdrawn, publicVersionOf } from '#newsroom/publishing/draft-row.ts';
+import { placesOf } from '#newsroom/site/article-address.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import { readerAddress } from '#newsroom/site/reader-address.ts';
@@ -73,11 +74,7 @@ const iso = (instant: Date | null): string | null => instant?.toISOString() ?? n
 function toView(row: DraftRow, actor: Actor): DraftView {
   const { id, version, saveId, stage, publishedVersions, moves, returnNote } = row;
   const names = namesOfPeople([row.savedBy, row.createdBy]);
-  const address = contentWriter()
-    .select({ path: addresses.path })
-    .from(addresses)
-    .where(and(eq(addresses.targetId, id), inArray(addresses.kind, ['article', 'notice'])))
-    .get();
+  const path = placesOf([id]).get(id);
   return {
     id,
     version,
@@ -87,7 +84,7 @@ function toView(row: DraftRow, actor: Actor): DraftView {
     stage,
     isPublic: isPublic(id),
     isWithdrawn: isWithdrawn(id),
-    path: address ? readerAddress(address.path) : null,
+    path: path === undefined ? null : readerAddress(path),
     shortLink: shortLinkOf(id),
     scheduledFor: iso(row.scheduledFor),
     scheduleFailure: row.scheduleFailedAt && { at: row.scheduleFailedAt.toISOString(), says: row.scheduleFailure },

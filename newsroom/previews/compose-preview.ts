@@ -7,10 +7,11 @@ import { articlePageAtOnce } from '#newsroom/articles/article-queries.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import type { Preview } from '#newsroom/previews/shown-preview.ts';
 import { isHeldByAnother, readPublicState } from '#newsroom/publishing/article-writes.ts';
-import { composeArticle, type Publication, type References, storedPath } from '#newsroom/publishing/compose-article.ts';
+import { composeArticle, type Publication, type References } from '#newsroom/publishing/compose-article.ts';
 import type { DraftRow } from '#newsroom/publishing/draft-row.ts';
 import { publicWrites } from '#newsroom/publishing/publish.ts';
 import { lookUp } from '#newsroom/publishing/references.ts';
+import { storedPath } from '#newsroom/site/article-address.ts';
 import { chromeAtOnce } from '#newsroom/site/site-queries.ts';
 
 /** What a page cannot be without, and something else stands in for it: the site's first section or type, a made-up address. */

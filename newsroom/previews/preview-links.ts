@@ -5,13 +5,13 @@ import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
 import { drafts, previewLinks } from '#db/schema/desk/drafts.ts';
-import { addresses } from '#db/schema/published/articles.ts';
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
 import { namesOfPeople } from '#newsroom/accounts/names.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { mayStill } from '#newsroom/drafts/editable-draft.ts';
 import type { PreviewDays } from '#newsroom/previews/preview-life.ts';
 import { type DraftRow, publicVersionOf, readDraft } from '#newsroom/publishing/draft-row.ts';
+import { pathOfArticle } from '#newsroom/site/article-address.ts';
 import { readerAddress } from '#newsroom/site/reader-address.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -108,7 +108,6 @@ export async function sweepPreviewLinks(at: Date): Promise<void> {
 /** Where readers have a draft word for word as it is stored; undefined while they have it not, or otherwise. */
 export function findPublicPlace(draft: DraftRow): string | undefined {
   if (publicVersionOf(draft) !== draft.version) return undefined;
-  const isHere = and(eq(addresses.targetId, draft.id), eq(addresses.kind, 'article'));
-  const address = contentWriter().select({ path: addresses.path }).from(addresses).where(isHere).get();
-  return address && readerAddress(address.path);
+  const path = pathOfArticle(draft.id);
+  return path && readerAddress(path);
 }

@@ -21,9 +21,10 @@ import {
 import { pagePictures, pictures } from '#db/schema/published/pictures.ts';
 import { sections } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
-import { type ArticleRows, type CountKey, countKeysOf, storedPath } from '#newsroom/publishing/compose-article.ts';
+import { type ArticleRows, type CountKey, countKeysOf } from '#newsroom/publishing/compose-article.ts';
 import { articleChangeWrites } from '#newsroom/publishing/list-changes.ts';
 import { shortLinkWrites } from '#newsroom/publishing/short-link-writes.ts';
+import { holderOf, pathsOfRenaming, storedPath } from '#newsroom/site/article-address.ts';
 
 /** What is public of an article before a change. */
 export interface PublicState {
@@ -142,7 +143,7 @@ export function articleWrites(rows: ArticleRows, before: PublicState | undefined
       .onConflictDoUpdate({ target: searchDocuments.articleId, set: excluded(searchDocuments, 'id', 'articleId') }),
     ...countWrites(before, counted),
     ...articleChangeWrites(before, counted, rows.article.lastPublishedAt),
-    ...addressWrites(id, rows.path),
+    ...addressWrites(id, rows.path, before),
     ...unusedWrites(before),
   ];
 }
@@ -187,10 +188,11 @@ function countWrites(before: Counted | undefined, after: Counted | undefined): W
 }
 
 /** Every other address that the article ever had leads to this one, in one hop. At its first publication it gets a short one. */
-function addressWrites(id: string, path: string): Write[] {
+function addressWrites(id: string, path: string, before: PublicState | undefined): Write[] {
   const database = contentWriter();
   const own = { kind: 'article', targetId: id, location: null } as const;
   return [
+    ...(before && before.path !== path ? leftWrites(id, before) : []),
     database
       .update(addresses)
       .set({ kind: 'moved' })
@@ -201,6 +203,16 @@ function addressWrites(id: string, path: string): Write[] {
       .onConflictDoUpdate({ target: [addresses.path, addresses.query], set: own }),
     ...shortLinkWrites(id),
   ];
+}
+
+/**
+ * An article leaves its address: that, and those that it had through former slugs of its section, are its own from now on,
+ * wherever it goes and whatever becomes of the section.
+ */
+export function leftWrites(id: string, before: PublicState): Write[] {
+  return [before.path, ...pathsOfRenaming(before.path, before)]
+    .filter((path) => holderOf(path)?.id === id)
+    .map((path) => contentWriter().insert(addresses).values({ path, query: '', kind: 'moved', targetId: id, location: null }).onConflictDoNothing());
 }
 
 /** Pictures, authors and topics that nothing public uses any more are public no longer. */
@@ -230,10 +242,11 @@ export function unusedWrites(before: Pick<PublicState, 'topicIds' | 'authorIds' 
 
 /** Whether that stored address is something else's, or was once: an article may take only its own and free ones. */
 export function isHeldByAnother(path: string, id: string): boolean {
-  const holder = contentWriter()
-    .select({ id: addresses.targetId })
-    .from(addresses)
-    .where(and(eq(addresses.path, path), eq(addresses.query, '')))
-    .get();
+  const holder =
+    contentWriter()
+      .select({ id: addresses.targetId })
+      .from(addresses)
+      .where(and(eq(addresses.path, path), eq(addresses.query, '')))
+      .get() ?? holderOf(path);
   return holder !== undefined && holder.id !== id;
 }

@@ -17,6 +17,7 @@ import type { types } from '#db/schema/published/site.ts';
 import { countWords, picturesOf, searchableText } from '#newsroom/articles/body.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
 import { searchedNames } from '#newsroom/search/searched-names.ts';
+import { storedPath } from '#newsroom/site/article-address.ts';
 import { monthKey } from '#newsroom/wording/dates.ts';
 
 type Row<T extends { $inferInsert: unknown }> = T['$inferInsert'];
@@ -62,11 +63,6 @@ export interface ArticleRows {
   search: Row<typeof searchDocuments>;
   countKeys: CountKey[];
   path: string;
-}
-
-/** Where an article lies, with its language: the form in which addresses are stored. */
-export function storedPath(language: string, section: string, slug: string): string {
-  return `/${language}/${section}/${slug}`;
 }
 
 /** The months in which an article counts, in its zone: of all articles, and of its section. */

@@ -7,8 +7,8 @@ import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts
 import { mayBeTold } from '#newsroom/drafts/editable-draft.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
 import { endOfLink, internalLinks } from '#newsroom/links/internal-links.ts';
-import { storedPath } from '#newsroom/publishing/compose-article.ts';
 import { readTimeZone } from '#newsroom/publishing/references.ts';
+import { storedPath } from '#newsroom/site/article-address.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
 import { firstLanguage } from '#newsroom/site/read-settings.ts';
 import { formatDayTime } from '#newsroom/wording/dates.ts';

@@ -1,7 +1,8 @@
 /** Notes when lists change, in the commit that changes them: sitemaps tell it to whoever wants to know what to read again. */
-import { type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
+import { authors, topics } from '#db/schema/published/articles.ts';
 import { listChanges } from '#db/schema/published/list-changes.ts';
 import type { CountKey } from '#newsroom/publishing/compose-article.ts';
 import { LANGUAGES } from '#newsroom/site/language.ts';
@@ -39,6 +40,17 @@ export const subjectChangeWrites = (scope: CountKey['scope'], key: string, at: D
     languages.map((language) => ({ scope, key, language })),
     at,
   );
+
+/** Whether readers ever had a page of it, also when no article has it today: such an address is not forgotten. */
+export function wasPublic(scope: 'topic' | 'author', id: string): boolean {
+  const table = scope === 'topic' ? topics : authors;
+  const database = contentWriter();
+  const isOfIt = and(eq(listChanges.scope, scope), eq(listChanges.key, id), inArray(listChanges.language, LANGUAGES));
+  return (
+    database.select({ id: table.id }).from(table).where(eq(table.id, id)).get() !== undefined ||
+    database.select({ key: listChanges.key }).from(listChanges).where(isOfIt).get() !== undefined
+  );
+}
 
 /** The addresses of a section's articles changed: the months in which it has some. */
 // Keys of one section are `<id>/<month>`: they lie between its id with a slash and with the sign after the slash.

@@ -1,7 +1,7 @@
 /** What is said, before anybody publishes, of an address that something else has. */
 import { DOCUMENT_LIMITS, type DraftDocument } from '#newsroom/drafts/document.ts';
 import { isHeldByAnother } from '#newsroom/publishing/article-writes.ts';
-import { storedPath } from '#newsroom/publishing/compose-article.ts';
+import { storedPath } from '#newsroom/site/article-address.ts';
 
 /** How many numbers are tried behind a slug. */
 const NUMBERS_TRIED = 50;

@@ -7,7 +7,7 @@ import { notices } from '#db/schema/published/notices.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { announcementWrites } from '#newsroom/delivery/announce.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
-import { readPublicState, removalWrites } from '#newsroom/publishing/article-writes.ts';
+import { leftWrites, readPublicState, removalWrites } from '#newsroom/publishing/article-writes.ts';
 import { guardsOf, moveOf, readDraft, SETTLED } from '#newsroom/publishing/draft-row.ts';
 import { sealOf } from '#newsroom/publishing/publish.ts';
 import { readTimeZone } from '#newsroom/publishing/references.ts';
@@ -58,6 +58,7 @@ export async function withdraw(
       ...refillWrites(draftId),
       ...removalWrites(draftId, before, at),
       database.insert(notices).values(notice),
+      ...leftWrites(draftId, before),
       database
         .update(addresses)
         .set({ kind: 'notice' })

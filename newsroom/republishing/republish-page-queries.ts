@@ -1,11 +1,8 @@
-/** An article made ready for those who republish it: plain HTML with its credit, without the pictures that are not ours to give. */
-import { and, eq } from 'drizzle-orm';
-import { content } from '#db/connections.ts';
-import { addresses } from '#db/schema/published/articles.ts';
 import type { CaptionedPicture } from '#newsroom/articles/views.ts';
 import { licenceAddress } from '#newsroom/media/licence-address.ts';
 import { type Licence, mayPassOn } from '#newsroom/republishing/licences.ts';
 import type { RepublishPage } from '#newsroom/republishing/republish-page.ts';
+import { articleAt, storedPath } from '#newsroom/site/article-address.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
 import { findPlace } from '#newsroom/site/site-queries.ts';
 import { articleHtml } from '#newsroom/wire/article-html.ts';
@@ -22,14 +19,8 @@ export async function findRepublishPage(
   whole: (path: string) => string,
 ): Promise<RepublishPage | undefined> {
   const place = await findPlace(language);
-  const found =
-    place &&
-    content()
-      .select({ id: addresses.targetId })
-      .from(addresses)
-      .where(isArticleAt(`/${language}/${section}/${slug}`))
-      .get();
-  const [article] = place && found?.id ? listWireArticles(place.site, [found.id]) : [];
+  const id = articleAt(storedPath(language, section, slug));
+  const [article] = place && id !== undefined ? listWireArticles(place.site, [id]) : [];
   if (!(place && article?.republish)) return undefined;
   const { licence, path } = article.republish;
   const { settings } = place.site;
@@ -71,8 +62,6 @@ export async function findRepublishPage(
 /** A line a block, for people read it too before they take it. What is text has no tags in it, code neither. */
 const inLines = ({ source }: Markup): string =>
   source.replace(/(<\/(?:h[1-6]|p|ul|ol|li|tr|table|figure|blockquote|aside|section|div)>)(?=<)/g, '$1\n');
-
-const isArticleAt = (path: string) => and(eq(addresses.path, path), eq(addresses.query, ''), eq(addresses.kind, 'article'));
 
 function bylineOf({ printedByline, bylines }: WireArticle, w: Wording) {
   const names = printedByline ? [printedByline] : bylines.filter(({ role }) => role === 'author').map(({ name }) => name);

@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
-import { addresses, articles } from '#db/schema/published/articles.ts';
+import { articles } from '#db/schema/published/articles.ts';
 import { publicPath } from '#newsroom/articles/teaser-queries.ts';
 import { toRepublish } from '#newsroom/republishing/republish.ts';
 import { REPUBLISH } from '#newsroom/site/addresses.ts';
+import { holderOf } from '#newsroom/site/article-address.ts';
 import { isLanguage, type Language } from '#newsroom/site/language.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 import { publicAddress } from '#newsroom/site/stored-address.ts';
@@ -16,23 +17,16 @@ import { publicAddress } from '#newsroom/site/stored-address.ts';
 export function resolveKit(rest: string, language: Language, site: Site): { path: string } | undefined {
   if (!rest.endsWith(REPUBLISH)) return undefined;
   const stored = `/${language}${rest.slice(0, -REPUBLISH.length)}`;
-  const row = content()
-    .select({
-      kind: addresses.kind,
-      article: {
-        language: articles.language,
-        sectionId: articles.sectionId,
-        slug: articles.slug,
-        licence: articles.licence,
-        canonicalUrl: articles.canonicalUrl,
-      },
-    })
-    .from(addresses)
-    .leftJoin(articles, eq(articles.id, addresses.targetId))
-    .where(and(eq(addresses.path, stored), eq(addresses.query, '')))
+  const holding = holderOf(stored);
+  if (!holding) return undefined;
+  if (holding.how === 'withdrawn') return { path: publicAddress(site.base, stored) };
+  const { language: spoken, sectionId, slug, licence, canonicalUrl } = articles;
+  const article = content()
+    .select({ language: spoken, sectionId, slug, licence, canonicalUrl })
+    .from(articles)
+    .where(eq(articles.id, holding.id))
     .get();
-  if (row?.kind === 'notice') return { path: publicAddress(site.base, stored) };
-  if (!row?.article || !isLanguage(row.article.language)) return undefined;
-  const path = publicPath(site, { ...row.article, language: row.article.language });
-  return toRepublish(site, row.article, path) ?? undefined;
+  if (!article || !isLanguage(article.language)) return undefined;
+  const path = publicPath(site, { ...article, language: article.language });
+  return toRepublish(site, article, path) ?? undefined;
 }

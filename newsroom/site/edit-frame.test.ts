@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { content, contentWriter } from '#db/connections.ts';
 import { currentEdition } from '#db/edition.ts';
 import { audit } from '#db/schema/desk/drafts.ts';
-import { addresses } from '#db/schema/published/articles.ts';
 import { columns, pages } from '#db/schema/published/site.ts';
 import { readAuthor, saveAuthor } from '#newsroom/authors/save-author.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
@@ -82,21 +81,20 @@ describe('of two who began from the same state', () => {
 });
 
 describe('a section renamed under its articles', () => {
-  test('takes their addresses along, in one hop from each former one, and the rows are those a rebuild makes', async () => {
+  test('takes their addresses along, in one hop from each former one, after a rebuild as before', async () => {
     await publishNew('dam', after(0));
     await publishNew('sea', after(0), { language: 'ar' });
     for (const slug of ['the-gulf', 'arabian-gulf']) expect(await saveSection(gulf({ slug }), after(1))).toEqual({ ok: true });
-    expect(await at('/arabian-gulf/dam')).toMatchObject({ kind: 'render', share: 'pages' });
-    expect(await at('/ar/arabian-gulf/sea')).toMatchObject({ kind: 'render' });
-    for (const former of ['gulf', 'the-gulf']) {
-      expect(await at(`/${former}`)).toEqual({ kind: 'moved', location: '/arabian-gulf' });
-      expect(await at(`/${former}/dam`)).toEqual({ kind: 'moved', location: '/arabian-gulf/dam' });
-      expect(await at(`/ar/${former}/sea`)).toEqual({ kind: 'moved', location: '/ar/arabian-gulf/sea' });
+    for (const isRebuilt of [false, true]) {
+      if (isRebuilt) await rebuildPublished(after(2));
+      expect(await at('/arabian-gulf/dam')).toMatchObject({ kind: 'render', share: 'pages' });
+      expect(await at('/ar/arabian-gulf/sea')).toMatchObject({ kind: 'render' });
+      for (const former of ['gulf', 'the-gulf']) {
+        expect(await at(`/${former}`)).toEqual({ kind: 'moved', location: '/arabian-gulf' });
+        expect(await at(`/${former}/dam`)).toEqual({ kind: 'moved', location: '/arabian-gulf/dam' });
+        expect(await at(`/ar/${former}/sea`)).toEqual({ kind: 'moved', location: '/ar/arabian-gulf/sea' });
+      }
     }
-    const stored = () => content().select().from(addresses).orderBy(addresses.path).all();
-    const before = stored();
-    await rebuildPublished(after(2));
-    expect(stored()).toEqual(before);
     expect(await saveSection(gulf(), after(3))).toEqual({ ok: true });
     expect(await at('/gulf/dam')).toMatchObject({ kind: 'render' });
     expect(await at('/arabian-gulf/dam')).toEqual({ kind: 'moved', location: '/gulf/dam' });

@@ -4,6 +4,7 @@ import { commit } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
+import { holderOf } from '#newsroom/site/article-address.ts';
 import { firstLanguage, readSettings } from '#newsroom/site/read-settings.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { articleOfShortPath, readShortPath } from '#newsroom/site/short-links.ts';
@@ -43,7 +44,8 @@ export async function redirect(input: z.input<typeof redirectSchema>, { by, at }
     return stopped('This address is in use.', { path: 'A page of the site has this address.' });
   const short = readShortPath(decoded(parsed.data.path));
   if (short && articleOfShortPath(short)) return stopped('This address is in use.', { path: 'It is an article’s short link.' });
-  if (held && held.kind !== 'redirect') return stopped('This address is in use.', { path: 'An article has this address, or had it.' });
+  if ((held && held.kind !== 'redirect') || (query === '' && holderOf(path)))
+    return stopped('This address is in use.', { path: 'An article has this address, or had it.' });
   // A former address that another page has by now is an end.
   if (location === path || (rowAt(location, '')?.kind === 'redirect' && (await resolved(location)).kind === 'moved'))
     return stopped('This would lead from one redirect to the next.', { location: 'Name the address where it ends.' });

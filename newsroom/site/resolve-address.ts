@@ -5,11 +5,12 @@ import { addresses } from '#db/schema/published/articles.ts';
 import { notices } from '#db/schema/published/notices.ts';
 import { resolveKit } from '#newsroom/republishing/resolve-kit.ts';
 import { withQuery } from '#newsroom/site/addresses.ts';
+import { holderOf, pathOfArticle } from '#newsroom/site/article-address.ts';
 import { canonicalQuery, isAuthor, isTopic, type QueryKind } from '#newsroom/site/canonical-query.ts';
 import { isLanguage, LANGUAGES, type Language } from '#newsroom/site/language.ts';
 import { articleOfShortPath, readShortPath } from '#newsroom/site/short-links.ts';
 import { type Site, siteAtOnce } from '#newsroom/site/site-queries.ts';
-import { publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
+import { decodedPath, publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
 import { isApiPath, NOTHING_IN_API } from '#newsroom/wire/api/api-addresses.ts';
 import { findWire, wireInside } from '#newsroom/wire/wire-routes.ts';
 
@@ -54,7 +55,7 @@ function tidyPath(path: string): string {
 }
 
 /** As `resolveAddress`, for a path taken letter by letter; undefined when nothing is there. */
-function resolveExact(path: string, query: URLSearchParams, site: Site): Resolution | undefined {
+function resolveExact(path: string, query: URLSearchParams, site: Site, led: readonly string[] = []): Resolution | undefined {
   const wire = findWire(path, query, site);
   if (wire) {
     const { address, internal, invented } = wire;
@@ -74,7 +75,7 @@ function resolveExact(path: string, query: URLSearchParams, site: Site): Resolut
   if (kit)
     return kit.path === path ? { kind: 'render', key: path, internal: `/${language}${rest}`, share: 'pages' } : { kind: 'moved', location: kit.path };
   const route = routeOf(rest, language, site);
-  const listed = resolveListed(stored, canonical, path, query, site, route !== undefined);
+  const listed = resolveListed({ stored, canonical, path, query, isPage: route !== undefined }, site, led);
   if (listed) return listed;
   if (!route) return undefined;
   const asked = query.get('language') ?? '';
@@ -96,20 +97,28 @@ function splitLanguage(path: string, site: Site): { language: Language; rest: st
   return { language: word, rest: path.slice(word.length + 1) || '/' };
 }
 
+interface Listed {
+  stored: string;
+  canonical: string;
+  path: string;
+  query: URLSearchParams;
+  /** Whether another page than an article has that address by now. */
+  isPage: boolean;
+}
+
 /**
- * What the table of addresses says: redirects with their query first, then articles, former addresses and notices. A
- * former address that another page has by now is that page's.
+ * What articles, and the table of addresses, say: redirects with their query first, then articles, former addresses and
+ * notices. A former address that another page has by now is that page's.
  */
-function resolveListed(stored: string, canonical: string, path: string, query: URLSearchParams, site: Site, isPage: boolean): Resolution | undefined {
-  const rows = content()
-    .select()
-    .from(addresses)
-    .where(and(eq(addresses.path, stored), inArray(addresses.query, [...storedQueries(query), ''])))
-    .all();
-  const row = rows.find((one) => one.query !== '') ?? rows[0];
+function resolveListed({ stored, canonical, path, query, isPage }: Listed, site: Site, led: readonly string[]): Resolution | undefined {
+  const row = rowAt(stored, storedQueries(query)) ?? rowAt(stored, ['']);
+  const isQuestion = row !== undefined && row.query !== '';
+  const holding = isQuestion ? undefined : holderOf(stored);
+  if (holding?.how === 'is')
+    return path === canonical ? { kind: 'render', key: canonical, internal: stored, share: 'pages' } : { kind: 'moved', location: canonical };
+  if (holding?.how === 'was') return moved(holding.id, site);
   switch (row?.kind) {
     case 'article':
-      return path === canonical ? { kind: 'render', key: canonical, internal: stored, share: 'pages' } : { kind: 'moved', location: canonical };
     case 'moved':
       return moved(row.targetId, site);
     case 'notice':
@@ -121,10 +130,19 @@ function resolveListed(stored: string, canonical: string, path: string, query: U
         share: 'pages',
       };
     case 'redirect':
-      return isPage && row.query === '' ? undefined : redirected(row.location ?? '', canonical, site);
+      return isPage && row.query === '' ? undefined : redirected(row.location ?? '', site, [...led, canonical]);
     default:
       return undefined;
   }
+}
+
+function rowAt(path: string, queries: string[]) {
+  if (queries.length === 0) return undefined;
+  return content()
+    .select()
+    .from(addresses)
+    .where(and(eq(addresses.path, path), inArray(addresses.query, queries)))
+    .get();
 }
 
 /** A short link leads to where its article is now in one hop, however it is written; after a withdrawal it says so itself. */
@@ -141,28 +159,23 @@ function resolveShort(short: string, path: string, site: Site): Resolution | und
 
 /** Where an article that had an address is now. */
 function moved(articleId: string | null, site: Site): Resolution | undefined {
-  const now = content()
-    .select({ path: addresses.path })
-    .from(addresses)
-    .where(and(eq(addresses.targetId, articleId ?? ''), eq(addresses.kind, 'article')))
-    .get();
-  return now && { kind: 'moved', location: publicAddress(site.base, now.path) };
+  const now = pathOfArticle(articleId ?? '');
+  return now === undefined ? undefined : { kind: 'moved', location: publicAddress(site.base, now) };
 }
 
-/** A redirect's end, in one hop also where the article it leads to moved since. One that leads to itself leads nowhere. */
-function redirected(location: string, from: string, site: Site): Resolution | undefined {
+/**
+ * A redirect's end, in one hop, whatever has moved since: who is led on once more is led there at once. One that leads back
+ * to itself leads nowhere. `led`: the addresses that led here.
+ */
+function redirected(location: string, site: Site, led: readonly string[]): Resolution | undefined {
   if (/^https?:\/\//.test(location)) return { kind: 'moved', location };
   if (!/^\/(?![/\\])/.test(location)) return undefined;
-  const short = readShortPath(publicAddress(site.base, location));
-  if (short) return resolveShort(short, short, site);
-  const { language, rest } = splitLanguage(location, site);
-  const row = content()
-    .select()
-    .from(addresses)
-    .where(and(eq(addresses.path, `/${language}${rest}`), eq(addresses.query, '')))
-    .get();
-  const now = row?.kind === 'moved' ? moved(row.targetId, site) : undefined;
-  return now ?? (publicAddress(site.base, location) === from ? undefined : { kind: 'moved', location: publicAddress(site.base, location) });
+  const address = publicAddress(site.base, location);
+  if (led.includes(address)) return undefined;
+  const end = resolveExact(decodedPath(address), new URLSearchParams(), site, led);
+  // A short link to what was withdrawn says so itself, under its own address.
+  if (end?.kind === 'moved') return end;
+  return end && readShortPath(address) ? end : { kind: 'moved', location: address };
 }
 
 /** The kind of query of a page that is no article; undefined when there is no such page. */

@@ -13,7 +13,7 @@ import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writ
 import { readPictures } from '#newsroom/publishing/references.ts';
 import { isNavigated } from '#newsroom/site/is-navigated.ts';
 import { LANGUAGES } from '#newsroom/site/language.ts';
-import { movedWrites } from '#newsroom/site/moved-writes.ts';
+import { renamedWrites } from '#newsroom/site/moved-writes.ts';
 import { pageRevisionWrites } from '#newsroom/site/page-revisions.ts';
 import { readPage } from '#newsroom/site/site-states.ts';
 
@@ -73,7 +73,7 @@ export async function savePage(
         .values(page)
         .onConflictDoUpdate({ target: pages.id, set: excluded(pages, 'id') }),
       database.delete(pagePictures).where(eq(pagePictures.pageId, page.id)),
-      ...movedWrites('page', { from: former?.slug, to: page.slug }, [page.language]),
+      ...renamedWrites({ of: 'page', id: page.id, from: former?.slug, to: page.slug, languages: [page.language], at }),
       ...(shown.length > 0 ? [database.insert(pagePictures).values(shown.map((pictureId) => ({ pageId: page.id, pictureId })))] : []),
       ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: shownBefore }),
       ...pageRevisionWrites(page, former, { by, at }),

@@ -10,8 +10,9 @@ import { slugSchema } from '#newsroom/drafts/document.ts';
 import { sectionMonthWrites, subjectChangeWrites } from '#newsroom/publishing/list-changes.ts';
 import { isReservedWord } from '#newsroom/site/addresses.ts';
 import { wordsSchema } from '#newsroom/site/language.ts';
-import { movedArticleWrites, movedWrites, sectionMoveRefused } from '#newsroom/site/moved-writes.ts';
+import { renamedWrites } from '#newsroom/site/moved-writes.ts';
 import { type Saved, save, TAKEN } from '#newsroom/site/saving.ts';
+import { formerSectionWrites, sectionMoveRefused } from '#newsroom/site/section-move.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
 import { readColumn, readSection, readType, readTypeGroup } from '#newsroom/site/site-states.ts';
 
@@ -42,19 +43,20 @@ const slugTaken = (slug: string, by: typeof typeGroups | typeof types) =>
 export async function saveSection(input: z.input<typeof sectionSchema>, act: Act, begun?: string): Promise<Saved> {
   const state = readSection(input.id);
   const move = { from: state.rows[0]?.slug, to: input.slug };
+  const { refusal, guards } = await sectionMoveRefused(input.id, move);
   return (
-    sectionMoveRefused(input.id, move) ??
+    refusal ??
     save(
       {
-        ...{ schema: sectionSchema, input, state, begun },
+        ...{ schema: sectionSchema, input, state, begun, guards },
         did: { action: 'section.save', subject: input.id, detail: input.slug },
         writes: (row) => [
           contentWriter()
             .insert(sections)
             .values(row)
             .onConflictDoUpdate({ target: sections.id, set: excluded(sections, 'id') }),
-          ...movedWrites('section', move),
-          ...movedArticleWrites(row.id, move),
+          ...renamedWrites({ of: 'section', id: row.id, ...move, at: act.at }),
+          ...formerSectionWrites(row.id, move, act.at),
           ...subjectChangeWrites('section', row.id, act.at),
           ...(move.from === undefined || move.from === row.slug ? [] : sectionMonthWrites(row.id, act.at)),
         ],
@@ -75,7 +77,7 @@ export async function saveColumn(input: z.input<typeof columnSchema>, act: Act, 
           .insert(columns)
           .values(row)
           .onConflictDoUpdate({ target: columns.id, set: excluded(columns, 'id') }),
-        ...movedWrites('column', { from: state.rows[0]?.slug, to: row.slug }),
+        ...renamedWrites({ of: 'column', id: row.id, from: state.rows[0]?.slug, to: row.slug, at: act.at }),
         ...subjectChangeWrites('column', row.id, act.at),
       ],
     },
@@ -96,7 +98,7 @@ export async function saveTypeGroup(input: z.input<typeof typeGroupSchema>, act:
           .insert(typeGroups)
           .values(row)
           .onConflictDoUpdate({ target: typeGroups.id, set: excluded(typeGroups, 'id') }),
-        ...movedWrites('type', { from: state.rows[0]?.slug, to: row.slug }),
+        ...renamedWrites({ of: 'group', id: row.id, from: state.rows[0]?.slug, to: row.slug, at: act.at }),
         ...subjectChangeWrites('group', row.id, act.at),
       ],
     },
@@ -117,7 +119,7 @@ export async function saveType(input: z.input<typeof typeSchema>, act: Act, begu
           .insert(types)
           .values(row)
           .onConflictDoUpdate({ target: types.id, set: excluded(types, 'id') }),
-        ...movedWrites('type', { from: state.rows[0]?.slug, to: row.slug }),
+        ...renamedWrites({ of: 'type', id: row.id, from: state.rows[0]?.slug, to: row.slug, at: act.at }),
         ...regroupingWrites(row.id, row.groupId),
         ...subjectChangeWrites('type', row.id, act.at),
         ...regroupedWrites(state.rows[0]?.groupId, row.groupId, act.at),

@@ -1,6 +1,6 @@
 /** How each part of the frame is saved: parsed, compared with what it began from, committed with its audit line. */
 import type { z } from 'zod';
-import { commit, type Write } from '#db/commit.ts';
+import { commit, type Guard, type Write } from '#db/commit.ts';
 import { type Act, conflict, invalid, type Refusal, refuseInput } from '#newsroom/acting/act.ts';
 import { overtaken, type State } from '#newsroom/acting/begun-from.ts';
 
@@ -14,18 +14,20 @@ interface Saving<T> {
   did: { action: string; subject: string; detail?: string };
   /** What is stored now. */
   state: State;
+  /** What else it depends on. */
+  guards?: Guard[];
   /** The mark of what the change began from; a program that has just read needs none. */
   begun: string | undefined;
   writes(value: T): Write[];
 }
 
 /** A slug that is taken, and a reference to nothing, are refused in words. */
-export async function save<T>({ schema, input, did, state, begun, writes }: Saving<T>, { by, at }: Act): Promise<Saved> {
+export async function save<T>({ schema, input, did, state, guards = [], begun, writes }: Saving<T>, { by, at }: Act): Promise<Saved> {
   const parsed = schema.safeParse(input);
   if (!parsed.success) return refuseInput('Some fields cannot be stored as they are.', parsed.error);
   if (begun !== undefined && begun !== state.mark) return overtaken(did.subject, state);
   try {
-    const result = await commit({ by, at, did, guards: [state.guard], writes: writes(parsed.data), raises: 'yes' });
+    const result = await commit({ by, at, did, guards: [state.guard, ...guards], writes: writes(parsed.data), raises: 'yes' });
     return result.ok ? { ok: true } : conflict;
   } catch (error) {
     const code = (error as { code?: string }).code;

@@ -11,7 +11,7 @@ import { subjectChangeWrites } from '#newsroom/publishing/list-changes.ts';
 import { relatedAnew } from '#newsroom/related/related-writes.ts';
 import { followMerger } from '#newsroom/search/rename-jobs.ts';
 import { isNavigated } from '#newsroom/site/is-navigated.ts';
-import { movedWrites } from '#newsroom/site/moved-writes.ts';
+import { renamedWrites } from '#newsroom/site/moved-writes.ts';
 import { mergedArticleWrites } from '#newsroom/topics/merged-article-writes.ts';
 import { readTopic } from '#newsroom/topics/save-topic.ts';
 
@@ -46,7 +46,7 @@ export async function mergeTopics(
   const writes = [
     ...draftWrites(id, into),
     ...published,
-    ...addressWrites(former.slug, present.slug),
+    ...addressWrites(former, present, at),
     ...aliasWrites(id, into),
     database.delete(deskTopics).where(eq(deskTopics.id, id)),
   ];
@@ -63,11 +63,17 @@ export async function mergeTopics(
   return result.ok ? { ok: true, articles: articles.length } : conflict;
 }
 
+interface Named {
+  id: string;
+  slug: string;
+}
+
 /**
  * Readers may know its page although no article has it today: the navigation leads there, or what had it was withdrawn.
  * Where the navigation linked both, one link stays.
  */
-function addressWrites(from: string, to: string): Write[] {
+function addressWrites(former: Named, present: Named, at: Date): Write[] {
+  const [from, to] = [former.slug, present.slug];
   const database = contentWriter();
   const rows = database.select().from(navigation).where(eq(navigation.kind, 'topic')).all();
   const there = new Set(rows.filter(({ target }) => target === to).map(({ place }) => place));
@@ -76,7 +82,7 @@ function addressWrites(from: string, to: string): Write[] {
     ...twice.map(({ place }) =>
       database.delete(navigation).where(and(eq(navigation.kind, 'topic'), eq(navigation.target, from), eq(navigation.place, place))),
     ),
-    ...movedWrites('topic', { from, to }),
+    ...renamedWrites({ of: 'topic', id: present.id, formerId: former.id, from, to, at }),
   ];
 }
 

@@ -9,10 +9,10 @@ import { type Act, conflict, invalid, type Refusal, refuseInput, stopped } from 
 import { overtaken, readState } from '#newsroom/acting/begun-from.ts';
 import { TOPIC_KINDS } from '#newsroom/articles/views.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
-import { subjectChangeWrites } from '#newsroom/publishing/list-changes.ts';
+import { subjectChangeWrites, wasPublic } from '#newsroom/publishing/list-changes.ts';
 import { followRenaming } from '#newsroom/search/rename-jobs.ts';
 import { inLanguage, LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
-import { movedWrites } from '#newsroom/site/moved-writes.ts';
+import { renamedWrites } from '#newsroom/site/moved-writes.ts';
 import { SUBJECT_LIMITS } from '#newsroom/site/site-limits.ts';
 import { findMergedInto } from '#newsroom/topics/merged-topics.ts';
 
@@ -51,7 +51,7 @@ export async function saveTopic(input: z.input<typeof topicSchema>, { by, at }: 
       .values({ id, ...fields })
       .onConflictDoUpdate({ target: deskTopics.id, set: excluded(deskTopics, 'id') }),
     ...(former ? [database.update(topics).set(fields).where(eq(topics.id, id)), ...subjectChangeWrites('topic', id, at)] : []),
-    ...movedWrites('topic', { from: former?.slug, to: fields.slug }),
+    ...renamedWrites({ of: 'topic', id, from: wasPublic('topic', id) ? state.rows[0]?.slug : undefined, to: fields.slug, at }),
   ];
   const languages = former ? LANGUAGES.filter((language) => inLanguage(former.names, language) !== inLanguage(fields.names, language)) : [];
   const following = followRenaming(writes, { renamed: { topicId: id }, languages, at });

@@ -3,6 +3,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
 import { circumstances } from '#newsroom/accounts/circumstances.ts';
+import { articleAt as articleOnPage, holderOf } from '#newsroom/site/article-address.ts';
 import { isLanguage } from '#newsroom/site/language.ts';
 import { readShortPath } from '#newsroom/site/short-links.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
@@ -21,7 +22,7 @@ export function isArticleAddress(address: string, site: Site): boolean {
   if (!address.startsWith(`${siteUrl}/`)) return false;
   const path = address.slice(siteUrl.length);
   const stored = withLanguage(path, site);
-  return rowAt({ path: stored, queries: [''] })?.kind === 'article' && publicAddress(site.base, stored) === path;
+  return articleOnPage(stored) !== undefined && publicAddress(site.base, stored) === path;
 }
 
 interface Asked {
@@ -50,11 +51,12 @@ function withLanguage(path: string, site: Site): string {
 
 function articleAt(asked: Asked, site: Site): string | undefined {
   const row = rowAt(asked);
-  if (row?.kind !== 'redirect') return row?.targetId ?? undefined;
+  if (row?.kind !== 'redirect') return row?.targetId ?? holderOf(asked.path)?.id;
   // A redirect's end, in one hop, as readers are led.
   const { location = '' } = row;
   if (!location?.startsWith('/')) return undefined;
-  return rowAt({ path: withLanguage(location, site), queries: [''] })?.targetId ?? undefined;
+  const end = withLanguage(location, site);
+  return holderOf(end)?.id ?? rowAt({ path: end, queries: [''] })?.targetId ?? undefined;
 }
 
 /** One with its query before the one without, as readers are led. */

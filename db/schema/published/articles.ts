@@ -264,12 +264,16 @@ export const addresses = sqliteTable(
     /** The query of a former address that had one (`q=node/12`), else empty. */
     query: text('query').notNull(),
     kind: text('kind', { enum: ['article', 'moved', 'notice', 'redirect', 'short'] }).notNull(),
-    /** The article or notice meant; a moved one leads to where the article is now, in one hop. */
+    /** The article or notice meant. Where an article is, its own row and its section's tell: any other address leads there. */
     targetId: id('target_id'),
     /** Where a redirect leads. */
     location: text('location'),
   },
-  (table) => [primaryKey({ columns: [table.path, table.query] }), index('addresses_by_target').on(table.targetId)],
+  ({ path, query, targetId, location }) => [
+    primaryKey({ columns: [path, query] }),
+    index('addresses_by_target').on(targetId),
+    index('addresses_by_location').on(location).where(sql`location IS NOT NULL`),
+  ],
 );
 
 /** What the full-text index is made from (`db/full-text.ts`). */

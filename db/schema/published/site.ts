@@ -27,6 +27,23 @@ export const sections = sqliteTable('sections', {
   descriptions: json<Words>('descriptions').notNull(),
 });
 
+/**
+ * Slugs that sections had, and until when: with them the addresses of their articles began. An article's address is its
+ * section's slug and its own, and is stored for no other reason than that it has to be remembered.
+ */
+export const formerSections = sqliteTable(
+  'former_sections',
+  {
+    slug: text('slug').notNull(),
+    sectionId: id('section_id')
+      .notNull()
+      .references(() => sections.id, { onDelete: 'cascade' }),
+    /** No two have the same: of whatever changed until then, programs are told by it. */
+    until: instant('until').notNull().unique(),
+  },
+  (table) => [primaryKey({ columns: [table.slug, table.sectionId] })],
+);
+
 export const typeGroups = sqliteTable('type_groups', {
   id: id().primaryKey(),
   slug: text('slug').notNull().unique(),

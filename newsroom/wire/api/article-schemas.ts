@@ -102,7 +102,11 @@ export const articleListSchema = z.strictObject({
 });
 
 export const changeListSchema = z.strictObject({
-  articles: z.array(summarySchema).describe('Published, updated, corrected or reinstated since, in the order of their changes.'),
+  articles: z
+    .array(summarySchema)
+    .describe(
+      'Published, updated, corrected or reinstated since, or at another address since their section was renamed, in the order of these changes.',
+    ),
   withdrawn: z.array(withdrawnSchema).describe('Taken down since: take them down too.'),
   next: url.nullable().describe('What changed after these; null when that is all.'),
   again: url.describe('Where to ask later. It begins a minute before the last change given here: take what is known already once more.'),

@@ -12,6 +12,7 @@ import { type Asked, readConditions, withPresentSlugs } from '#newsroom/wire/api
 import { listPublished } from '#newsroom/wire/api/list-queries.ts';
 import { toNinjsList } from '#newsroom/wire/api/ninjs.ts';
 import { API_LIMITS, type Fault, type Read, readParameters, type Values } from '#newsroom/wire/api/parameters.ts';
+import { lastRenamingBefore } from '#newsroom/wire/api/renamed-queries.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
 
 type List = Read<'articles'> & { asked: Asked };
@@ -56,19 +57,28 @@ function writePublished(values: Values<'articles'>, asked: Asked, context: WireC
 
 /** Two changes of the same moment may be stored in either order: whoever asks again looks back so far, in milliseconds. */
 const OVERLAP_MS = 60_000;
+/** No instant is later. */
+const LATEST = 8.64e15;
 
 function writeChanges(values: Values<'articles'>, since: string, asked: Asked, context: WireContext): WireDocument {
   const { whole } = context;
   const cursor = values.cursor === undefined ? undefined : readLineCursor('c', values.cursor);
   if (values.cursor !== undefined && !cursor) return refused([{ parameter: 'cursor', detail: 'It is none of this list.' }]);
-  const from: From = cursor ? { after: cursor } : { since: new Date(since) };
+  const renamedSince = values.renamedSince === undefined ? undefined : new Date(values.renamedSince);
+  const from: From = { ...(cursor ? { after: cursor } : { since: new Date(since) }), renamedSince };
   const changes = listChanges(asked, from, limitOf(values));
   const articles = listApiSummaries(changes.ids, context);
   const withdrawn = changes.withdrawn.flatMap((notice) => toWithdrawn(notice, context));
   const next = changes.after && whole(withValue(values, { cursor: lineCursor('c', changes.after) }));
   const seen = changes.lastAt ?? cursor?.at;
+  // A renamed section may have any number of articles: what is known of it is not told once more.
+  const known = lastRenamingBefore(changes.after?.at ?? LATEST);
   const again = whole(
-    withValue(values, { cursor: undefined, changedSince: seen === undefined ? since : new Date(Math.max(0, seen - OVERLAP_MS)).toISOString() }),
+    withValue(values, {
+      cursor: undefined,
+      changedSince: seen === undefined ? since : new Date(Math.max(0, seen - OVERLAP_MS)).toISOString(),
+      ...(known !== undefined && { renamedSince: new Date(known + 1).toISOString() }),
+    }),
   );
   const links = { self: whole(withValue(values, {})), next };
   return values.format === 'ninjs'

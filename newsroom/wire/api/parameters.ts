@@ -53,7 +53,10 @@ export const PARAMETERS = {
     column: slug('a column'),
     publishedSince: time('First published then or later.'),
     publishedUntil: time('First published before.'),
-    changedSince: time('Published, changed or withdrawn then or later; the list is in the order of changes.'),
+    changedSince: time(
+      'Published, changed, withdrawn, or at another address since its section was renamed, then or later; the list is in the order of changes.',
+    ),
+    renamedSince: time('Sections that were renamed before are not told again, with changedSince: taken from again.'),
     cursor,
     limit,
     format,

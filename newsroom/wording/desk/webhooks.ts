@@ -5,12 +5,14 @@ const KINDS: Record<WebhookKind, string> = {
   'article.updated': 'changes of what is public',
   'article.corrected': 'corrections',
   'article.withdrawn': 'withdrawals',
+  'address.changed': 'renamed sections, topics and other pages',
 };
 const TRIED: Record<string, string> = {
   'article.published': 'Publication',
   'article.updated': 'Change',
   'article.corrected': 'Correction',
   'article.withdrawn': 'Withdrawal',
+  'address.changed': 'Other address',
   'webhook.test': 'Test',
 };
 const OUTCOMES = { sent: 'arrived', again: 'failed, is tried again', 'given-up': 'given up' };
