@@ -26,3 +26,12 @@ test('a name in any language is enough, a part of a word is not', () => {
   expect(report({ en: 'Psychoanalysis' })).toBe('NewsArticle');
   expect(genreOf({ slug: 'analysis', tone: 'voice', names: { en: 'Analysis' } })).toBe('OpinionNewsArticle');
 });
+
+test('in a language whose words are not known a type is news, until its address says more', () => {
+  const german = { de: 'Hintergrund' };
+  expect(genreOf({ slug: 'hintergrund', tone: 'report', names: german })).toBe('NewsArticle');
+  expect(genreOf({ slug: 'background', tone: 'report', names: german })).toBe('BackgroundNewsArticle');
+  // Who speaks is told by the tone, in no language.
+  expect(genreOf({ slug: 'meinung', tone: 'voice', names: { de: 'Meinung' } })).toBe('OpinionNewsArticle');
+  expect(genreOf({ slug: 'x', tone: 'report', names: {} })).toBe('NewsArticle');
+});
