@@ -1,9 +1,12 @@
 /** What messengers are given when a link to a page is sent: words, and a card that is there. */
 import { expect, test } from '@playwright/test';
+import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { type Portal, startPortal } from './portal.ts';
 import { runCommands } from './run-commands.ts';
+
+type Tag = { description: string } | undefined;
 
 let portal: Portal;
 test.beforeAll(async () => {
@@ -55,4 +58,26 @@ test('a changed headline names another card, the former leads to it, and a withd
   expect((await get(after)).status).toBe(200);
   await runCommands(portal.folder, 'withdraw');
   for (const path of [before, after]) expect((await get(path)).status).toBe(404);
+});
+
+test('when the newsroom changes what machines may do, pages, pictures and cards say so at the next request', async () => {
+  const path = '/europe/allies-keep-talking';
+  const picture = /"(?:[^"]*)(\/media\/[^"\s]+\/16x9-640\.webp)/.exec(await (await get(path)).text())?.[1] ?? '';
+  const card = new URL((await metaOf(path))('og:image') ?? '').pathname;
+  const said = async () => {
+    const files = await Promise.all(
+      [picture, card].map(async (at) => {
+        const answer = await get(at);
+        const { DataMining } = (ExifReader.load(Buffer.from(await answer.arrayBuffer()), { expanded: true }).xmp ?? {}) as Record<string, Tag>;
+        return [answer.status, answer.headers.get('content-usage'), DataMining?.description.split('/').at(-1)];
+      }),
+    );
+    return [...files, (await metaOf(path))('robots')];
+  };
+  const before = [200, 'train-ai=n, ai-use=y, search=y', 'DMI-PROHIBITED-AIMLTRAINING'];
+  const after = [200, 'train-ai=n, ai-use=n, search=y', 'DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING'];
+  // Often enough that each process has answered.
+  for (let time = 0; time < 4; time++) expect(await said()).toEqual([before, before, 'nocache, max-image-preview:large']);
+  await runCommands(portal.folder, 'reserve');
+  for (let time = 0; time < 4; time++) expect(await said()).toEqual([after, after, 'noarchive, nosnippet, max-image-preview:large']);
 });

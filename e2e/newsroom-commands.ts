@@ -10,6 +10,8 @@ import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { schedule } from '#newsroom/publishing/schedule.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { sampleId, samplePictureId } from '#newsroom/sample/ids.ts';
+import { sampleSettings } from '#newsroom/sample/newsroom.ts';
+import { saveSettings } from '#newsroom/site/save-settings.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
 import { PLANTED } from './planted.ts';
 
@@ -94,6 +96,7 @@ const steps: Record<string, () => Promise<void>> = {
       await sure(publish(id, act));
     }
   },
+  reserve: () => sure(saveSettings({ ...sampleSettings, machineUse: 'bare' }, act)),
   /** Ten older stories of one section, so that its block on the front is full whatever stands above it. */
   fill: async () => {
     for (const [index, [headline, standfirst]] of FILLING.entries()) {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
+import ExifReader from 'exifreader';
 import { breachesOfVocabulary, type JsonLdNode } from '../newsroom/wire/json-ld/testing/vocabulary.ts';
 import { ask, type Visited } from './crawl.ts';
 import { type DescribedPage, describedPage, within } from './described-page.ts';
@@ -174,6 +175,28 @@ test('every page says in its headers and its metadata what machines may do with 
     expect([path, headers['tdm-policy']]).toEqual([path, address('/policies/tdm.json')]);
     expect([path, headers.link]).toEqual([path, expect.stringContaining(`<${address('/license.xml')}>; rel="license"; type="application/rsl+xml"`)]);
     expect([path, /<meta name="tdm-reservation" content="1"\/?>/.test(html)]).toEqual([path, true]);
+  }
+});
+
+test('every picture says beside it and in its file what machines may do with it', async () => {
+  const named = [...crawled.answers.values()].flatMap(({ html }) =>
+    [...html.matchAll(/(?:src|content)="([^"]*\/media\/[^"]+)"/g)].map(([, at = '']) => at),
+  );
+  const pictures = [...new Set(named)].map((at) => new URL(at, crawled.portal.address)).slice(0, 40);
+  expect(pictures.length).toBeGreaterThan(20);
+  for (const at of pictures) {
+    const answer = await fetch(at);
+    expect([at.pathname, answer.headers.get('content-usage'), answer.headers.get('tdm-reservation')]).toEqual([
+      at.pathname,
+      'train-ai=n, ai-use=y, search=y',
+      '1',
+    ]);
+    const tags = ExifReader.load(Buffer.from(await answer.arrayBuffer()), { expanded: true }).xmp as
+      | { DataMining?: { description: string } }
+      | undefined;
+    // A thumbnail of which nothing is known carries nothing.
+    if (tags)
+      expect([at.pathname, tags.DataMining?.description]).toEqual([at.pathname, 'http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-AIMLTRAINING']);
   }
 });
 

@@ -58,7 +58,7 @@ test('every address in the sitemaps answers, is canonical and may be kept; every
     expect([path, status]).toEqual([path, 200]);
     const [, canonical = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
     expect([path, new URL(unescaped(canonical)).href]).toEqual([path, new URL(path, portal.address).href]);
-    expect([path, /<meta name="robots" content="([^"]+)"/.exec(html)?.[1]]).toEqual([path, 'max-image-preview:large']);
+    expect([path, /<meta name="robots" content="([^"]+)"/.exec(html)?.[1]]).toEqual([path, 'nocache, max-image-preview:large']);
   }
 });
 

@@ -6,12 +6,14 @@ import { createAdmission, createCounter } from '#server/admission.ts';
 import { createCardMaker, createCards } from '#server/cards.ts';
 import { CLIENT_LIMITS } from '#server/limits.ts';
 import { targetOf } from '#server/refusals.ts';
+import type { PictureUse } from '#server/said-use.ts';
 import { createSender } from '#server/sender.ts';
 
 class TooMany extends Error {}
 
 let name: string | undefined = 'Gulf';
 let edition = 1;
+const use: PictureUse = { headers: {}, inside: (bytes) => bytes, mark: '' };
 let now = 0;
 let made: Buffer | undefined;
 const bare = { label: '', standfirst: '', portrait: null, latest: '' };
@@ -24,8 +26,9 @@ const admission = createAdmission({ addressOf: () => '192.0.2.1', count: createC
 const place = createCards({
   findCard,
   findMadeCard,
-  otherwise: createCardMaker({ findCard, makeCard, admission, isBusy: (error) => error instanceof TooMany, sender }),
+  otherwise: createCardMaker({ findCard, makeCard, use: () => use, admission, isBusy: (error) => error instanceof TooMany, sender }),
   edition: () => ({ number: edition }),
+  use: () => use,
   sender,
 });
 const server = createServer((request, response) => {

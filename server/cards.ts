@@ -5,6 +5,7 @@ import { createByteLru } from '#server/byte-lru.ts';
 import { createBody } from '#server/compression.ts';
 import { type Place, READ } from '#server/edge.ts';
 import { CACHE_LIMITS } from '#server/limits.ts';
+import type { PictureUse } from '#server/said-use.ts';
 import type { Sender, Whole } from '#server/sender.ts';
 import { FOR_EVER } from '#server/static-files.ts';
 
@@ -15,6 +16,8 @@ export interface CardsParts {
   /** Answers for a card that is not made yet. */
   otherwise: Place['answer'];
   edition(): { number: number };
+  /** What is said of the use of pictures, as the settings are now. */
+  use(): PictureUse;
   sender: Sender;
 }
 
@@ -24,8 +27,9 @@ const FOR_OTHERS = { 'cross-origin-resource-policy': 'cross-origin' };
 const OVERHEAD = 1_000;
 
 /** The whole answer that a card's bytes are. */
-export function wholeCard(bytes: Buffer): Whole {
-  return { status: 200, headers: { ...FOR_OTHERS, 'content-type': CARD_TYPE, 'cache-control': FOR_EVER }, body: createBody(bytes, CARD_TYPE) };
+function wholeCard(bytes: Buffer, said: PictureUse): Whole {
+  const headers = { ...FOR_OTHERS, 'content-type': CARD_TYPE, 'cache-control': FOR_EVER, ...said.headers };
+  return { status: 200, headers, body: createBody(said.inside(bytes), CARD_TYPE) };
 }
 
 /** The mark asked for is none any more. */
@@ -35,9 +39,9 @@ const ledTo = (card: Card): Whole => ({
   body: createBody(Buffer.alloc(0), 'text/plain'),
 });
 
-export function createCards({ findCard, findMadeCard, otherwise, edition, sender }: CardsParts): Place {
+export function createCards({ findCard, findMadeCard, otherwise, edition, use, sender }: CardsParts): Place {
   // What lies at an address never changes; whether it is the present one is asked once an edition.
-  const kept = createByteLru<{ whole: Whole; edition: number }>(CACHE_LIMITS.cardBytes);
+  const kept = createByteLru<{ whole: Whole; edition: number; mark: string }>(CACHE_LIMITS.cardBytes);
 
   return {
     matches: (path) => path.startsWith(CARDS),
@@ -51,10 +55,12 @@ export function createCards({ findCard, findMadeCard, otherwise, edition, sender
       const card = await findCard(path);
       if (!card) return sender.notice(request, response, 404);
       if (cardPath(card) !== path) return sender.send(request, response, ledTo(card));
-      const bytes = known ? undefined : await findMadeCard(card);
-      if (!known && !bytes) return otherwise(request, response, target);
-      const whole = known?.whole ?? wholeCard(bytes ?? Buffer.alloc(0));
-      kept.set(path, { whole, edition: number }, whole.body.plain.bytes.length + OVERHEAD);
+      const said = use();
+      const present = known?.mark === said.mark ? known.whole : undefined;
+      const bytes = present ? undefined : await findMadeCard(card);
+      const whole = present ?? (bytes && wholeCard(bytes, said));
+      if (!whole) return otherwise(request, response, target);
+      kept.set(path, { whole, edition: number, mark: said.mark }, whole.body.plain.bytes.length + OVERHEAD);
       return sender.send(request, response, whole);
     },
   };
@@ -64,6 +70,7 @@ export function createCards({ findCard, findMadeCard, otherwise, edition, sender
 export function createCardMaker(parts: {
   findCard: CardsParts['findCard'];
   makeCard(card: Card): Promise<Buffer>;
+  use: CardsParts['use'];
   admission: Pick<Admission, 'count'>;
   /** Whether an error says that too many are being made just now. */
   isBusy(error: unknown): boolean;
@@ -78,7 +85,7 @@ export function createCardMaker(parts: {
     const seconds = await parts.admission.count(request, 'card');
     if (seconds > 0) return sender.notice(request, response, 429, { headers: { 'retry-after': String(seconds) } });
     try {
-      await sender.send(request, response, wholeCard(await parts.makeCard(card)));
+      await sender.send(request, response, wholeCard(await parts.makeCard(card), parts.use()));
     } catch (error) {
       if (!parts.isBusy(error)) throw error;
       sender.notice(request, response, 503, { headers: { 'retry-after': String(CACHE_LIMITS.retryAfterS) } });

@@ -34,7 +34,7 @@ const addressOf = createAddressOf(trustedProxies, () => undefined);
 const admission = createAdmission({ addressOf, count: () => 0 });
 const parts = { handler, admission, sender, log, dev: true };
 const site = createSite({ ...parts, limits, siteUrl, root: '.', health: [], verdicts, rendered: () => undefined });
-const own = createOwnPlaces({ addressOf, admission, sender });
+const own = createOwnPlaces({ addressOf, siteUrl, admission, sender });
 const { desk } = createDeskPlaces({ ...parts, site, deskUrl: siteUrl, addressOf, lend: own.lend });
 front.serve(site.placesWith(own)(desk));
 afterAll(async () => {

@@ -82,7 +82,7 @@ export async function serve(config: Config, { root, lock, dev }: ServeOptions): 
   const admission = createAdmission({ addressOf, count });
   const rendered: Parameters<typeof createSite>[0]['rendered'] = (address, milliseconds) => metrics?.rendered(address.share, milliseconds);
   const site = createSite({ limits, siteUrl, root, dev, handler, health, admission, sender, log, verdicts, rendered });
-  const own = createOwnPlaces({ addressOf, admission, sender });
+  const own = createOwnPlaces({ addressOf, siteUrl, admission, sender });
   const placesWith = site.placesWith(own);
   const deskOpen = Promise.withResolvers<void>();
   front.serve(placesWith([deskToCome(deskOpen.promise)]));

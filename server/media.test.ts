@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createMedia } from '#server/media.ts';
 import { targetOf } from '#server/refusals.ts';
+import type { PictureUse } from '#server/said-use.ts';
 import { createSender } from '#server/sender.ts';
 
 const PICTURE = '/media/sea/3x2-640.webp';
 let isShown = true;
 let edition = 1;
+let use: PictureUse = { headers: {}, inside: (bytes) => bytes, mark: '' };
 const findRendition = vi.fn(async () => (isShown ? { bytes: Buffer.from('0123456789'), type: 'image/webp' } : undefined));
 const sender = createSender({ secure: false });
 const place = createMedia({
@@ -15,6 +17,7 @@ const place = createMedia({
   isPublicPicture: async () => isShown,
   isBusy: () => false,
   edition: () => ({ number: edition }),
+  use: () => use,
   bound: 1_000_000,
   otherwise: (request, response) => sender.notice(request, response, 404),
   sender,
@@ -49,6 +52,22 @@ test('one that nothing public shows any more is there no longer, also when it wa
   isShown = true;
   edition += 1;
   expect((await get(PICTURE)).status).toBe(200);
+});
+
+test('what is said of its use is true at the next request after it changed, beside the picture and in it', async () => {
+  await get(PICTURE);
+  use = { headers: { 'content-usage': 'train-ai=n' }, inside: () => Buffer.from('0123456780'), mark: 'no' };
+  edition += 1;
+  const changed = await get(PICTURE);
+  expect([changed.headers.get('content-usage'), await changed.text()]).toEqual(['train-ai=n', '0123456780']);
+  expect(changed.headers.get('cache-control')).toContain('immutable');
+  const same = await get(PICTURE);
+  expect([same.headers.get('content-usage'), same.headers.get('etag')]).toEqual(['train-ai=n', changed.headers.get('etag')]);
+  const held = await fetch(origin + PICTURE, { headers: { 'if-none-match': changed.headers.get('etag') ?? '' } });
+  expect([held.status, held.headers.get('content-usage')]).toEqual([304, 'train-ai=n']);
+  use = { headers: {}, inside: (bytes) => bytes, mark: '' };
+  edition += 1;
+  expect((await get(PICTURE)).headers.get('content-usage')).toBeNull();
 });
 
 test('what is no address of a picture is not looked for', async () => {

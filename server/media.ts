@@ -3,6 +3,7 @@ import { createByteLru } from '#server/byte-lru.ts';
 import { createBody } from '#server/compression.ts';
 import { type Place, READ } from '#server/edge.ts';
 import { CACHE_LIMITS } from '#server/limits.ts';
+import type { PictureUse } from '#server/said-use.ts';
 import type { Sender, Whole } from '#server/sender.ts';
 import { FOR_EVER } from '#server/static-files.ts';
 
@@ -21,6 +22,8 @@ export interface MediaParts {
   /** Whether an error says that too many pictures are being made just now. */
   isBusy(error: unknown): boolean;
   edition(): { number: number };
+  /** What is said of the use of pictures, as the settings are now. */
+  use(): PictureUse;
   /** Bytes of pictures that are held in memory; the others are read from the disk. */
   bound: number;
   sender: Sender;
@@ -48,15 +51,17 @@ const FOR_OTHERS = { 'cross-origin-resource-policy': 'cross-origin' };
 /** A picture's own objects, beside its bytes. */
 const OVERHEAD = 1_000;
 
-export function createMedia({ findRendition, isPublicPicture, otherwise, isBusy, edition, bound, sender }: MediaParts): Place {
-  // What lies at an address never changes; whether it may be seen is asked once an edition.
-  const kept = createByteLru<{ whole: Whole; edition: number }>(bound);
+export function createMedia({ findRendition, isPublicPicture, otherwise, isBusy, edition, use, bound, sender }: MediaParts): Place {
+  // The picture at an address never changes; whether it may be seen, and what is said of its use, is asked once an edition.
+  const kept = createByteLru<{ whole: Whole; edition: number; mark: string }>(bound);
 
   async function find(path: string, { key, shape, width, format }: SizeAskedFor): Promise<Whole | undefined> {
     // Read before anything else is: what is found can only be newer than its number says.
     const { number } = edition();
     const known = kept.get(path);
-    if (known && (known.edition === number || (await isPublicPicture(key)))) {
+    if (known?.edition === number) return known.whole;
+    const said = use();
+    if (known?.mark === said.mark && (await isPublicPicture(key))) {
       known.edition = number;
       return known.whole;
     }
@@ -67,9 +72,9 @@ export function createMedia({ findRendition, isPublicPicture, otherwise, isBusy,
       return { status: 307, headers, body: createBody(Buffer.alloc(0), 'text/plain') };
     }
     const { bytes, type } = found;
-    const headers = { ...FOR_OTHERS, 'content-type': type, 'cache-control': FOR_EVER };
-    const whole: Whole = { status: 200, headers, body: createBody(bytes, type), ranges: true };
-    kept.set(path, { whole, edition: number }, bytes.length + OVERHEAD);
+    const headers = { ...FOR_OTHERS, 'content-type': type, 'cache-control': FOR_EVER, ...said.headers };
+    const whole: Whole = { status: 200, headers, body: createBody(said.inside(bytes), type), ranges: true };
+    kept.set(path, { whole, edition: number, mark: said.mark }, bytes.length + OVERHEAD);
     return whole;
   }
 

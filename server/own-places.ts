@@ -9,23 +9,25 @@ import type { Admission } from '#server/admission.ts';
 import { createBeacon } from '#server/beacon.ts';
 import { createCardMaker } from '#server/cards.ts';
 import { createLentPictures, type LentPictures } from '#server/desk/lent-pictures.ts';
+import { pictureUse } from '#server/said-use.ts';
 import type { Sender } from '#server/sender.ts';
 import type { OwnPlaces } from '#server/site.ts';
 
 export interface OwnPlacesParts {
   addressOf(request: IncomingMessage): string;
+  siteUrl: URL;
   admission: Admission;
   sender: Sender;
 }
 
 export const isBusy = (error: unknown): boolean => error instanceof TooManyPictures;
 
-export function createOwnPlaces({ addressOf, admission, sender }: OwnPlacesParts): OwnPlaces & Pick<LentPictures, 'lend'> {
+export function createOwnPlaces({ addressOf, siteUrl, admission, sender }: OwnPlacesParts): OwnPlaces & Pick<LentPictures, 'lend'> {
   const now = () => new Date();
   const lent = createLentPictures({ findRendition: findDeskRendition, now, sender });
   return {
     media: { findRendition, isPublicPicture, isBusy, otherwise: lent.answer },
-    cards: { otherwise: createCardMaker({ findCard, makeCard, admission, isBusy, sender }) },
+    cards: { otherwise: createCardMaker({ findCard, makeCard, use: () => pictureUse(siteUrl.origin), admission, isBusy, sender }) },
     beacon: createBeacon({ countView, addressOf, admission, now, sender }),
     lend: lent.lend,
   };

@@ -20,7 +20,7 @@ import { type PlacesParts, placesOf } from '#server/places.ts';
 import { createPublicPages } from '#server/public-pages.ts';
 import { createRender } from '#server/render.ts';
 import { renderWire } from '#server/render-wire.ts';
-import { sayUse } from '#server/said-use.ts';
+import { pictureUse, sayUse } from '#server/said-use.ts';
 import type { Sender } from '#server/sender.ts';
 import type { SharedLimits } from '#server/share-of-limits.ts';
 import { readStaticFiles } from '#server/static-files.ts';
@@ -92,8 +92,9 @@ export function createSite(parts: SiteParts): Site {
   };
   return {
     placesWith(own) {
-      const media = createMedia({ ...own.media, edition, bound: limits.pictureBytes, sender });
-      const cards = createCards({ ...own.cards, findCard, findMadeCard, edition, sender });
+      const use = () => pictureUse(siteUrl.origin);
+      const media = createMedia({ ...own.media, edition, use, bound: limits.pictureBytes, sender });
+      const cards = createCards({ ...own.cards, findCard, findMadeCard, edition, use, sender });
       return (desk) => placesOf({ ...everywhere, beacon: own.beacon, cards, media, desk });
     },
     render,

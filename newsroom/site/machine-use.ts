@@ -2,10 +2,11 @@
  * What the newsroom lets machines do with its work beyond showing where it is. One choice, from which every form in use is
  * written (`newsroom/wire/usage/`): they can never contradict each other.
  */
-export const MACHINE_USES = ['answers', 'search', 'open', 'unsaid'] as const;
+export const MACHINE_USES = ['answers', 'search', 'bare', 'open', 'unsaid'] as const;
 /**
  * - `answers`: found by search engines, and used in answers to people's questions; no model is trained on it.
  * - `search`: found by search engines, and nothing else.
+ * - `bare`: the same, and results show no excerpt: what a search engine may show of a text it may answer with.
  * - `open`: everything, training too.
  * - `unsaid`: nothing is said, and the law of the reader's country stands alone.
  */
@@ -20,5 +21,5 @@ export interface Permissions {
 /** Undefined when nothing is said. */
 export function permissionsOf(use: MachineUse): Permissions | undefined {
   if (use === 'unsaid') return undefined;
-  return { search: true, answers: use !== 'search', training: use === 'open' };
+  return { search: true, answers: use !== 'search' && use !== 'bare', training: use === 'open' };
 }

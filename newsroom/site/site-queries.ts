@@ -126,6 +126,7 @@ const readChrome = perEdition((language: string): SiteChrome | undefined => {
     socialLinks: said.socialLinks.map(({ name, url }) => ({ name, path: url })),
     publisher: inLanguage(said.publisher, language),
     organisation: organisationOf(site.pages, said.address, base, language),
+    machineUse: said.machineUse,
     mining: miningOf(site) ?? null,
     languages: said.languages.map((other) => ({ language: other, path: homePath(base, other) })),
   };

@@ -3,6 +3,7 @@
 import type { Body } from '#newsroom/articles/body.ts';
 import type { CaptionedPicture, NamedLink, TranslationView } from '#newsroom/articles/views.ts';
 import type { Language } from '#newsroom/site/language.ts';
+import type { MachineUse } from '#newsroom/site/machine-use.ts';
 import type { Mining } from '#newsroom/site/mining.ts';
 import type { Organisation } from '#newsroom/site/organisation.ts';
 
@@ -49,6 +50,8 @@ export interface SiteChrome {
   publisher: string;
   /** Who answers for the paper, for machines. */
   organisation: Organisation;
+  /** What machines may do with it. */
+  machineUse: MachineUse;
   /** Whether machines may mine it; null when nothing is said of that. */
   mining: Mining | null;
   /** The front pages in the site's languages. */

@@ -78,6 +78,7 @@ export async function startSmallSite({ resolve, render: renders = renderPlainly 
       return { kind: 'render', key: path, internal: `/en/answers/404?path=${encodeURIComponent(path)}`, share: 'nothing' };
     },
   });
+  const saidNothing = () => ({ headers: {}, inside: (bytes: Buffer) => bytes, mark: '' });
   const addressOf = ({ headers }: IncomingMessage) => String(headers['x-test-from'] ?? '192.0.2.1');
   const admission = createAdmission({ addressOf, count: createCounter(() => clock) });
   const frameworkFiles: Place = {
@@ -95,6 +96,7 @@ export async function startSmallSite({ resolve, render: renders = renderPlainly 
       findMadeCard: async () => undefined,
       otherwise: (request, response) => sender.notice(request, response, 404),
       edition,
+      use: saidNothing,
       sender,
     }),
     media: createMedia({
@@ -106,6 +108,7 @@ export async function startSmallSite({ resolve, render: renders = renderPlainly 
       isBusy: (error) => error instanceof TooMany,
       otherwise: (request, response) => sender.notice(request, response, 404),
       edition,
+      use: saidNothing,
       bound: 1_000_000,
       sender,
     }),

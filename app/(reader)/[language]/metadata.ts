@@ -18,6 +18,7 @@ import type { Language } from '#newsroom/site/language.ts';
 import type { Mining } from '#newsroom/site/mining.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
 import { FEED_FORMS, FEED_TYPES, type FeedFile, type FeedSubject, feedPath } from '#newsroom/wire/feeds/feed-addresses.ts';
+import { robotsRules } from '#newsroom/wire/usage/robots-rules.ts';
 import { USAGE_PATHS } from '#newsroom/wire/usage/usage-addresses.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
@@ -73,7 +74,7 @@ export function describePage({ chrome, title, heading, description, canonical, l
       ...((page.feed || page.others) && { types: { ...(page.feed && feedsOf(page.feed)), ...page.others } }),
     },
     ...(chrome.mining && { other: reservationOf(chrome.mining) }),
-    robots: indexed ? { 'max-image-preview': 'large' } : { index: false, follow: true },
+    robots: indexed ? { 'max-image-preview': 'large', ...robotsRules(chrome.machineUse) } : { index: false, follow: true },
     ...((newer || older) && { pagination: { ...(newer && { previous: absolute(newer) }), ...(older && { next: absolute(older) }) } }),
     openGraph: {
       type: 'website',

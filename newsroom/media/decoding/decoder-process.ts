@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import sharp from 'sharp';
 import { drawCard } from '#newsroom/media/decoding/draw-card.ts';
+import { miningOfFile } from '#newsroom/media/decoding/mining-of-file.ts';
 import { readSaid } from '#newsroom/media/decoding/read-said.ts';
 import { rightsXmp } from '#newsroom/media/decoding/rights-xmp.ts';
 import type { Answer, Inspection, Question, RenditionOrder } from '#newsroom/media/decoding/tasks.ts';
@@ -14,6 +15,8 @@ import { PICTURE_LIMITS } from '#newsroom/media/picture-limits.ts';
 const WEBP = { quality: 78 };
 /** Effort 3 makes files of the size that 4 makes, in a sixth of the time. */
 const AVIF = { quality: 52, effort: 3 };
+/** A small file would be a third packet: it says what is known of its rights, and nothing beside. In pixels. */
+const LEAST_FOR_A_PACKET = 300;
 const WATCH_MS = 25;
 /** Least important of what runs here: pages come first. */
 const PRIORITY = 10;
@@ -34,12 +37,13 @@ async function inspect(file: string): Promise<Inspection> {
 
 /** A picture is turned upright before it is cut: the cut is measured on what people see. */
 async function render({ file, cut, width, format, rights }: RenditionOrder): Promise<Buffer> {
-  const xmp = rightsXmp(rights);
+  const mining = await miningOfFile(file);
+  const isSilent = width < LEAST_FOR_A_PACKET && mining === 'DMI-UNSPECIFIED' && Object.values(rights).every((right) => right === '');
   const cutting = sharp(file, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error' })
     .autoOrient()
     .extract(cut)
     .resize({ width, withoutEnlargement: true });
-  const said = xmp ? cutting.withXmp(xmp) : cutting;
+  const said = isSilent ? cutting : cutting.withXmp(rightsXmp(rights, mining));
   return (format === 'avif' ? said.avif(AVIF) : said.webp(WEBP)).toBuffer();
 }
 

@@ -4,9 +4,10 @@
  */
 import sharp, { type OverlayOptions } from 'sharp';
 import { CARD_SIZE } from '#newsroom/cards/card-size.ts';
+import { miningOfFile } from '#newsroom/media/decoding/mining-of-file.ts';
 import { rightsXmp } from '#newsroom/media/decoding/rights-xmp.ts';
 import { type Piece, type SetText, type Setting, setText } from '#newsroom/media/decoding/set-text.ts';
-import type { CardOrder } from '#newsroom/media/decoding/tasks.ts';
+import type { CardOrder, Rights } from '#newsroom/media/decoding/tasks.ts';
 import { PICTURE_LIMITS } from '#newsroom/media/picture-limits.ts';
 import { cutOfRatio } from '#newsroom/media/shapes.ts';
 import { directionOf } from '#newsroom/site/language.ts';
@@ -134,10 +135,12 @@ export async function drawCard(order: CardOrder): Promise<Buffer> {
   if (standfirst) place(standfirst, top);
   if (shown) layers.push({ input: await cutPicture(shown), top: BELOW_RULES, left: isRtl ? 0 : WIDTH - PICTURE_WIDTH[shown.shape] });
 
-  const xmp = shown ? rightsXmp(shown.rights) : undefined;
+  const xmp = rightsXmp(shown?.rights ?? NO_RIGHTS, shown ? await miningOfFile(shown.file) : 'DMI-UNSPECIFIED');
   const drawn = sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: paper } }).composite(layers);
-  return (xmp ? drawn.withXmp(xmp) : drawn).jpeg({ quality: 88, chromaSubsampling: '4:4:4', mozjpeg: true }).toBuffer();
+  return drawn.withXmp(xmp).jpeg({ quality: 88, chromaSubsampling: '4:4:4', mozjpeg: true }).toBuffer();
 }
+
+const NO_RIGHTS: Rights = { creator: '', credit: '', copyright: '', licence: '', terms: '' };
 
 type Line = (family: Setting['family'], sizes: readonly number[], height: number) => Setting;
 

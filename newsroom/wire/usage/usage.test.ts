@@ -8,18 +8,21 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openNewsroom } from '#newsroom/articles/testing/small-newsroom.ts';
+import { dataMiningOf } from '#newsroom/media/data-mining.ts';
 import { sampleId } from '#newsroom/sample/ids.ts';
 import { must } from '#newsroom/sample/must.ts';
 import { sampleSettings } from '#newsroom/sample/newsroom.ts';
 import { contactTexts } from '#newsroom/sample/pages/contact.ts';
-import type { MachineUse } from '#newsroom/site/machine-use.ts';
+import { MACHINE_USES, type MachineUse } from '#newsroom/site/machine-use.ts';
 import { resolveAddress } from '#newsroom/site/resolve-address.ts';
 import { savePage } from '#newsroom/site/save-page.ts';
 import { saveSettings } from '#newsroom/site/save-settings.ts';
 import type { SettingsInput } from '#newsroom/site/settings.ts';
 import { AI_CRAWLERS } from '#newsroom/wire/usage/ai-crawlers.ts';
 import { usageHeaders } from '#newsroom/wire/usage/content-usage.ts';
+import { robotsRules } from '#newsroom/wire/usage/robots-rules.ts';
 import { writeWire } from '#newsroom/wire/wire-routes.ts';
+import { machines } from '#newsroom/wording/desk/machines.ts';
 
 const ORIGIN = 'https://news.example';
 const AT = new Date('2026-11-27T15:30:00Z');
@@ -84,6 +87,7 @@ interface Said {
 const CHOICES: [MachineUse, Said][] = [
   ['answers', { training: false, answers: true }],
   ['search', { training: false, answers: false }],
+  ['bare', { training: false, answers: false }],
   ['open', { training: true, answers: true }],
 ];
 const yn = (allowed: boolean) => (allowed ? 'y' : 'n');
@@ -104,6 +108,17 @@ describe.each(CHOICES)('the choice “%s” is said alike in', (machineUse, { tr
     expect(kept).toEqual(AI_CRAWLERS.filter(({ use }) => (use === 'training' ? !training : !answers)).map(({ name }) => name));
     for (const search of ['Googlebot', 'bingbot', 'Applebot', 'DuckDuckBot']) expect(kept).not.toContain(search);
     expect(others).toContainEqual(['license', `${ORIGIN}/license.xml`]);
+  });
+
+  test('the files of pictures', () => {
+    const value = training ? 'ALLOWED' : answers ? 'PROHIBITED-AIMLTRAINING' : 'PROHIBITED-EXCEPTSEARCHENGINEINDEXING';
+    expect(dataMiningOf(machineUse)).toBe(`DMI-${value}`);
+  });
+
+  test('the robots metadata of pages, for those who read nothing else', () => {
+    // Bing: `nocache` keeps the text from training and leaves answers title and excerpt, `noarchive` keeps it from both.
+    const { nocache, noarchive } = robotsRules(machineUse);
+    expect([nocache ?? false, noarchive ?? false]).toEqual([!training && answers, !training && !answers]);
   });
 
   test('the headers of pages', () => {
@@ -161,6 +176,12 @@ describe.each(CHOICES)('the choice “%s” is said alike in', (machineUse, { tr
 
 test('the choice that stands when nobody chose keeps training out and lets search and answers in', async () => {
   expect(usageHeaders(ORIGIN)['content-usage']).toBe('train-ai=n, ai-use=y, search=y');
+});
+
+test('one choice alone takes excerpts from results', () => {
+  expect(MACHINE_USES.filter((use) => robotsRules(use).nosnippet)).toEqual(['bare']);
+  expect(machines.uses.bare.means).toMatch(/no excerpt.*costs/s);
+  expect(robotsRules('unsaid')).toEqual({});
 });
 
 test('where nothing is to be said, nothing is said in any form', async () => {

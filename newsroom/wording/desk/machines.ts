@@ -22,16 +22,21 @@ export const machines = {
     answers: {
       name: 'Search and answers, no training',
       means:
-        'Search engines may show your articles, and programs that answer questions may read them to answer. Nobody may train an AI model on them: crawlers that collect for training are asked to stay away, and the right to mine is reserved.',
+        'Search engines may show your articles, and programs that answer questions may read them to answer. Nobody may train an AI model on them: crawlers that collect for training are asked to stay away, and the right to mine is reserved. What it costs: Bing keeps a text from training only by showing no more than title and excerpt in its answers.',
     },
     search: {
       name: 'Search engines alone',
       means:
-        'Search engines may show where your articles are. Neither may models be trained on them nor may programs use them in answers: AI crawlers of both kinds are asked to stay away, and the right to mine is reserved.',
+        'Search engines may show your articles, with an excerpt. Neither may models be trained on them nor may programs use them in answers: AI crawlers of both kinds are asked to stay away, and the right to mine is reserved. What it costs: no answer names you as its source. What it does not reach: Google answers from whatever its results may show, so its AI Overviews may still use you. Only the next choice forbids that.',
+    },
+    bare: {
+      name: 'Search engines alone, without excerpts',
+      means:
+        'As above, and results show your headlines with no excerpt of the text, so that Google’s AI Overviews may not use it either. What it costs: fewer people follow a result that shows no words, in every search engine and in Discover.',
     },
     open: {
       name: 'Everything, training too',
-      means: 'Whoever collects your articles may show them, answer from them and train AI models on them. No right is reserved.',
+      means: 'Whoever collects your articles may show them, answer from them and train AI models on them. No right is reserved, in pictures neither.',
     },
     unsaid: { name: 'Say nothing', means: 'Machines are told nothing, and do what the law where they are lets them do.' },
   },
