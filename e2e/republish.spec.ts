@@ -21,7 +21,8 @@ test('a reader finds terms, text and credit from the article, and copies the tex
   await expect(page.getByRole('textbox', { name: 'For the head of your page' })).toHaveValue(
     /^<link rel="canonical" href="http[^"]*\/europe\/allies-keep-talking"\/>$/,
   );
-  const copy = page.getByRole('button', { name: 'Copy' }).first();
+  await expect(page.getByRole('button', { name: 'Copy the line for the head' })).toBeVisible();
+  const copy = page.getByRole('button', { name: 'Copy the article' });
   await copy.click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
@@ -38,6 +39,26 @@ test('all of it is there without scripts, but for the buttons', async ({ browser
   await context.close();
 });
 
+test('whoever lets others copy and asks machines not to is told that these do not agree', async ({ page, baseURL, isMobile }) => {
+  test.skip(isMobile, 'One width is enough for words.');
+  await signIn(page, baseURL ?? '', 'editor');
+  await page.goto('/desk/site/settings');
+  const licence = page.getByLabel('May others republish articles?');
+  const use = page.getByLabel('Use of what is published');
+  const warning = page.getByRole('status').filter({ hasText: 'do not agree' });
+  await licence.selectOption({ label: 'CC BY 4.0' });
+  await use.selectOption({ label: 'Search and answers, no training' });
+  await expect(warning).toContainText('CC BY 4.0 lets anybody who names you use them for any purpose');
+  await licence.selectOption({ label: 'CC BY-NC 4.0' });
+  await expect(warning).toContainText('where no money is made');
+  await use.selectOption({ label: 'Everything, training too' });
+  await expect(warning).toHaveCount(0);
+  await use.selectOption({ label: 'Search engines alone' });
+  await expect(warning).toContainText('use your articles in answers');
+  await licence.selectOption({ label: 'No' });
+  await expect(warning).toHaveCount(0);
+});
+
 test('the desk says otherwise of one article: no link, no page', async ({ page, baseURL, isMobile }) => {
   test.skip(isMobile, 'The panel of a wide screen is tried here.');
   const address = baseURL ?? '';
@@ -46,7 +67,9 @@ test('the desk says otherwise of one article: no link, no page', async ({ page, 
   const id = await copyDraft(page, address, 'allies-keep-talking', { slug });
   await page.goto(`/desk/articles/${id}`);
   await page.getByRole('complementary', { name: 'Panel' }).locator('summary', { hasText: 'Republishing' }).click();
-  await page.getByLabel('May others republish it?').selectOption({ label: 'No' });
+  const licence = page.getByLabel('May others republish it?');
+  await expect(licence.locator('option').first()).toHaveText('As the site has it: CC BY-ND 4.0');
+  await licence.selectOption({ label: 'No' });
   await page.getByRole('button', { name: 'Publish…' }).click();
   await page.getByRole('dialog', { name: 'Publish' }).getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('Published.')).toBeVisible();

@@ -12,23 +12,30 @@ interface Props {
 export function RepublishView({ kit, site, w: { republish: w } }: Props) {
   return (
     <div className="kit">
-      <p className="back">
-        <a href={kit.articlePath}>{w.back}</a>
-      </p>
-      <h1>{w.heading}</h1>
-      <p className="headline headline-line">{kit.headline}</p>
-      <p>{w.explained(site.name)}</p>
-      <Terms kit={kit} site={site} w={w} />
-      <Pictures kit={kit} w={w} />
-      <Text id="kit-text" label={w.text} explained={w.textExplained} text={kit.html} rows={14} w={w} />
-      <Text id="kit-head" label={w.head} explained={w.headExplained} text={kit.canonical} rows={3} w={w} />
+      <header>
+        <p className="back">
+          <a href={kit.articlePath}>{w.back}</a>
+        </p>
+        <h1>{w.heading}</h1>
+        <p className="headline headline-line">{kit.headline}</p>
+        <p>{w.explained(site.name)}</p>
+      </header>
+      {/* Read before the text is taken; on wide screens it stands beside. */}
+      <div className="beside">
+        <Terms kit={kit} site={site} w={w} />
+        <Pictures kit={kit} w={w} />
+      </div>
+      <div className="texts">
+        <Text id="kit-text" label={w.text} explained={w.textExplained} text={kit.html} rows={14} copy={w.copyText} copied={w.copied} />
+        <Text id="kit-head" label={w.head} explained={w.headExplained} text={kit.canonical} rows={3} copy={w.copyHead} copied={w.copied} />
+      </div>
     </div>
   );
 }
 
 type Words = Wording['republish'];
 
-function Terms({ kit: { licence, terms, language }, site, w }: { kit: RepublishPage; site: SiteChrome; w: Words }) {
+function Terms({ kit: { licence, terms, language, askedNotToTrain }, site, w }: { kit: RepublishPage; site: SiteChrome; w: Words }) {
   const paragraphs = terms.split(/\n\s*\n/).filter(Boolean);
   return (
     <section aria-labelledby="kit-terms">
@@ -42,6 +49,7 @@ function Terms({ kit: { licence, terms, language }, site, w }: { kit: RepublishP
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {askedNotToTrain && <p>{w.noTraining(site.name)}</p>}
       <p>
         {`${w.licence} `}
         <a href={licence.url} rel="license" hrefLang={language === 'en' ? undefined : 'en'}>
@@ -75,8 +83,19 @@ function Pictures({ kit: { pictures, leftOut }, w }: { kit: RepublishPage; w: Wo
   );
 }
 
+interface TextProps {
+  id: string;
+  label: string;
+  explained: string;
+  text: string;
+  rows: number;
+  /** The button's words, and what they become. Each says what it copies. */
+  copy: string;
+  copied: string;
+}
+
 /** Markup reads from the left, whatever it says. The reader's script shows the button where it works. */
-function Text({ id, label, explained, text, rows, w }: { id: string; label: string; explained: string; text: string; rows: number; w: Words }) {
+function Text({ id, label, explained, text, rows, copy, copied }: TextProps) {
   return (
     <section className="kit-text">
       <h2>
@@ -85,8 +104,8 @@ function Text({ id, label, explained, text, rows, w }: { id: string; label: stri
       <p id={`${id}-hint`}>{explained}</p>
       <textarea id={id} aria-describedby={`${id}-hint`} rows={rows} readOnly spellCheck={false} dir="ltr" defaultValue={text} />
       <p hidden>
-        <button type="button" data-copy={id} data-said={w.copied} aria-live="polite">
-          {w.copy}
+        <button type="button" data-copy={id} data-said={copied} aria-live="polite">
+          {copy}
         </button>
       </p>
     </section>

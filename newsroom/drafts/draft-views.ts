@@ -4,6 +4,7 @@ import type { Role } from '#newsroom/accounts/roles.ts';
 import type { DraftDocument } from '#newsroom/drafts/document.ts';
 import type { DeskPicture } from '#newsroom/media/desk-picture.ts';
 import type { Language } from '#newsroom/site/language.ts';
+import type { Settings } from '#newsroom/site/settings.ts';
 
 /** What is so about a piece beside its words. Instants are ISO 8601. */
 export interface DraftView {
@@ -64,4 +65,6 @@ export interface WorkRoomView {
   person: DeskPerson;
   timeZone: string;
   languages: Language[];
+  /** Under which licence others may republish what says nothing of its own. */
+  siteLicence: Settings['licence'];
 }

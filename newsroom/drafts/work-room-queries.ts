@@ -64,9 +64,14 @@ export async function getNewWorkRoom(actor: Actor, language?: Language): Promise
 }
 
 /** What is so around every piece: who writes, and how the site is set. */
-function roomOf({ id, name, role }: Actor): Pick<WorkRoomView, 'person' | 'timeZone' | 'languages'> {
+function roomOf({ id, name, role }: Actor): Omit<WorkRoomView, 'draft' | 'document' | 'refs'> {
   const settings = readSettings();
-  return { person: { id, name, role }, timeZone: settings?.timeZone ?? 'UTC', languages: settings?.languages ?? FIRST_LANGUAGES };
+  return {
+    person: { id, name, role },
+    timeZone: settings?.timeZone ?? 'UTC',
+    languages: settings?.languages ?? FIRST_LANGUAGES,
+    siteLicence: settings?.licence ?? 'none',
+  };
 }
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;

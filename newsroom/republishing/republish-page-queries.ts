@@ -4,6 +4,7 @@ import { type Licence, mayPassOn } from '#newsroom/republishing/licences.ts';
 import type { RepublishPage } from '#newsroom/republishing/republish-page.ts';
 import { articleAt, storedPath } from '#newsroom/site/article-address.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
+import { permissionsOf } from '#newsroom/site/machine-use.ts';
 import { findPlace } from '#newsroom/site/site-queries.ts';
 import { articleHtml } from '#newsroom/wire/article-html.ts';
 import { element, joined, type Markup } from '#newsroom/wire/markup.ts';
@@ -35,6 +36,7 @@ export async function findRepublishPage(
     section: article.section,
     licence,
     terms: inLanguage(settings.licenceTerms, article.language),
+    askedNotToTrain: permissionsOf(settings.machineUse)?.training === false,
     canonical: element('link', { rel: 'canonical', href: original }).source,
     html: inLines(
       joined(

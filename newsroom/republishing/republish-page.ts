@@ -12,6 +12,8 @@ export interface RepublishPage {
   licence: Licence;
   /** What the newsroom asks beside the licence; empty where it asks nothing. */
   terms: string;
+  /** Whether the newsroom asks that no model be trained on it. */
+  askedNotToTrain: boolean;
   /** For the head of the page that republishes it. */
   canonical: string;
   html: string;

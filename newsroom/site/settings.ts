@@ -54,7 +54,7 @@ export const settingsSchema = z.strictObject({
   socialLinks: z
     .array(z.strictObject({ name: z.string().trim().min(1, 'A name is missing.').max(SITE_LIMITS.socialName), url: linkAddress }))
     .max(SITE_LIMITS.socialLinks),
-  /** What feeds give of each article. Settings from before there were any say nothing of it. */
+  /** What feeds, the read interface and webhooks give of each article. Settings from before there were any say nothing of it. */
   feeds: z.enum(['full', 'summary']).default('full'),
   /** The WebSub hub that is told of changed feeds; empty: none. */
   hub: outboundAddress,

@@ -14,6 +14,8 @@ import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { update } from '#newsroom/publishing/update.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { must } from '#newsroom/sample/must.ts';
+import { sampleSettings } from '#newsroom/sample/newsroom.ts';
+import { saveSettings } from '#newsroom/site/save-settings.ts';
 import { listWebhooks } from '#newsroom/webhooks/desk-webhook-queries.ts';
 import {
   addWebhook,
@@ -28,6 +30,7 @@ import { WEBHOOK_KINDS, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.
 import { openSecret, sealSecret } from '#newsroom/webhooks/webhook-secret.ts';
 import { articleSchema } from '#newsroom/wire/api/article-schemas.ts';
 import { ask } from '#newsroom/wire/api/testing/ask.ts';
+import { ninjsCheck } from '#newsroom/wire/api/testing/check-answers.ts';
 
 const SITE = 'https://news.example';
 const PARTNER = 'https://partner.example/hook?key=1';
@@ -86,6 +89,27 @@ const only = async () => {
   if (!line) throw new Error('There is no receiver.');
   return line;
 };
+
+test('a paper that gives summaries gives no text to receivers, and none in the read interface', async () => {
+  await must('settings', saveSettings({ ...sampleSettings, feeds: 'summary' }, act(0)));
+  const secret = await add();
+  await publishStory('short', { at: after(1).toISOString(), pictured: true });
+  const { requests, later } = sending();
+  await later(0);
+  const [request] = requests;
+  if (!request) throw new Error('Nothing was sent.');
+  const { article } = received(secret, request).data;
+  expect(article).toMatchObject({ headline: 'Headline of short', standfirst: 'Standfirst of short.', body: null, html: null, pictures: [] });
+  expect(articleSchema.safeParse(article).success).toBe(true);
+  const { json, text } = await ask(`/api/v1/articles/${articleId('short')}`);
+  expect(json).toEqual(article);
+  const ninjs = await ask(`/api/v1/articles/${articleId('short')}.ninjs`);
+  expect(ninjs.json).toMatchObject({ representationType: 'partial' });
+  expect(ninjs.json.bodies).toBeUndefined();
+  expect(ninjsCheck()(ninjs.json)).toEqual([]);
+  for (const said of [request.body, text, ninjs.text]) expect(said).not.toContain('The body of');
+  expect((await ask(`/api/v1/articles?format=ninjs`)).text).not.toContain('The body of');
+});
 
 describe('a receiver is told', () => {
   test('of publication, update, correction, withdrawal and reinstatement, in their order, each signed', async () => {

@@ -241,6 +241,7 @@ export const ar: Wording = {
     changeable: 'يمكنك اختصاره وترجمته. واذكر أنك فعلت ذلك.',
     nonCommercial: 'لا يُستعمل لأغراض تجارية.',
     shareAlike: 'ما تصنعه منه يُنشر بالرخصة نفسها.',
+    noTraining: (site) => `تطلب ${site} ألّا يُدرَّب عليها أي نموذج للذكاء الاصطناعي.`,
     pictures: 'الصور',
     picturesKept: (count) =>
       plural('ar', count, {
@@ -265,6 +266,8 @@ export const ar: Wording = {
     head: 'لرأس صفحتك',
     headExplained: 'يخبر محركات البحث أين نُشر المقال أولًا.',
     copy: 'انسخ',
+    copyText: 'انسخ المادة',
+    copyHead: 'انسخ سطر الترويسة',
     copied: 'نُسخ',
     back: 'العودة إلى المقال',
     firstPublishedBy: 'نُشر أولًا في',

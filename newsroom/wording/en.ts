@@ -210,6 +210,7 @@ export const en: Wording = {
     changeable: 'You may shorten and translate it. Say that you did.',
     nonCommercial: 'Not for commercial purposes.',
     shareAlike: 'What you make of it is published under the same licence.',
+    noTraining: (site) => `${site} asks that no AI model be trained on it.`,
     pictures: 'Pictures',
     picturesKept: (count) =>
       plural('en', count, { one: '# picture goes along. Keep its credit with it.', other: '# pictures go along. Keep their credits with them.' }),
@@ -223,6 +224,8 @@ export const en: Wording = {
     head: 'For the head of your page',
     headExplained: 'It tells search engines where the article stood first.',
     copy: 'Copy',
+    copyText: 'Copy the article',
+    copyHead: 'Copy the line for the head',
     copied: 'Copied',
     back: 'Back to the article',
     firstPublishedBy: 'First published by',

@@ -222,6 +222,7 @@ export const fr: Wording = {
     changeable: 'Vous pouvez l’abréger et le traduire. Dites que vous l’avez fait.',
     nonCommercial: 'Pas d’usage commercial.',
     shareAlike: 'Ce que vous en tirez se publie sous la même licence.',
+    noTraining: (site) => `${site} demande qu’aucun modèle d’IA ne soit entraîné avec ce texte.`,
     pictures: 'Images',
     picturesKept: (count) =>
       plural('fr', count, {
@@ -240,6 +241,8 @@ export const fr: Wording = {
     head: 'Pour l’en-tête de votre page',
     headExplained: 'Il dit aux moteurs de recherche où l’article a d’abord paru.',
     copy: 'Copier',
+    copyText: 'Copier l’article',
+    copyHead: 'Copier la ligne d’en-tête',
     copied: 'Copié',
     back: 'Retour à l’article',
     firstPublishedBy: 'Paru d’abord dans',

@@ -127,6 +127,8 @@ interface RepublishWording {
   changeable: string;
   nonCommercial: string;
   shareAlike: string;
+  /** What the newsroom asks of machines, beside the licence. */
+  noTraining: (site: string) => string;
   pictures: string;
   picturesKept: (count: number) => string;
   picturesLeftOut: (count: number) => string;
@@ -135,6 +137,9 @@ interface RepublishWording {
   head: string;
   headExplained: string;
   copy: string;
+  /** Of two texts that are copied on one page, each by its name. */
+  copyText: string;
+  copyHead: string;
   copied: string;
   back: string;
   /** In the credit line of the copy, before the site's name and the licence's. */

@@ -54,9 +54,10 @@ export function AddressGroup() {
 
 /** Whether others may take it over. */
 export function RepublishGroup() {
-  const { document, change } = useDraft();
+  const { document, change, siteLicence } = useDraft();
+  const ofSite = siteLicence === 'none' ? undefined : LICENCES[siteLicence].name;
   const options = [
-    { value: 'site', name: document.canonicalUrl ? words.licenceElsewhere : words.licenceSite },
+    { value: 'site', name: document.canonicalUrl ? words.licenceElsewhere : words.licenceSite(ofSite) },
     { value: 'none', name: words.licenceNone },
     ...LICENCE_KEYS.map((key) => ({ value: key, name: LICENCES[key].name })),
   ];

@@ -23,10 +23,12 @@ interface EditFormProps {
   /** At the start of the foot: what takes it away. */
   remove?: ReactNode;
   isNew?: boolean;
+  /** What whoever saves this should know; it keeps nobody from it. */
+  warning?: string | undefined;
   children: ReactNode;
 }
 
-export function EditForm({ edit, title, back, path, remove, isNew = false, children }: EditFormProps) {
+export function EditForm({ edit, title, back, path, remove, isNew = false, warning, children }: EditFormProps) {
   const { isChanged, isSaving, kept } = edit;
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -58,6 +60,9 @@ export function EditForm({ edit, title, back, path, remove, isNew = false, child
       {remove && <div className="site-remove">{remove}</div>}
       <footer className="site-foot">
         <EditProblem {...edit} />
+        <p role="status" className="site-warning">
+          {warning}
+        </p>
         <div>
           <StatusLine says={says} loud={isChanged} />
           <Button type="submit" look="ink" aria-busy={isSaving}>

@@ -15,6 +15,7 @@ import { useEdit } from '#components/desk/site/use-edit.ts';
 import { withoutPrefix } from '#components/desk/site/without-prefix.ts';
 import { WordsField } from '#components/desk/site/words-field.tsx';
 import { indexNowKeyPath } from '#newsroom/delivery/index-now-key.ts';
+import { licenceConflict } from '#newsroom/republishing/licence-conflict.ts';
 import { LICENCE_KEYS, LICENCES } from '#newsroom/republishing/licences.ts';
 import type { SettingsEdited } from '#newsroom/site/desk-views.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
@@ -35,9 +36,10 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
     },
   });
   const { value, change, errors } = edit;
+  const conflict = licenceConflict(value);
   const shared = { languages: value.languages, errors };
   return (
-    <EditForm edit={edit} title={desk.site.places.settings}>
+    <EditForm edit={edit} title={desk.site.places.settings} warning={conflict && desk.machines.conflict(conflict)}>
       <Field label={words.name} error={errors.name}>
         <Input value={value.name} maxLength={SITE_LIMITS.name} onChange={(event) => change({ name: event.target.value })} />
       </Field>

@@ -40,6 +40,7 @@ export interface OpenDraft {
   person: DeskPerson;
   timeZone: string;
   languages: WorkRoomView['languages'];
+  siteLicence: WorkRoomView['siteLicence'];
 }
 
 const Context = createContext<OpenDraft | null>(null);
@@ -137,6 +138,7 @@ export function DraftProvider({ id, view: opened, opening, store, turn, children
       person: view.person,
       timeZone: view.timeZone,
       languages: view.languages,
+      siteLicence: view.siteLicence,
     }),
     [view, id, status, change, replace, join, reload, session, refs, learn, epoch, writes, writeHere],
   );

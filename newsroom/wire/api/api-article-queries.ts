@@ -20,17 +20,18 @@ export function listApiSummaries(ids: readonly string[], context: WireContext): 
   return summaries.map((summary) => toSummary(summary, groups, context));
 }
 
-/** One article whole; undefined when it is not public. */
+/** One article, with its text where the newsroom gives more than summaries; undefined when it is not public. */
 export function findApiArticle(id: string, context: WireContext): ApiArticle | undefined {
   const [article] = listWireArticles(context.site, [id]);
   if (!article) return undefined;
   const { site, whole } = context;
   const setting = { licence: article.republish?.licence ?? null, whole };
+  const isWhole = site.settings.feeds === 'full';
   return {
     ...toSummary(article, readGroups([article]), context),
-    body: wholeLinks(article.body.content, whole),
-    html: articleHtml(article, { timeZone: site.settings.timeZone, whole }).source,
-    pictures: Object.values(article.pictures).map((picture) => toApiPicture(picture, setting)),
+    body: isWhole ? wholeLinks(article.body.content, whole) : null,
+    html: isWhole ? articleHtml(article, { timeZone: site.settings.timeZone, whole }).source : null,
+    pictures: isWhole ? Object.values(article.pictures).map((picture) => toApiPicture(picture, setting)) : [],
     updateNote: article.updateNote,
     corrections: article.corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
     sources: article.sources.map(({ name, url }) => ({ name, url: url.startsWith('/') ? whole(url) : url })),

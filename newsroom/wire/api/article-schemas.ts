@@ -83,9 +83,15 @@ export const blockSchema = bodySchema.shape.content.element;
 
 export const articleSchema = z.strictObject({
   ...summarySchema.shape,
-  body: z.array(blockSchema).describe('The text as blocks. Kinds that a program does not know are to be passed over.'),
-  html: z.string().describe('The same as plain HTML without classes, with lead picture, notes, corrections and sources.'),
-  pictures: z.array(pictureSchema).describe('Those that the text shows, by the mediaId of its picture blocks.'),
+  body: z
+    .array(blockSchema)
+    .nullable()
+    .describe('The text as blocks; null where the newsroom gives summaries alone. Kinds that a program does not know are to be passed over.'),
+  html: z
+    .string()
+    .nullable()
+    .describe('The same as plain HTML without classes, with lead picture, notes, corrections and sources; null where the body is.'),
+  pictures: z.array(pictureSchema).describe('Those that the text shows, by the mediaId of its picture blocks; none where there is no text.'),
   updateNote: z.string(),
   corrections: z.array(z.strictObject({ at: instant, text: z.string() })),
   sources: z.array(z.strictObject({ name: z.string(), url: z.string() })),

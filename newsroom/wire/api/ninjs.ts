@@ -16,8 +16,8 @@ export function toNinjs(article: ApiArticle, { site }: WireContext) {
   const { html, words, pictures, sources } = article;
   return {
     ...itemOf(article, site),
-    representationType: 'full',
-    bodies: [{ role: 'main', contentType: 'application/xhtml+xml', wordCount: words, value: html }],
+    representationType: html === null ? 'partial' : 'full',
+    ...filled('bodies', html === null ? [] : [{ role: 'main', contentType: 'application/xhtml+xml', wordCount: words, value: html }]),
     ...filled(
       'infoSources',
       sources.map(({ name, url }) => ({ name, role: 'source', ...linked(url) })),

@@ -60,7 +60,7 @@ export const panel = {
   republish: 'Republishing',
   licence: 'May others republish it?',
   licenceHint: 'readers find the text made ready, with its credit',
-  licenceSite: 'As the site has it',
+  licenceSite: (licence: string | undefined) => `As the site has it: ${licence ?? 'no'}`,
   licenceElsewhere: 'No: it was first published elsewhere',
   licenceNone: 'No',
   search: 'Search, cards',
