@@ -19,6 +19,7 @@ export const PAGE_KINDS = [
   { kind: 'search answer', path: '/search?q=border' },
   { kind: 'search without answer', path: '/search?q=xylophone' },
   { kind: 'static page', path: '/pages/about' },
+  { kind: 'feeds', path: '/feeds' },
   { kind: 'French front', path: '/fr' },
   { kind: 'Arabic front', path: '/ar' },
   { kind: 'Russian front', path: '/ru' },

@@ -153,7 +153,17 @@ for (const [path, feed, title] of FEEDS) {
   });
 }
 
-test('readers find the feed at the foot of a page', async ({ page }) => {
+test('readers find all feeds by the foot of a page', async ({ page }) => {
   await page.goto(`${portal.address}/fr`);
-  await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Flux' })).toHaveAttribute('href', '/feeds/fr/rss.xml');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Flux' }).click();
+  await expect(page).toHaveURL(`${portal.address}/fr/feeds`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Flux' })).toBeVisible();
+  const sections = page.getByRole('region', { name: 'Rubriques' });
+  await expect(sections.getByRole('link', { name: 'Golfe', exact: true })).toHaveAttribute('href', '/fr/gulf');
+  await expect(sections.getByRole('link', { name: 'Golfe : Atom' })).toHaveAttribute('href', '/feeds/fr/gulf/atom.xml');
+  for (const link of await page.getByRole('main').getByRole('link').all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect([href, (await fetch(new URL(href, portal.address), { redirect: 'manual' })).status]).toEqual([href, 200]);
+  }
+  await expect(page.getByRole('link', { name: 'Tous les flux en une liste (OPML)' })).toHaveAttribute('href', '/feeds/feeds.opml');
 });

@@ -26,7 +26,7 @@ export function Footer({ chrome, w, current }: Pick<ShellProps, 'chrome' | 'w' |
             </li>
           ))}
           <li>
-            <a href={chrome.feedPath} type="application/rss+xml">
+            <a href={chrome.feedsPath} aria-current={chrome.feedsPath === current ? 'true' : undefined}>
               {w.page.feeds}
             </a>
           </li>

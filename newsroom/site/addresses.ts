@@ -68,6 +68,8 @@ export const topicPath = (base: AddressBase, language: Language, topic: string) 
 export const authorPath = (base: AddressBase, language: Language, author: string) => within(base, language, slugPath('author', author));
 export const staticPagePath = (base: AddressBase, language: Language, page: string) => within(base, language, slugPath('page', page));
 export const archivePath = (base: AddressBase, language: Language) => within(base, language, '/archive');
+/** The page of all feeds. */
+export const feedsPath = (base: AddressBase, language: Language) => within(base, language, '/feeds');
 export const searchPath = (base: AddressBase, language: Language) => within(base, language, '/search');
 
 /** Adds query parameters in the order given and leaves empty ones out. */

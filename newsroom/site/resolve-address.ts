@@ -185,6 +185,7 @@ function routeOf(rest: string, language: Language, site: Site): { kind: QueryKin
   if (second === undefined) {
     if (first === '') return { kind: 'none' };
     if (first === 'archive' || first === 'search') return { kind: first };
+    if (first === 'feeds') return { kind: 'none' };
     return site.sections.some((section) => section.slug === first) ? { kind: 'list' } : undefined;
   }
   const has = (rows: { slug: string }[]) => rows.some((row) => row.slug === second);

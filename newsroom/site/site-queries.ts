@@ -9,6 +9,7 @@ import {
   type AddressBase,
   archivePath,
   columnPath,
+  feedsPath,
   homePath,
   searchPath,
   sectionPath,
@@ -22,7 +23,6 @@ import { organisationOf } from '#newsroom/site/organisation.ts';
 import { perEdition } from '#newsroom/site/per-edition.ts';
 import { type Settings, settingsSchema } from '#newsroom/site/settings.ts';
 import type { SiteChrome } from '#newsroom/site/site-views.ts';
-import { feedPath } from '#newsroom/wire/feeds/feed-addresses.ts';
 import { wordsOf } from '#newsroom/wording/words-of.ts';
 
 export type SiteSection = typeof sections.$inferSelect;
@@ -112,7 +112,7 @@ const readChrome = perEdition((language: string): SiteChrome | undefined => {
     homePath: homePath(base, language),
     searchPath: searchPath(base, language),
     archivePath: archivePath(base, language),
-    feedPath: feedPath({ kind: 'language', language }, 'rss.xml'),
+    feedsPath: feedsPath(base, language),
     // A site whose navigation nobody has arranged yet still leads to its sections.
     navigation:
       masthead.length > 0

@@ -41,8 +41,8 @@ export interface SiteChrome {
   homePath: string;
   searchPath: string;
   archivePath: string;
-  /** The feed of everything in this language. */
-  feedPath: string;
+  /** The page of all feeds. */
+  feedsPath: string;
   /** `strong`: set in bold (sections), else regular (kinds). */
   navigation: (NamedLink & { strong: boolean })[];
   footLinks: NamedLink[];

@@ -1,5 +1,6 @@
 /** The site's own words in Arabic. */
 import type { Language } from '#newsroom/site/language.ts';
+import { feedsInArabic } from '#newsroom/wording/feeds/ar.ts';
 import { formatNumber, joinNames, plural } from '#newsroom/wording/numbers.ts';
 import type { Wording } from '#newsroom/wording/wording.ts';
 
@@ -275,5 +276,5 @@ export const ar: Wording = {
     title: (headline) => `إعادة نشر «${headline}»`,
     description: (headline, site) => `«${headline}» مُعدًّا للنشر في مطبوعات أخرى من ${site}: الشروط والنص واسم المصدر.`,
   },
-  feeds: { name: 'خلاصة', all: (site) => `${site}: كل المواد`, of: (name, site) => `${site}: ${name}` },
+  feeds: feedsInArabic,
 };

@@ -1,5 +1,6 @@
 /** The site's own words in English. */
 import type { Language } from '#newsroom/site/language.ts';
+import { feedsInEnglish } from '#newsroom/wording/feeds/en.ts';
 import { formatNumber, joinNames, plural } from '#newsroom/wording/numbers.ts';
 import type { Wording } from '#newsroom/wording/wording.ts';
 
@@ -233,5 +234,5 @@ export const en: Wording = {
     title: (headline) => `Republish “${headline}”`,
     description: (headline, site) => `“${headline}”, made ready for other publications by ${site}: terms, text and credit.`,
   },
-  feeds: { name: 'Feed', all: (site) => `${site}: everything`, of: (name, site) => `${site}: ${name}` },
+  feeds: feedsInEnglish,
 };

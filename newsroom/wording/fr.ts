@@ -3,6 +3,7 @@
  * semicolon, exclamation and question mark.
  */
 import type { Language } from '#newsroom/site/language.ts';
+import { feedsInFrench } from '#newsroom/wording/feeds/fr.ts';
 import { formatNumber, joinNames, plural } from '#newsroom/wording/numbers.ts';
 import type { Wording } from '#newsroom/wording/wording.ts';
 
@@ -250,5 +251,5 @@ export const fr: Wording = {
     title: (headline) => `Republier « ${headline} »`,
     description: (headline, site) => `« ${headline} », préparé par ${site} pour d’autres publications : conditions, texte et mention.`,
   },
-  feeds: { name: 'Flux', all: (site) => `${site} : tout`, of: (name, site) => `${site} : ${name}` },
+  feeds: feedsInFrench,
 };

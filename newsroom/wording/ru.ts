@@ -1,5 +1,6 @@
 /** The site's own words in Russian. Names and places stand where they need not be inflected. */
 import type { Language } from '#newsroom/site/language.ts';
+import { feedsInRussian } from '#newsroom/wording/feeds/ru.ts';
 import { formatNumber, joinNames, plural } from '#newsroom/wording/numbers.ts';
 import type { Wording } from '#newsroom/wording/wording.ts';
 
@@ -255,5 +256,5 @@ export const ru: Wording = {
     title: (headline) => `Перепечатать «${headline}»`,
     description: (headline, site) => `«${headline}» для перепечатки, издание ${site}: условия, текст и подпись.`,
   },
-  feeds: { name: 'Лента', all: (site) => `${site}: все материалы`, of: (name, site) => `${site}: ${name}` },
+  feeds: feedsInRussian,
 };

@@ -2,9 +2,11 @@
  * Every word of the site's own that readers meet, by the page it stands on. A language that lacks one does not compile.
  * Words with parameters are functions: a catalogue decides on order, case and plural. Dates come formatted.
  */
+
 import type { TopicKind } from '#newsroom/articles/views.ts';
 import type { BYLINE_ROLES, NOTE_KINDS } from '#newsroom/drafts/document.ts';
 import type { Language } from '#newsroom/site/language.ts';
+import type { FeedsWording } from '#newsroom/wording/feeds/feeds-wording.ts';
 
 export interface Wording {
   number: (value: number) => string;
@@ -30,7 +32,7 @@ export interface Wording {
   titles: TitleWording;
   descriptions: DescriptionWording;
   republish: RepublishWording;
-  feeds: { name: string; all: (site: string) => string; of: (name: string, site: string) => string };
+  feeds: FeedsWording;
 }
 
 interface PageWording {

@@ -102,6 +102,14 @@ describe('a list', () => {
     expect(json).toMatchObject({ type: 'about:blank', title: 'Bad Request', status: 400, errors: [{ parameter }] });
   });
 
+  test.each([
+    ['0', 'At least 1 is given.'],
+    ['101', 'At most 100 are given at once.'],
+    ['ten', 'This is no number.'],
+  ])('of %s is told what is wrong with it', async (limit, detail) => {
+    expect((await ask(`/api/v1/articles?limit=${limit}`)).json.errors).toEqual([{ parameter: 'limit', detail }]);
+  });
+
   test('a cursor of one list is none of another', async () => {
     const { json } = await ask('/api/v1/articles?limit=1');
     const cursor = new URL(json.next).searchParams.get('cursor');

@@ -31,7 +31,8 @@ const cursor = z
   .describe('Taken from the next address of an answer, never made.');
 const limit = z
   .string()
-  .regex(/^[1-9]\d{0,2}$/, 'This is no number.')
+  .regex(/^\d{1,9}$/, 'This is no number.')
+  .refine((text) => Number(text) >= 1, 'At least 1 is given.')
   .refine((text) => Number(text) <= API_LIMITS.most, `At most ${API_LIMITS.most} are given at once.`)
   .transform((text) => String(Number(text)))
   .describe(`How many are given at once, ${API_LIMITS.usual} unless it is said, ${API_LIMITS.most} at most.`);

@@ -55,7 +55,8 @@ function toEntry(article: WireArticle, { site, whole }: WireContext): FeedEntry 
     html: settings.feeds === 'full' ? articleHtml(article, { timeZone: settings.timeZone, whole }) : null,
     authors: article.printedByline ? [{ name: article.printedByline, page: null }] : authors,
     licence: article.republish && { name: article.republish.licence.name, address: article.republish.licence.url },
-    categories: [article.section, ...article.topics].map(({ name }) => name),
+    // A section and a topic may have one name.
+    categories: [...new Set([article.section, ...article.topics].map(({ name }) => name))],
     picture: article.leadPicture && toFeedPicture(article.leadPicture, whole),
     publishedAt: article.firstPublishedAt,
     changedAt: article.changedAt,

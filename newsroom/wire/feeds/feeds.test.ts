@@ -235,6 +235,15 @@ test('one list names every feed, each of which is there', async () => {
   const addresses = [...String(body).matchAll(/ xmlUrl="([^"]+)"/g)].map(([, address = '']) => address.replace(SITE, ''));
   expect(new Set(addresses).size).toBe(addresses.length);
   for (const [place] of PLACES.filter(([, keys]) => keys.length > 0)) expect(addresses).toContain(`${place}/rss.xml`);
+  // Folders are called as what is in them, in the plural.
+  expect([...String(body).matchAll(/<outline text="([^"]+)">/g)].slice(0, 6).map(([, name]) => name)).toEqual([
+    'English',
+    'Sections',
+    'Types',
+    'Columns',
+    'Topics',
+    'Authors',
+  ]);
   // People and topics that have nothing in a language are not offered there.
   expect(addresses).not.toContain('/feeds/fr/authors/rania-halabi/rss.xml');
   for (const address of addresses) expect(XMLValidator.validate(await text(address)), address).toBe(true);
@@ -278,6 +287,18 @@ test('what is withdrawn is gone at the next request, and there again when it is 
   expect(await resolveAddress('/feeds/en/authors/rania-halabi/rss.xml', new URLSearchParams())).toMatchObject({ share: 'nothing' });
   await must('reinstate', reinstate(articleId('hostile'), act('2026-05-07T08:00:00Z')));
   expect((await rss('/feeds/en/gulf/rss.xml')).items.map((item) => item.guid)).toEqual([`urn:uuid:${articleId('hostile')}`]);
+});
+
+test('a section and a topic of one name are one category', async () => {
+  const { kind } = sampleTopics.oman;
+  await must(
+    'name',
+    saveTopic({ id: sampleId('topic', 'oman'), slug: 'oman', kind, names: { en: 'Gulf' }, descriptions: {}, facts: [] }, act('2026-05-07T09:00:00Z')),
+  );
+  const { items } = jsonFeed.parse(JSON.parse(await text('/feeds/en/topics/oman/feed.json')));
+  const gulf = items.filter(({ tags }) => tags?.includes('Gulf'));
+  expect(gulf.length).toBeGreaterThan(0);
+  for (const { tags = [] } of items) expect(new Set(tags).size).toBe(tags.length);
 });
 
 test('whoever follows a topic that was renamed is led on', async () => {

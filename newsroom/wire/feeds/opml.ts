@@ -40,7 +40,7 @@ function languageOutline(language: Language, context: WireContext): Markup {
       .filter(({ subjects }) => subjects.length > 0)
       .map(({ kind, subjects }) =>
         folder(
-          kind === 'column' ? w.kind.column : w.filters[kind],
+          w.feeds.kinds[kind],
           subjects.map(({ name, slug }) => feedOutline(name, { kind, language, slug }, context)),
         ),
       ),

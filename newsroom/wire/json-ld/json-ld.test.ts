@@ -158,6 +158,15 @@ async function toldAuthor(slug: string) {
   return tellAuthor(author, { name: author.name, description: author.summary, path: author.path }, await tellingIn('en'));
 }
 
+test('a person’s own pages elsewhere say who it is, other links do not', async () => {
+  const author = await findAuthorPage('en', 'said-al-balushi', FIRST, AT);
+  if (!author) throw new Error('There is no such person.');
+  const facts = ['https://social.example/@rania', 'https://publisher.example/books/strait', ''].map((url) => ({ name: 'x', text: 'y', url }));
+  const told = tellAuthor({ ...author, facts }, { name: author.name, description: '', path: author.path }, await tellingIn('en'));
+  expect(JSON.stringify(told)).toContain('"sameAs":["https://social.example/@rania"]');
+  expect(nodesOf(told).flatMap((node) => breachesOfVocabulary(node))).toEqual([]);
+});
+
 describe('Google’s documentation', () => {
   test('gets from an article all that it recommends', async () => {
     const told = await toldArticle('whole');

@@ -1,5 +1,6 @@
 /** Everything that is no article: front, lists, people, the newspaper's own pages, search. */
 import type { AboutPage, CollectionPage, ContactPage, Graph, ItemList, ListItem, ProfilePage, SearchResultsPage, WebPage } from 'schema-dts';
+import { isProfile } from '#newsroom/articles/profile-address.ts';
 import type { AuthorPage, ListPage, NamedLink, Teaser } from '#newsroom/articles/views.ts';
 import type { StaticPage } from '#newsroom/site/site-views.ts';
 import { newspaper, publisher, website } from '#newsroom/wire/json-ld/newspaper.ts';
@@ -47,7 +48,6 @@ function itemList({ teasers, total, more }: ListPage, lead: Teaser | null | unde
   const shown = lead ? [lead, ...teasers] : teasers;
   return {
     '@type': 'ItemList',
-    itemListOrder: 'https://schema.org/ItemListOrderDescending',
     ...(!more && { numberOfItems: total }),
     ...(shown.length > 0 && {
       itemListElement: shown.map(({ path }, index): ListItem => ({ '@type': 'ListItem', position: index + 1, url: whole(path) })),
@@ -58,7 +58,8 @@ function itemList({ teasers, total, more }: ListPage, lead: Teaser | null | unde
 /** A person's page (https://developers.google.com/search/docs/appearance/structured-data/profile-page). */
 export function tellAuthor(author: AuthorPage, told: ToldPage, telling: Telling): Graph {
   const { whole } = telling;
-  const { name, role, summary, portrait, subjects } = author;
+  const { name, role, summary, portrait, subjects, facts } = author;
+  const profiles = facts.map(({ url }) => url).filter(isProfile);
   const address = whole(author.path);
   const profile: ProfilePage = {
     '@type': 'ProfilePage',
@@ -71,6 +72,7 @@ export function tellAuthor(author: AuthorPage, told: ToldPage, telling: Telling)
       ...(role && { jobTitle: role }),
       ...(summary && { description: summary }),
       ...(portrait && { image: file(portrait, '1x1', telling) }),
+      ...(profiles.length > 0 && { sameAs: profiles }),
       ...(subjects.length > 0 && {
         knowsAbout: subjects.map((subject) => ({ '@type': 'Thing' as const, name: subject.name, url: whole(subject.path) })),
       }),
@@ -96,6 +98,12 @@ export function tellStaticPage({ key, headline, path, updatedAt }: StaticPage, d
     publisher: publisher(telling),
   };
   return graphOf(said, breadcrumbs(telling, { name: headline, path }));
+}
+
+/** A page that serves readers and is no list of articles. */
+export function tellService(told: ToldPage, telling: Telling): Graph {
+  const service: WebPage = { '@type': 'WebPage', ...page(told, telling) };
+  return graphOf(service, breadcrumbs(telling, { name: told.name, path: told.path }));
 }
 
 /** Where an article is made ready for those who republish it. */

@@ -5,7 +5,7 @@ import { counts } from '#db/schema/published/articles.ts';
 import { listChanges } from '#db/schema/published/list-changes.ts';
 import { pages } from '#db/schema/published/site.ts';
 import type { LanguagePath } from '#newsroom/articles/views.ts';
-import { archivePath, columnPath, homePath, sectionPath, staticPagePath, typePath } from '#newsroom/site/addresses.ts';
+import { archivePath, columnPath, feedsPath, homePath, sectionPath, staticPagePath, typePath } from '#newsroom/site/addresses.ts';
 import { isLanguage, type Language } from '#newsroom/site/language.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 import type { SitemapPage } from '#newsroom/wire/sitemaps/sitemap.ts';
@@ -18,14 +18,15 @@ export const FRAME_SCOPES = ['section', 'type', 'group', 'column'] as const sati
 export const inEach = (languages: LanguagePath[], changedAt: (language: Language) => Date | null): SitemapPage[] =>
   languages.map(({ language, path }) => ({ path, changedAt: changedAt(language), languages }));
 
-/** Front page and archive of each language. The front is there before the first article, the archive with it. */
+/** Front page, archive and the page of feeds in each language. The front is there before the first article, the archive with it. */
 export function listFronts(site: Site): SitemapPage[] {
   const { languages } = site.settings;
   const lists = readLists(site, ['all']);
   const fronts = languages.map((language) => ({ language, path: homePath(site.base, language) }));
   const archives = lists.languagesOf('all', '').map((language) => ({ language, path: archivePath(site.base, language) }));
   const changedAt = (language: Language) => lists.changedAt('all', '', language);
-  return [...inEach(fronts, changedAt), ...inEach(archives, changedAt)];
+  const feeds = languages.map((language) => ({ language, path: feedsPath(site.base, language) }));
+  return [...inEach(fronts, changedAt), ...inEach(archives, changedAt), ...inEach(feeds, () => null)];
 }
 
 /** Sections, types, groups of types and columns, in each language in which they have an article. */

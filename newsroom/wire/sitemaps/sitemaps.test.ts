@@ -197,7 +197,10 @@ describe('what it leads to', () => {
       ['ar', '/ar/topics/oman'],
       ['x-default', '/topics/oman'],
     ]);
-    expect(alternates((await pagesOf('/sitemaps/fronts.xml')).get('/ru'))).toHaveLength(5);
+    const fronts = await pagesOf('/sitemaps/fronts.xml');
+    for (const path of ['/ru', '/feeds', '/ru/feeds']) expect(alternates(fronts.get(path)), path).toHaveLength(5);
+    // Nobody knows when a page changed that says how the site is set.
+    expect(changed(fronts.get('/feeds'))).toBeUndefined();
   });
 
   test('static pages have the time of their last save, and their translations', async () => {
