@@ -41,7 +41,7 @@ test('all of it is there without scripts, but for the buttons', async ({ browser
 
 test('whoever lets others copy and asks machines not to is told that these do not agree', async ({ page, baseURL, isMobile }) => {
   test.skip(isMobile, 'One width is enough for words.');
-  await signIn(page, baseURL ?? '', 'editor');
+  await signIn(page, baseURL ?? '', 'admin');
   await page.goto('/desk/site/settings');
   const licence = page.getByLabel('May others republish articles?');
   const use = page.getByLabel('Use of what is published');
