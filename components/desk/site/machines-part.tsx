@@ -4,6 +4,7 @@ import { Field } from '#components/desk/controls/field.tsx';
 import { Input, TextArea } from '#components/desk/controls/input.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { FormPart } from '#components/desk/site/form-part.tsx';
+import type { LicenceConflict } from '#newsroom/republishing/licence-conflict.ts';
 import { MACHINE_USES, type MachineUse } from '#newsroom/site/machine-use.ts';
 import type { Settings } from '#newsroom/site/settings.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
@@ -15,16 +16,18 @@ const RELATIONS = ['belongsTo', 'members', 'controls', 'controlledBy'] as const;
 interface Props {
   value: Settings;
   errors: Readonly<Record<string, string>>;
+  /** Where the site's licence lets machines do what they are asked not to. */
+  conflict: LicenceConflict | undefined;
   change(patch: Partial<Settings>): void;
 }
 
-export function MachinesPart({ value, errors, change }: Props) {
+export function MachinesPart({ value, errors, conflict, change }: Props) {
   const { machineUse, rightsEmail, securityContact, relations } = value;
   /** A complaint about one line stands at the field that holds the lines. */
   const complaint = (name: string) => Object.entries(errors).find(([field]) => field === name || field.startsWith(`${name}.`))?.[1];
   return (
     <>
-      <FormPart title={words.heading}>
+      <FormPart title={words.heading} {...(conflict && { explained: words.conflict(conflict) })}>
         <Field label={words.use} hint={words.uses[machineUse].means} error={errors.machineUse}>
           <Select
             value={machineUse}

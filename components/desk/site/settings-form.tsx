@@ -39,7 +39,7 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
   const conflict = licenceConflict(value);
   const shared = { languages: value.languages, errors };
   return (
-    <EditForm edit={edit} title={desk.site.places.settings} warning={conflict && desk.machines.conflict(conflict)}>
+    <EditForm edit={edit} title={desk.site.places.settings} warning={edit.isChanged && conflict ? desk.machines.conflict(conflict) : undefined}>
       <Field label={words.name} error={errors.name}>
         <Input value={value.name} maxLength={SITE_LIMITS.name} onChange={(event) => change({ name: event.target.value })} />
       </Field>
@@ -132,7 +132,7 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
           />
         </Field>
       </FormPart>
-      <MachinesPart value={value} errors={errors} change={change} />
+      <MachinesPart value={value} errors={errors} conflict={conflict} change={change} />
     </EditForm>
   );
 }

@@ -7,7 +7,8 @@ export function writeAtom(feed: Feed): string {
   return xmlDocument(
     element(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
+      // Its own words; each entry names its language.
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language ?? site.language },
       // Its address is the feed's own, and stays: an id needs to be nothing else.
       element('id', {}, address),
       element('title', {}, title),

@@ -35,7 +35,7 @@ export function findFeed(subject: FeedSubject, file: FeedFile, context: WireCont
     address: whole(feedPath(subject, file)),
     hub: site.settings.hub || null,
     page: whole(feedPage(site.base, subject)),
-    site: { name: site.settings.name, address: whole(homePath(site.base, site.base.first)) },
+    site: { name: site.settings.name, address: whole(homePath(site.base, site.base.first)), language: site.base.first },
     icon: { vector: whole('/icon.svg'), raster: whole('/icon-144.png') },
     rights: `© ${site.settings.name}`,
     changedAt: newestOf([...entries.map(({ changedAt }) => changedAt), ...lists.flatMap(changeOfList)]) ?? editionRaisedAt(),

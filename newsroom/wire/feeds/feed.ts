@@ -12,7 +12,8 @@ export interface Feed {
   /** The hub that tells of its changes (WebSub); null where there is none. */
   hub: string | null;
   page: string;
-  site: { name: string; address: string };
+  /** The newspaper, in whose first language it speaks of itself. */
+  site: { name: string; address: string; language: Language };
   icon: { vector: string; raster: string };
   rights: string;
   /** The newest material change among its articles; where it has none, the edition in which it was so. */

@@ -21,7 +21,7 @@ export async function findFeedsPage(asked: string): Promise<FeedsPage | undefine
     path: feedsPath(site.base, language),
     languages: languages.map((other) => ({ language: other, path: feedsPath(site.base, other) })),
     everything: [
-      listed(w.everything, { kind: 'language', language }, site),
+      listed(LANGUAGE_NAMES[language], { kind: 'language', language }, site),
       ...(others.length > 0 ? [listed(w.allLanguages, { kind: 'all' }, site)] : []),
       ...others.map((other) => ({ ...listed(LANGUAGE_NAMES[other], { kind: 'language', language: other }, site), language: other })),
     ],

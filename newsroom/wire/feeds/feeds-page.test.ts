@@ -29,7 +29,7 @@ test('lies at one address in each language', async () => {
 test('names every feed by what it is called in its language, and each is there', async () => {
   const page = await findFeedsPage('fr');
   expect(page?.everything.map(({ name, language }) => [name, language])).toEqual([
-    ['Tout', undefined],
+    ['Français', undefined],
     ['Toutes les langues', undefined],
     ['English', 'en'],
     ['العربية', 'ar'],

@@ -19,7 +19,7 @@ function writeOpml(context: WireContext): string {
     element(
       'opml',
       { version: '2.0' },
-      element('head', {}, element('title', {}, name), element('docs', {}, 'https://opml.org/spec2.opml')),
+      element('head', {}, element('title', {}, name)),
       element(
         'body',
         {},
