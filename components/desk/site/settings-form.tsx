@@ -37,9 +37,10 @@ export function SettingsForm({ edited }: { edited: SettingsEdited }) {
   });
   const { value, change, errors } = edit;
   const conflict = licenceConflict(value);
+  const isNew = value.licence !== edited.settings.licence || value.machineUse !== edited.settings.machineUse;
   const shared = { languages: value.languages, errors };
   return (
-    <EditForm edit={edit} title={desk.site.places.settings} warning={edit.isChanged && conflict ? desk.machines.conflict(conflict) : undefined}>
+    <EditForm edit={edit} title={desk.site.places.settings} warning={conflict && isNew ? desk.machines.conflict(conflict) : undefined}>
       <Field label={words.name} error={errors.name}>
         <Input value={value.name} maxLength={SITE_LIMITS.name} onChange={(event) => change({ name: event.target.value })} />
       </Field>

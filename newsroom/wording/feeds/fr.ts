@@ -2,14 +2,14 @@ import type { FeedsWording } from '#newsroom/wording/feeds/feeds-wording.ts';
 
 export const feedsInFrench: FeedsWording = {
   name: 'Flux',
-  all: (site) => `${site} : tout`,
-  of: (name, site) => `${site} : ${name}`,
-  description: (site) => `Tous les flux de ${site} : toutes les nouveautés, ou une rubrique, un genre, une chronique, un thème, un auteur.`,
-  explained: (site) => `Les nouveautés de ${site} viennent à vous : sans compte, sans courriel, et sans que personne voie ce que vous lisez.`,
+  all: (site) => `${site} : tout`,
+  of: (name, site) => `${site} : ${name}`,
+  description: (site) => `Tous les flux de ${site} : toutes les nouveautés, ou une rubrique, un genre, une chronique, un thème, un auteur.`,
+  explained: (site) => `Les nouveautés de ${site} viennent à vous : sans compte, sans courriel, et sans que personne voie ce que vous lisez.`,
   subscribing: 'Comment s’abonner',
   steps: [
     'Prenez un lecteur de flux, en application ou dans votre navigateur.',
-    'Donnez-lui l’adresse d’un flux de cette page. Celle d’une rubrique, d’un thème ou d’un auteur convient aussi : le lecteur y trouve le flux tout seul.',
+    'Donnez-lui l’adresse d’un flux de cette page. Celle d’une rubrique, d’un thème ou d’un auteur convient aussi : le lecteur y trouve le flux tout seul.',
     'RSS, Atom et JSON Feed disent la même chose. Prenez celui que votre lecteur connaît.',
   ],
   holds: {
@@ -19,7 +19,7 @@ export const feedsInFrench: FeedsWording = {
   everything: 'Tout',
   allLanguages: 'Toutes les langues',
   kinds: { section: 'Rubriques', type: 'Genres', column: 'Chroniques', topic: 'Thèmes', author: 'Auteurs' },
-  more: 'Ceux-ci ont le plus d’articles. Tous les autres ont aussi un flux : donnez à votre lecteur l’adresse de leur page.',
+  more: 'Ceux-ci ont le plus d’articles. Tous les autres ont aussi un flux : donnez à votre lecteur l’adresse de leur page.',
   opml: 'Tous les flux en une liste (OPML)',
   opmlExplained: 'Les lecteurs de flux la reprennent d’un coup, classée en dossiers.',
   programs: 'Pour les programmes',
