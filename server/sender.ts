@@ -102,8 +102,11 @@ export function createSender({ secure, now = Date.now }: { secure: boolean; now?
     const { body, changedAt } = whole;
     const tags = headers['if-none-match'];
     if (tags !== undefined) return heldTag(tags, body.plain.etag, (tag) => body.holds(tag, accepted));
+    const since = headers['if-modified-since'];
+    // Most requests name neither: nothing more is done for them.
+    if (since === undefined || changedAt === undefined) return undefined;
     const isRead = method === 'GET' || method === 'HEAD';
-    if (!(isRead && isHeldSince(headers['if-modified-since'], changedAt, now()))) return undefined;
+    if (!(isRead && isHeldSince(since, changedAt, now()))) return undefined;
     return body.ready(accepted)?.etag ?? body.plain.etag;
   }
 
