@@ -1,4 +1,4 @@
-import { and, desc, eq, gt } from 'drizzle-orm';
+import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { authors, counts, topics } from '#db/schema/published/articles.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
@@ -39,29 +39,33 @@ export function listFeedSubjects(site: Site, language: Language, most = Number.M
   ];
 }
 
-/** One more than is wanted tells that there are more. */
-const oneMore = (most: number): number => Math.min(most + 1, Number.MAX_SAFE_INTEGER);
-const counted = (scope: 'topic' | 'author', language: Language) =>
-  and(eq(counts.scope, scope), eq(counts.language, language), gt(counts.articles, 0));
+/** Ids of those with the most articles, one more than is wanted: that tells that there are more. Numbers are read before any name is. */
+function mostCounted(scope: 'topic' | 'author', language: Language, most: number): string {
+  const keys = content()
+    .select({ key: counts.key })
+    .from(counts)
+    .where(and(eq(counts.scope, scope), eq(counts.language, language), gt(counts.articles, 0)))
+    .orderBy(desc(counts.articles), counts.key)
+    .limit(Math.min(most + 1, Number.MAX_SAFE_INTEGER))
+    .all();
+  return JSON.stringify(keys.map(({ key }) => key));
+}
+
+const inOrder = <T extends { id: string }>(ids: string, rows: T[]): T[] => {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return (JSON.parse(ids) as string[]).flatMap((id) => byId.get(id) ?? []);
+};
 
 function topicsIn(language: Language, most: number) {
-  return content()
-    .select({ slug: topics.slug, names: topics.names })
-    .from(counts)
-    .innerJoin(topics, eq(topics.id, counts.key))
-    .where(counted('topic', language))
-    .orderBy(desc(counts.articles), counts.key)
-    .limit(oneMore(most))
-    .all();
+  const ids = mostCounted('topic', language, most);
+  const { id, slug, names } = topics;
+  return inOrder(ids, content().select({ id, slug, names }).from(topics).where(sql`${id} in (select value from json_each(${ids}))`).all());
 }
 
 function authorsIn(language: Language, most: number) {
-  return content()
-    .select({ slug: authors.slug, name: authors.name })
-    .from(counts)
-    .innerJoin(authors, eq(authors.id, counts.key))
-    .where(counted('author', language))
-    .orderBy(desc(counts.articles), counts.key)
-    .limit(oneMore(most))
-    .all();
+  const ids = mostCounted('author', language, most);
+  const { id, slug, name } = authors;
+  return inOrder(ids, content().select({ id, slug, name }).from(authors).where(sql`${id} in (select value from json_each(${ids}))`).all()).map(
+    ({ slug, name }) => ({ slug, name }),
+  );
 }
