@@ -135,6 +135,7 @@ export function openApiDocument({ site, whole }: WireContext): Json {
         'Everything that is public, as data. No key is needed. Answers are true at the request after a publication and carry an ETag: ask with If-None-Match. Whatever is withdrawn is told under changedSince.',
     },
     servers: [{ url: new URL(whole('/')).origin }],
+    security: [],
     paths: {
       [API_PATHS.index]: get('readIndex', 'Where everything is', { '200': answered('The addresses of all lists.', 'Index') }),
       [API_PATHS.articles]: get(

@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { content } from '#db/connections.ts';
 import { authors, counts, topics } from '#db/schema/published/articles.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
@@ -25,7 +26,8 @@ interface Subjects {
 export function listFeedSubjects(site: Site, language: Language, most = Number.MAX_SAFE_INTEGER): Subjects[] {
   const named = (rows: { slug: string; names: Record<string, string> }[]) =>
     rows.map(({ slug, names }) => ({ slug, name: inLanguage(names, language) }));
-  const byName = (rows: Named[]) => rows.sort((a, b) => a.name.localeCompare(b.name, language) || (a.slug < b.slug ? -1 : 1));
+  const { compare } = new Intl.Collator(language);
+  const byName = (rows: Named[]) => rows.sort((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
   const frame = (kind: Kind, subjects: Named[]): Subjects => ({ kind, subjects, more: false });
   const cut = (kind: Kind, rows: Named[]): Subjects => ({ kind, subjects: byName(rows.slice(0, most)), more: rows.length > most });
   // A group with the slug of a type has no address of its own.
@@ -40,32 +42,32 @@ export function listFeedSubjects(site: Site, language: Language, most = Number.M
 }
 
 /** Ids of those with the most articles, one more than is wanted: that tells that there are more. Numbers are read before any name is. */
-function mostCounted(scope: 'topic' | 'author', language: Language, most: number): string {
-  const keys = content()
+const mostCounted = (scope: 'topic' | 'author', language: Language, most: number): string[] =>
+  content()
     .select({ key: counts.key })
     .from(counts)
     .where(and(eq(counts.scope, scope), eq(counts.language, language), gt(counts.articles, 0)))
     .orderBy(desc(counts.articles), counts.key)
     .limit(Math.min(most + 1, Number.MAX_SAFE_INTEGER))
-    .all();
-  return JSON.stringify(keys.map(({ key }) => key));
-}
+    .all()
+    .map(({ key }) => key);
 
-const inOrder = <T extends { id: string }>(ids: string, rows: T[]): T[] => {
+const isAmong = (column: SQLiteColumn, ids: string[]) => sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
+
+function inOrder<T extends { id: string }>(ids: string[], rows: T[]): T[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return (JSON.parse(ids) as string[]).flatMap((id) => byId.get(id) ?? []);
-};
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
 
 function topicsIn(language: Language, most: number) {
   const ids = mostCounted('topic', language, most);
   const { id, slug, names } = topics;
-  return inOrder(ids, content().select({ id, slug, names }).from(topics).where(sql`${id} in (select value from json_each(${ids}))`).all());
+  return inOrder(ids, content().select({ id, slug, names }).from(topics).where(isAmong(id, ids)).all());
 }
 
-function authorsIn(language: Language, most: number) {
+function authorsIn(language: Language, most: number): Named[] {
   const ids = mostCounted('author', language, most);
   const { id, slug, name } = authors;
-  return inOrder(ids, content().select({ id, slug, name }).from(authors).where(sql`${id} in (select value from json_each(${ids}))`).all()).map(
-    ({ slug, name }) => ({ slug, name }),
-  );
+  const rows = content().select({ id, slug, name }).from(authors).where(isAmong(id, ids)).all();
+  return inOrder(ids, rows).map((author) => ({ name: author.name, slug: author.slug }));
 }

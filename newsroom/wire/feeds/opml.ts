@@ -1,4 +1,5 @@
 /** All feeds of the site in one list, which feed readers take over at once (OPML 2.0, opml.org/spec2.opml). */
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Language } from '#newsroom/site/language.ts';
 import { type FeedSubject, feedPage, feedPath, OPML_PATH } from '#newsroom/wire/feeds/feed-addresses.ts';
 import { listFeedSubjects } from '#newsroom/wire/feeds/feed-list-queries.ts';
@@ -10,22 +11,23 @@ import { LANGUAGE_NAMES, wordsOf } from '#newsroom/wording/words-of.ts';
 export const opml: WireRoute<true> = {
   read: (path) => path === OPML_PATH || undefined,
   address: () => OPML_PATH,
-  write: (_asked, context) => ({ type: 'text/x-opml; charset=utf-8', body: writeOpml(context), headers: forOtherSites }),
+  write: async (_asked, context) => ({ type: 'text/x-opml; charset=utf-8', body: await writeOpml(context), headers: forOtherSites }),
 };
 
-function writeOpml(context: WireContext): string {
+/** Topics and people may be many thousands: between two languages others have their turn. */
+async function writeOpml(context: WireContext): Promise<string> {
   const { name, languages } = context.site.settings;
+  const folders: Markup[] = [];
+  for (const language of languages) {
+    folders.push(languageOutline(language, context));
+    await turn();
+  }
   return xmlDocument(
     element(
       'opml',
       { version: '2.0' },
       element('head', {}, element('title', {}, name)),
-      element(
-        'body',
-        {},
-        feedOutline(name, { kind: 'all' }, context),
-        languages.map((language) => languageOutline(language, context)),
-      ),
+      element('body', {}, feedOutline(name, { kind: 'all' }, context), folders),
     ),
   );
 }
