@@ -1,13 +1,13 @@
 import { LICENCES } from '#newsroom/republishing/licences.ts';
-import type { MachineUse } from '#newsroom/site/machine-use.ts';
+import { permissionsOf } from '#newsroom/site/machine-use.ts';
 import type { Settings } from '#newsroom/site/settings.ts';
 
 /** What a site's licence lets machines do that its own wish for machines does not. */
 export interface LicenceConflict {
   /** The licence by its name. */
   licence: string;
-  /** What machines are asked not to do. */
-  asked: Extract<MachineUse, 'answers' | 'search'>;
+  /** Whether machines are asked to leave answers alone as well as training. */
+  noAnswers: boolean;
   /** Whether the licence keeps trade out, and so most who train models. */
   nonCommercial: boolean;
 }
@@ -17,7 +17,8 @@ export interface LicenceConflict {
  * machines are asked beside it. Undefined where the two agree.
  */
 export function licenceConflict({ licence, machineUse }: Pick<Settings, 'licence' | 'machineUse'>): LicenceConflict | undefined {
-  if (licence === 'none' || (machineUse !== 'answers' && machineUse !== 'search')) return undefined;
+  const permitted = permissionsOf(machineUse);
+  if (licence === 'none' || !permitted || permitted.training) return undefined;
   const { name, nonCommercial } = LICENCES[licence];
-  return { licence: name, asked: machineUse, nonCommercial };
+  return { licence: name, noAnswers: !permitted.answers, nonCommercial };
 }

@@ -41,8 +41,8 @@ export const machines = {
     },
     unsaid: { name: 'Say nothing', means: 'Machines are told nothing, and do what the law where they are lets them do.' },
   },
-  conflict: ({ licence, asked, nonCommercial }: LicenceConflict) =>
-    `Two of your choices do not agree. You ask machines not to ${asked === 'search' ? 'use your articles in answers or to train AI models' : 'train AI models on your articles'}; ` +
+  conflict: ({ licence, noAnswers, nonCommercial }: LicenceConflict) =>
+    `Two of your choices do not agree. You ask machines not to ${noAnswers ? 'use your articles in answers or to train AI models' : 'train AI models on your articles'}; ` +
     `${licence} lets anybody who names you use them${nonCommercial ? ' where no money is made' : ' for any purpose'}, that one too. Machines are still asked, ` +
     'but whoever relies on the licence may. To keep it from happening, choose “No” under Republishing and give single articles a licence of their own.',
   rightsEmail: 'E-mail for rights',

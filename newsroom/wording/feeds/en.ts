@@ -28,6 +28,7 @@ export const feedsInEnglish: FeedsWording = {
   uses: {
     answers: 'Search engines may show these articles, and programs may read them to answer questions. No AI model may be trained on them.',
     search: 'Search engines may show these articles. Programs may neither use them in answers nor train AI models on them.',
+    bare: 'Search engines may show the headlines of these articles, without excerpts. Programs may neither use them in answers nor train AI models on them.',
     open: 'Search engines may show these articles, programs may use them in answers, and AI models may be trained on them.',
   },
   machinesForMachines: 'The same for machines (RSL)',

@@ -33,6 +33,7 @@ export const feedsInFrench: FeedsWording = {
       'Les moteurs de recherche peuvent montrer ces articles, et des programmes peuvent les lire pour répondre à des questions. Aucun modèle d’IA ne peut être entraîné avec eux.',
     search:
       'Les moteurs de recherche peuvent montrer ces articles. Les programmes ne peuvent ni s’en servir dans leurs réponses ni entraîner des modèles d’IA avec eux.',
+    bare: 'Les moteurs de recherche peuvent montrer les titres de ces articles, sans extraits. Les programmes ne peuvent ni s’en servir dans leurs réponses ni entraîner des modèles d’IA avec eux.',
     open: 'Les moteurs de recherche peuvent montrer ces articles, les programmes s’en servir dans leurs réponses, et des modèles d’IA être entraînés avec eux.',
   },
   machinesForMachines: 'La même chose pour les machines (RSL)',
