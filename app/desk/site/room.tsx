@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { NotYours } from '#components/desk/accounts/not-yours.tsx';
 import { NotOnSite } from '#components/desk/site/not-on-site.tsx';
-import { needsOf, type SitePlace, SiteRoom } from '#components/desk/site/site-room.tsx';
+import { needsOf, type SitePlace } from '#components/desk/site/site-places.ts';
+import { SiteRoom } from '#components/desk/site/site-room.tsx';
 import { WriterOfSite } from '#components/desk/site/writer.tsx';
 import { currentActor } from '#newsroom/accounts/actor.ts';
 import { may } from '#newsroom/accounts/roles.ts';

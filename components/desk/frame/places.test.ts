@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DESK_PLACES, hasOwnBar, isIn, placesFor } from '#components/desk/frame/places.ts';
+import { siteRows } from '#components/desk/palette/palette-rows.ts';
+import type { Role } from '#newsroom/accounts/roles.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
 
 describe('the places of the desk', () => {
   test.each(DESK_PLACES.map(({ href }) => href))('%s has a page', (href) => {
@@ -15,6 +18,14 @@ describe('the places of the desk', () => {
   test('nobody is led to where they may do nothing', () => {
     expect(placesFor('contributor').every(({ needs }) => needs === 'desk.use' || needs === 'picture.add')).toBe(true);
     expect(placesFor('admin')).toEqual(DESK_PLACES);
+  });
+
+  test('whoever may keep the site finds each of its parts, and nobody else', () => {
+    const found = (role: Role) => siteRows(role).map(({ name, href }) => [name, existsSync(`app${href}/page.tsx`)]);
+    expect(found('admin')).toEqual(Object.values(desk.site.places).map((place) => [`Site: ${place}`, true]));
+    expect(found('editor').map(([name]) => name)).toContain('Site: Links');
+    for (const place of ['Site: Settings', 'Site: Webhooks']) expect(found('editor').map(([name]) => name)).not.toContain(place);
+    expect(found('author')).toEqual([]);
   });
 
   test('the first page is not everywhere, and a list is open below its own address', () => {

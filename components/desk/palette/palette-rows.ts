@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { act } from '#components/desk/act.ts';
 import { NEW_ARTICLE, placesFor } from '#components/desk/frame/places.ts';
 import { type FramePerson, signOut } from '#components/desk/frame/sign-out.ts';
+import { sitePlacesFor } from '#components/desk/site/site-places.ts';
+import type { Role } from '#newsroom/accounts/roles.ts';
 import type { DraftLine } from '#newsroom/drafts/draft-list.ts';
 import { timeOrDay } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
@@ -48,15 +50,25 @@ export function useRows(typed: string, person: FramePerson, timeZone: string): {
     },
     {
       name: words.pages,
-      items: placesFor(person.role)
-        .map(({ name, href, letter }) => ({ id: href, name: desk.frame.places[name], href, ...(letter && { keys: `G ${letter.toUpperCase()}` }) }))
-        .filter(fits),
+      // Parts of the site's room only for what is typed: they would hide what one looks for most.
+      items: [...placeRows(person.role), ...(question === '' ? [] : siteRows(person.role))].filter(fits),
     },
     { name: words.actions, items: actionRows().filter(fits) },
   ].filter(({ items }) => items.length > 0);
   const says = state === 'looking' ? words.looking : state === 'not-reached' ? words.notReached : groups.length === 0 ? words.nothing : '';
   return { groups, says };
 }
+
+const placeRows = (role: Role): PaletteRow[] =>
+  placesFor(role).map(({ name, href, letter }) => ({
+    id: href,
+    name: desk.frame.places[name],
+    href,
+    ...(letter && { keys: `G ${letter.toUpperCase()}` }),
+  }));
+
+export const siteRows = (role: Role): PaletteRow[] =>
+  sitePlacesFor(role).map(({ place, href }) => ({ id: `site ${place}`, name: words.inSite(desk.site.places[place]), href }));
 
 const actionRows = (): PaletteRow[] => [
   { id: NEW_ARTICLE, name: desk.frame.newArticle, keys: 'N', href: NEW_ARTICLE },

@@ -6,6 +6,7 @@ export const palette = {
   pieces: 'Articles',
   recent: 'Your last',
   pages: 'Pages',
+  inSite: (place: string) => `Site: ${place}`,
   actions: 'Actions',
   looking: 'Looking…',
   nothing: 'Nothing found. Fewer words find more.',
