@@ -1,4 +1,6 @@
 /** What one client, or all of them together, may ask of this process. Times in milliseconds, sizes in bytes. */
+import { ANSWER_MS } from '#newsroom/delivery/outbound.ts';
+
 const KIB = 1024;
 
 export const CONNECTION_LIMITS = {
@@ -30,7 +32,7 @@ export const REQUEST_LIMITS = {
 } as const;
 
 /** Of what we send to other servers. */
-export const OUTBOUND_LIMITS = { wholeMs: 10_000, headerBytes: 16 * KIB, answerBytes: 64 * KIB } as const;
+export const OUTBOUND_LIMITS = { wholeMs: ANSWER_MS, headerBytes: 16 * KIB, answerBytes: 64 * KIB } as const;
 
 export const RENDER_LIMITS = {
   /** A render that takes longer has failed: it may not hold a turn for ever. */

@@ -7,6 +7,7 @@ import { admitFirstPeople } from '#newsroom/accounts/first-people.ts';
 import { sweepAccounts } from '#newsroom/accounts/sweep-accounts.ts';
 import { sweepCards } from '#newsroom/cards/sweep-cards.ts';
 import { createDeliveryQueue, type Told } from '#newsroom/delivery/delivery-queue.ts';
+import { setHostCheck } from '#newsroom/delivery/outbound-address.ts';
 import { createLinkCheck } from '#newsroom/links/link-check.ts';
 import { theDecoder } from '#newsroom/media/decoder.ts';
 import { createRenditionQueue } from '#newsroom/media/rendition-jobs.ts';
@@ -17,6 +18,7 @@ import { sweepPreviewLinks } from '#newsroom/previews/preview-links.ts';
 import { publishDue } from '#newsroom/publishing/publish-due.ts';
 import { createShortLinkQueue } from '#newsroom/publishing/short-link-jobs.ts';
 import { createNameQueue } from '#newsroom/search/rename-jobs.ts';
+import { createHostCheck } from '#server/callable-hosts.ts';
 import { type Config, isAtHome } from '#server/config.ts';
 import { tellOfDeliveries } from '#server/delivery-log.ts';
 import { createDeskPlaces, type DeskPlaces, type DeskPlacesParts } from '#server/desk/desk-places.ts';
@@ -49,6 +51,7 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, delivered,
   const names = createNameQueue(() => new Date());
   const shortLinks = createShortLinkQueue(() => new Date());
   const linkCheck = createLinkCheck(() => new Date());
+  setHostCheck(createHostCheck(config.outboundAllowed));
   const outbound = createOutbound({ allowed: config.outboundAllowed });
   const deliveries = createDeliveryQueue({ outbound, origin: siteUrl.origin, now: () => new Date(), tell: tellOfDeliveries(log, delivered) });
   const timers = startTimers(
@@ -78,9 +81,9 @@ export async function openDesk(config: Config, { siteUrl, siteTimers, delivered,
       names.stop();
       shortLinks.stop();
       linkCheck.stop();
-      deliveries.stop();
       theDecoder().stop();
       fileCheck.stop();
+      await deliveries.stop();
       await timers.stop();
     },
   };

@@ -4,6 +4,7 @@ import { type AddressInfo, BlockList, createServer as createSocketServer, Socket
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OutboundRefused } from '#newsroom/delivery/outbound.ts';
+import { createHostCheck } from '#server/callable-hosts.ts';
 import { parseTrusted } from '#server/client-address.ts';
 import { OUTBOUND_LIMITS } from '#server/limits.ts';
 import { createOutbound } from '#server/outbound-client.ts';
@@ -91,7 +92,7 @@ describe('where nobody is called', () => {
   test('a name of this machine', async () => {
     const { port, requests } = await listen((_, response) => response.end());
     for (const name of ['localhost', 'LOCALHOST'])
-      await expect(ask(`http://${name}:${port}/`, { allowed: new BlockList() })).rejects.toThrow('is no address on the internet');
+      await expect(ask(`http://${name}:${port}/`, { allowed: new BlockList() })).rejects.toThrow('is this machine itself');
     expect(requests).toEqual([]);
   });
 
@@ -110,17 +111,50 @@ describe('where nobody is called', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test.each(['ftp://hub.example/', 'file:///etc/passwd', 'https://name:password@hub.example/', 'https://hub.example/#part', '/path', ''])(
-    '%s',
-    async (address) => {
-      await expect(ask(address)).rejects.toThrow('no address of another server');
-    },
-  );
+  test.each([
+    'ftp://hub.example/',
+    'file:///etc/passwd',
+    'https://name:password@hub.example/',
+    'https://hub.example/#part',
+    'https:hub.example',
+    'https://',
+    '/path',
+    '',
+  ])('%s', async (address) => {
+    const connects = vi.spyOn(Socket.prototype, 'connect');
+    await expect(ask(address)).rejects.toThrow(OutboundRefused);
+    expect(connects).not.toHaveBeenCalled();
+    connects.mockRestore();
+  });
 
   test('what is on the internet is', () => {
     for (const address of ['93.184.215.14', '1.1.1.1', '172.32.0.1', '2606:4700::1111', '2a00:1450:4001::8a'])
       expect(isPublicAddress(address)).toBe(true);
     expect(isPublicAddress('nonsense')).toBe(false);
+  });
+});
+
+describe('what is known of a host by its looks', () => {
+  const refused = (host: string, allowed = new BlockList()) => createHostCheck(allowed)(host);
+
+  test.each([
+    ['127.0.0.1', 'is no address on the internet'],
+    ['10.1.2.3', 'is no address on the internet'],
+    ['::1', 'is no address on the internet'],
+    ['169.254.169.254', 'is no address on the internet'],
+    ['localhost', 'is this machine itself'],
+    ['app.localhost', 'is this machine itself'],
+    ['crm.internal', 'is a name within one network'],
+    ['printer.local', 'is a name within one network'],
+    ['printer', 'is a name within one network'],
+  ])('%s is refused, and the words say what to do', (host, says) => {
+    expect(refused(host)).toMatch(new RegExp(`^${host} ${says}.*OUTBOUND_ALLOW`));
+  });
+
+  test('servers on the internet, and what the operator allows, are taken', () => {
+    for (const host of ['partner.example', '93.184.215.14', '2606:4700::1111', 'local.example']) expect(refused(host)).toBeUndefined();
+    for (const host of ['127.0.0.1', 'localhost', 'crm.internal', 'receiver']) expect(refused(host, home)).toBeUndefined();
+    expect(refused('10.1.2.3', home)).toContain('10.1.2.3');
   });
 });
 

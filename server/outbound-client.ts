@@ -6,10 +6,11 @@
 import { lookup } from 'node:dns';
 import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { type BlockList, isIP, type LookupFunction } from 'node:net';
-import { isOutboundAddress, type Outbound, type OutboundAnswer, OutboundRefused, type OutboundRequest } from '#newsroom/delivery/outbound.ts';
+import type { BlockList, LookupFunction } from 'node:net';
+import { type Outbound, type OutboundAnswer, OutboundRefused, type OutboundRequest } from '#newsroom/delivery/outbound.ts';
+import { whyNotCalled } from '#newsroom/delivery/outbound-address.ts';
+import { createHostCheck, mayCall } from '#server/callable-hosts.ts';
 import { OUTBOUND_LIMITS } from '#server/limits.ts';
-import { isPublicAddress } from '#server/public-address.ts';
 
 export interface OutboundParts {
   /** Networks that may be called although they are nobody's on the internet. */
@@ -20,14 +21,14 @@ export interface OutboundParts {
 }
 
 export function createOutbound({ allowed, resolve = lookup, withinMs = OUTBOUND_LIMITS.wholeMs }: OutboundParts): Outbound {
-  const mayCall = (address: string) => isPublicAddress(address) || allowed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  const hostCheck = createHostCheck(allowed);
 
   /** As a socket asks for it: all addresses of a name, of which each must be one that we call. */
   const lookUp: LookupFunction = (name, options, callback) => {
     resolve(name, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '', 0);
       const [first] = addresses;
-      const refused = addresses.find(({ address }) => !mayCall(address));
+      const refused = addresses.find(({ address }) => !mayCall(address, allowed));
       if (refused || !first) return callback(refusal(name), '', 0);
       return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
     });
@@ -35,11 +36,10 @@ export function createOutbound({ allowed, resolve = lookup, withinMs = OUTBOUND_
 
   return {
     async post({ address, headers, body }: OutboundRequest, signal: AbortSignal): Promise<OutboundAnswer> {
-      if (!isOutboundAddress(address)) throw new OutboundRefused('It is no address of another server.');
-      const url = new URL(address);
-      const bare = url.hostname.replace(/^\[(.*)\]$/, '$1');
       // What is written as an address is not looked up.
-      if (isIP(bare) && !mayCall(bare)) throw refusal(bare);
+      const why = whyNotCalled(address, hostCheck);
+      if (why) throw new OutboundRefused(why);
+      const url = new URL(address);
       const late = AbortSignal.timeout(withinMs);
       const options: RequestOptions = {
         method: 'POST',

@@ -14,3 +14,10 @@ export const invitationLetter = (to: string, by: string, role: Role, link: strin
   subject: `${siteName()}: your account at the desk`,
   text: `${by} invites you to the desk of ${siteName()} (${role}).\n\nMake your account here, within seven days:\n${link}\n`,
 });
+
+/** To an administrator: a partner's server was turned off, since it wants nothing more or failed for days. */
+export const webhookOffLetter = (to: string, host: string, isGone: boolean, link: string): Letter => ({
+  to,
+  subject: `${siteName()}: ${host} is told of nothing any more`,
+  text: `${isGone ? `The server ${host} answered that it wants nothing more.` : `Every delivery to the server ${host} failed for five days.`} ${siteName()} does not tell it of publications any more.\n\nWhat it answered, and how to turn it on again, stands here:\n${link}\n`,
+});

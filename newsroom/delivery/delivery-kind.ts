@@ -55,15 +55,22 @@ export interface DeliveryContext {
   at: Date;
 }
 
-/** What became of a try. */
+/** What became of a try; of what nobody wants any more, that it was `dropped`. */
 export interface Noted {
-  outcome: 'sent' | 'again' | 'given-up';
+  outcome: 'sent' | 'again' | 'given-up' | 'dropped';
   /** What it answered; null when no answer came. */
   status: number | null;
   reason: string;
+  /** The beginning of the answer's body. */
+  answer: string;
+  /** How long the answer took, or its absence. */
+  tookMs: number;
   attempts: number;
   at: Date;
 }
+
+/** How often a delivery is tried: for about a day. */
+export const USUAL_ATTEMPTS = 8;
 
 export interface Announcement<Payload> {
   receiver: string;
@@ -77,6 +84,8 @@ export interface DeliveryKind<Payload> {
   payload: z.ZodType<Payload>;
   /** At most so many that wait for one receiver go in one request. */
   together: number;
+  /** How often a delivery is tried, when that is not as usual: 10 is for four days. */
+  attempts?: number;
   /**
    * What is to be sent of a change, and to whom: an address, or the id of somebody who has one. Asked in the command, which
    * stores it in its own commit; nothing where this kind is off.
@@ -88,12 +97,15 @@ export interface DeliveryKind<Payload> {
   compose(receiver: string, waiting: Waiting<Payload>[], context: DeliveryContext): OutboundRequest | undefined;
   /** Whether a status that is no success ends a delivery; by itself any does that says that the receiver will not take it. */
   ends?(status: number): boolean;
-  /** What is to be remembered of a try, stored together with what follows from it. */
+  /** What is to be remembered of a try, or of many that are given up at once; stored together with what follows from it. */
   note?(receiver: string, waiting: Waiting<Payload>[], noted: Noted): Write[];
+  /** Called when that is stored, for what is to be done about it beside the queue. */
+  noted?(receiver: string, at: Date): void;
 }
 
 /** Hides what a kind's payloads look like, so that all kinds stand in one list. */
-export interface AnyDeliveryKind extends Pick<DeliveryKind<unknown>, 'name' | 'together' | 'announce' | 'announceMove' | 'ends'> {
+export interface AnyDeliveryKind
+  extends Pick<DeliveryKind<unknown>, 'name' | 'together' | 'attempts' | 'announce' | 'announceMove' | 'ends' | 'noted'> {
   compose(receiver: string, waiting: Waiting<unknown>[], context: DeliveryContext): OutboundRequest | undefined;
   note(receiver: string, waiting: Waiting<unknown>[], noted: Noted): Write[];
 }

@@ -3,46 +3,38 @@
  * this process dies at it; whoever receives it may therefore get it twice, never not at all. One that fails is tried again
  * after longer and longer waits, and given up at the end, with a line in the log.
  */
-import { and, asc, eq, getTableColumns, gt, gte, isNull, lte, max, not, or, sql } from 'drizzle-orm';
-import { z } from 'zod';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { jobs } from '#db/schema/desk/drafts.ts';
-import type { AnyDeliveryKind } from '#newsroom/delivery/delivery-kind.ts';
+import { jobs, troubledReceivers } from '#db/schema/desk/drafts.ts';
+import { type AnyDeliveryKind, USUAL_ATTEMPTS } from '#newsroom/delivery/delivery-kind.ts';
 import { DELIVERY_KINDS } from '#newsroom/delivery/delivery-kinds.ts';
-import type { Outbound, OutboundRequest } from '#newsroom/delivery/outbound.ts';
-import { endsUsually, failed, failedForGood, isOfContents, type Outcome, type Settled, understand } from '#newsroom/delivery/settling.ts';
+import { ANSWER_MS, type Outbound, type OutboundRequest } from '#newsroom/delivery/outbound.ts';
+import { DROPPED, endsUsually, failed, failedForGood, isOfContents, outlived, type Settled, understand } from '#newsroom/delivery/settling.ts';
+import { failuresOf, type Job, listDue, listDueReceivers, listWaitingSince, type Queued } from '#newsroom/delivery/waiting-deliveries.ts';
+import { lifeOf, restAfter, waitAfter } from '#newsroom/delivery/waits.ts';
 import { wholeAddress } from '#newsroom/site/addresses.ts';
 import { siteAtOnce } from '#newsroom/site/site-queries.ts';
 
-/** Waits before the second try and those after it: what fails for a day is given up. */
-const WAITS_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000, 21_600_000, 43_200_000];
-/** How often a delivery is tried. */
-export const MOST_ATTEMPTS = WAITS_MS.length + 1;
-/** Longer than a request may take: whoever holds a lease for longer has died. */
-const LEASE_MS = 30_000;
+/** Longer than a request may take, with what is done about its answer: whoever holds a lease for longer has died. */
+export const LEASE_MS = ANSWER_MS + 25_000;
 /**
- * Jobs of one receiver that a run looks at, receivers that are spoken to at once, requests that one of them gets in a run,
- * and milliseconds after which none gets a further one: the next run looks whether others came to wait meanwhile.
+ * Receivers that are spoken to at once, requests that one of them gets in a run, milliseconds after which none gets a
+ * further one, and after which a run leaves those that are slow to answer to themselves; and how many are given up at once.
  */
-const A_RUN = { jobs: 500, receivers: 8, requests: 50, furtherMs: 5_000 } as const;
+const A_RUN = { receivers: 8, requests: 50, furtherMs: 5_000, waitedMs: 5_000, givenUp: 500 } as const;
+/** After so many failures in a row it was the receiver that failed, and not one delivery. */
+const DOWN_AFTER = 3;
 const BY = 'timer';
-
-type Job = typeof jobs.$inferSelect;
-const envelopeSchema = z.strictObject({ name: z.string(), receiver: z.string(), payload: z.unknown() });
-type Envelope = z.infer<typeof envelopeSchema>;
-
-interface Queued {
-  job: Job;
-  envelope: Envelope;
-}
+const someSeconds = () => wait(A_RUN.waitedMs, undefined, { ref: false });
 
 /** What became of a request, for the operator. */
 export interface Told {
   kind: string;
   /** Host and port: what stands in the path may be a secret. */
   host: string;
-  outcome: Outcome;
+  outcome: Settled['outcome'];
   deliveries: number;
   attempts: number;
   reason: string;
@@ -55,46 +47,62 @@ export interface DeliveryQueueParts {
   now(): Date;
   tell(told: Told): void;
   kinds?: readonly AnyDeliveryKind[];
+  /** How long a run waits for those that are slow to answer. */
+  patience?: () => Promise<unknown>;
 }
 
 export interface DeliveryQueue {
-  /** Sends what is due. */
+  /** Sends what is due. Ends when all of it was tried, or when only those are left that are slow to answer: nobody waits for them. */
   run(): Promise<void>;
-  /** What is underway is broken off and given back, to be sent at the next start. */
-  stop(): void;
+  /** What is underway is broken off and given back, to be sent at the next start. Resolves when that is stored. */
+  stop(): Promise<void>;
 }
 
-export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIVERY_KINDS }: DeliveryQueueParts): DeliveryQueue {
+export function createDeliveryQueue({
+  outbound,
+  origin,
+  now,
+  tell,
+  kinds = DELIVERY_KINDS,
+  patience = someSeconds,
+}: DeliveryQueueParts): DeliveryQueue {
   const stopping = new AbortController();
+  /** Whom earlier runs still wait for. */
+  const serving = new Map<string, Promise<void>>();
+  /** What went wrong when nobody waited for it any more: the next run fails with it. */
+  const failures: unknown[] = [];
 
   async function run(): Promise<void> {
+    if (failures.length > 0) throw failures.pop();
     const until = now().getTime() + A_RUN.furtherMs;
-    const receivers = [...Map.groupBy(readDue(now()), ({ envelope }) => JSON.stringify([envelope.name, envelope.receiver])).values()];
-    // As many side by side as that: one that is slow to answer holds up nobody else.
-    const workers = Array.from({ length: A_RUN.receivers }, async () => {
-      for (let own = receivers.shift(); own; own = receivers.shift()) await serve(own, until);
+    const due = listDueReceivers(now()).filter((receiver) => !serving.has(receiver));
+    const workers = Array.from({ length: A_RUN.receivers - serving.size }, async () => {
+      for (let receiver = due.shift(); receiver !== undefined; receiver = due.shift()) {
+        const served = serve(receiver, until).finally(() => serving.delete(receiver));
+        serving.set(receiver, served);
+        await served;
+      }
     });
-    await Promise.all(workers);
+    const all = Promise.all(workers);
+    const isSlow = await Promise.race([all.then(() => false), patience().then(() => true)]);
+    if (isSlow) all.catch((error: unknown) => failures.push(error));
   }
 
   /** What waits for one receiver, in its order, until something fails or others may be waiting: at least one request. */
-  async function serve(queued: Queued[], until: number): Promise<void> {
-    const [first] = queued;
-    const rests = first && restOf(first.envelope, now());
-    // What came since its trouble waits along with what came before.
-    if (rests) return void (await change(queued, () => ({ runAt: rests })));
-    const kind = kinds.find(({ name }) => name === first?.envelope.name);
-    for (let requests = 0; requests < A_RUN.requests && queued.length > 0 && !stopping.signal.aborted; requests++) {
+  async function serve(receiver: string, until: number): Promise<void> {
+    const kind = kinds.find(({ name }) => receiver.startsWith(`${name} `));
+    for (let requests = 0; requests < A_RUN.requests && !stopping.signal.aborted; requests++) {
       if (requests > 0 && now().getTime() >= until) return;
-      const batch = await claim(queued.splice(0, kind?.together ?? 1));
+      const due = listDue(receiver, now(), kind?.together ?? 1);
+      if (due.length === 0) return;
+      const batch = await claim(due);
       if (batch.length > 0 && !(await deliver(kind, batch, until))) return;
     }
   }
 
   /** Those that are still to be had, under a lease of ours. */
   async function claim(batch: Queued[]): Promise<Queued[]> {
-    const at = now();
-    const leasedUntil = new Date(at.getTime() + LEASE_MS);
+    const leasedUntil = new Date(now().getTime() + LEASE_MS);
     const taken = batch.map(({ job, envelope }) => ({
       envelope,
       job: { ...job, leasedUntil, attempts: job.attempts + 1, version: job.version + 1 },
@@ -106,7 +114,7 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   async function deliver(kind: AnyDeliveryKind | undefined, batch: Queued[], until: number): Promise<boolean> {
     const request = kind && compose(kind, batch);
     if (!request) {
-      await end(batch);
+      await end(batch, undefined, kind && note(kind, batch, DROPPED, now()));
       return true;
     }
     const settled: Settled | 'broken-off' = request instanceof Error ? failedForGood(request) : await send(kind, request);
@@ -137,16 +145,19 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   /** That is the end of them, sent or not. */
   async function settle(kind: AnyDeliveryKind, part: Queued[], host: string, settled: Settled): Promise<void> {
     const { outcome, reason } = settled;
-    await end(part, outcome === 'given-up' ? `${host || kind.name}: ${reason}` : undefined, note(kind, part, settled));
-    tellOf(kind, part, host, settled);
+    const at = now();
+    const well = outcome === 'sent' ? backWrites(keyOf(part), at) : [];
+    await end(part, outcome === 'given-up' ? `${host || kind.name}: ${reason}` : undefined, [...well, ...note(kind, part, settled, at)]);
+    tellOf(kind, part, host, settled, at);
   }
 
-  function note(kind: AnyDeliveryKind, part: Queued[], settled: Settled): Write[] {
-    return kind.note(part[0]?.envelope.receiver ?? '', waitingOf(part), { ...settled, attempts: mostAttempts(part), at: now() });
+  function note(kind: AnyDeliveryKind, part: Queued[], settled: Settled | typeof DROPPED, at: Date): Write[] {
+    return kind.note(part[0]?.envelope.receiver ?? '', waitingOf(part), { ...settled, attempts: mostAttempts(part), at });
   }
 
-  function tellOf({ name }: AnyDeliveryKind, part: Queued[], host: string, { outcome, reason }: Settled): void {
-    tell({ kind: name, host, outcome, deliveries: part.length, attempts: mostAttempts(part), reason });
+  function tellOf(kind: AnyDeliveryKind, part: Queued[], host: string, { outcome, reason }: Settled, at: Date): void {
+    tell({ kind: kind.name, host, outcome, deliveries: part.length, attempts: mostAttempts(part), reason });
+    kind.noted?.(part[0]?.envelope.receiver ?? '', at);
   }
 
   /** An error when the kind cannot make it. */
@@ -161,67 +172,55 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
   }
 
   async function send(kind: AnyDeliveryKind, request: OutboundRequest): Promise<Settled | 'broken-off'> {
+    const began = now().getTime();
+    const tookMs = () => now().getTime() - began;
     try {
-      return understand(await outbound.post(request, stopping.signal), now(), kind.ends ?? endsUsually);
+      const answer = await outbound.post(request, stopping.signal);
+      return { ...understand(answer, now(), kind.ends ?? endsUsually), tookMs: tookMs() };
     } catch (error) {
-      return stopping.signal.aborted ? 'broken-off' : failed(error);
+      return stopping.signal.aborted ? 'broken-off' : { ...failed(error), tookMs: tookMs() };
     }
   }
 
-  function after(attempts: number, askedMs: number): Date {
-    const own = WAITS_MS[Math.min(attempts, WAITS_MS.length) - 1] ?? 0;
-    return new Date(now().getTime() + Math.max(own, Math.min(askedMs, WAITS_MS.at(-1) ?? 0)));
-  }
-
   /**
-   * Whoever is in trouble is left alone: all that waits for it waits as long, and has one try less. So the waits are the
-   * receiver's, however much there is, and nothing waits for longer than they all last. What was tried last is tried last.
+   * Whoever is in trouble is left alone, with all that waits for it: longer after each failure in a row. The one that was
+   * tried waits for longer each time it fails itself. What has waited for as long as all its waits last is given up, tried
+   * or not: however much there is, nothing of it is touched before that.
    */
   async function rest(kind: AnyDeliveryKind, batch: Queued[], host: string, settled: Settled): Promise<void> {
     const at = now();
-    const database = contentWriter();
-    const isOther = and(eq(jobs.kind, 'delivery'), isFor(batch[0]?.envelope), isFree(at));
-    const isSpent = gte(jobs.attempts, MOST_ATTEMPTS - 1);
-    const others = database.select().from(jobs).where(and(isOther, isSpent)).limit(A_RUN.jobs).all().map(toQueued);
-    const spent = [...batch.filter(({ job }) => job.attempts >= MOST_ATTEMPTS), ...others];
-    const left = batch.filter(({ job }) => job.attempts < MOST_ATTEMPTS);
-    const [oldest] = database
-      .select({ attempts: max(jobs.attempts) })
-      .from(jobs)
-      .where(and(isOther, not(isSpent)))
-      .all();
-    const runAt = after(Math.max(mostAttempts(left), (oldest?.attempts ?? 0) + 1), settled.waitMs);
-    const aged = database
-      .update(jobs)
-      .set({ runAt, attempts: sql`${jobs.attempts} + 1`, version: sql`${jobs.version} + 1` })
-      .where(and(isOther, not(isSpent)));
-    // Those of the batch are still under their lease, and none of the others.
-    await change(left, () => ({ leasedUntil: at, runAt }), { before: [aged], after: left.length > 0 ? note(kind, left, settled) : [] });
-    if (left.length > 0) tellOf(kind, left, host, settled);
+    const receiver = keyOf(batch);
+    const most = kind.attempts ?? USUAL_ATTEMPTS;
+    const since = new Date(at.getTime() - lifeOf(most));
+    const isSpent = ({ job }: Queued) => job.attempts >= most || job.runAt <= since;
+    const left = batch.filter((one) => !isSpent(one));
+    const spent = batch.filter(isSpent);
+    const failures = failuresOf(receiver) + 1;
+    const restsUntil = restAfter(failures, settled.waitMs, at);
+    const troubled = contentWriter()
+      .insert(troubledReceivers)
+      .values({ receiver, failures, restsUntil })
+      .onConflictDoUpdate({ target: troubledReceivers.receiver, set: { failures, restsUntil } });
+    const noted = left.length > 0 ? note(kind, left, settled, at) : [];
+    await change(left, ({ job }) => ({ leasedUntil: waitAfter(job.attempts, settled.waitMs, at) }), [troubled, ...noted]);
+    if (left.length > 0) tellOf(kind, left, host, settled, at);
     if (spent.length > 0) await settle(kind, spent, host, { ...settled, outcome: 'given-up' });
+    const untried = () => listWaitingSince(receiver, since, at, A_RUN.givenUp);
+    for (let more = untried(); more.length > 0; more = untried()) {
+      await settle(kind, more, host, outlived(settled));
+      await turn();
+    }
   }
 
   /** Nothing of it happens when another process was quicker with one of them. */
-  async function change(
-    batch: Queued[],
-    fieldsOf: (queued: Queued) => Partial<Job>,
-    besides: { before?: Write[]; after?: Write[] } = {},
-  ): Promise<boolean> {
-    const database = contentWriter();
+  async function change(batch: Queued[], fieldsOf: (queued: Queued) => Partial<Job>, more: Write[] = []): Promise<boolean> {
     const writes = batch.map((queued) =>
-      database
+      contentWriter()
         .update(jobs)
-        .set({ ...fieldsOf(queued), version: queued.job.version + 1 })
+        .set({ ...fieldsOf(queued), version: sql`${jobs.version} + 1` })
         .where(eq(jobs.id, queued.job.id)),
     );
-    const result = await commit({
-      by: BY,
-      at: now(),
-      did: null,
-      guards: guardsOf(batch),
-      writes: [...(besides.before ?? []), ...writes, ...(besides.after ?? [])],
-      raises: 'no',
-    });
+    const result = await commit({ by: BY, at: now(), did: null, guards: guardsOf(batch), writes: [...writes, ...more], raises: 'no' });
     return result.ok;
   }
 
@@ -234,44 +233,29 @@ export function createDeliveryQueue({ outbound, origin, now, tell, kinds = DELIV
 
   return {
     run,
-    stop() {
+    async stop() {
       stopping.abort();
+      await Promise.allSettled(serving.values());
     },
   };
 }
 
+/** Its trouble is over: what waits because of it, and not because it is itself what fails, is tried now. */
+function backWrites(receiver: string, at: Date): Write[] {
+  const database = contentWriter();
+  const failures = failuresOf(receiver);
+  const isPutOff = and(eq(jobs.receiver, receiver), gt(jobs.leasedUntil, new Date(at.getTime() + LEASE_MS)));
+  const putOff = database
+    .update(jobs)
+    .set({ leasedUntil: at, version: sql`${jobs.version} + 1` })
+    .where(isPutOff);
+  return [
+    ...(failures > 0 ? [database.delete(troubledReceivers).where(eq(troubledReceivers.receiver, receiver))] : []),
+    ...(failures >= DOWN_AFTER ? [putOff] : []),
+  ];
+}
+
+const keyOf = (batch: Queued[]) => batch[0]?.job.receiver ?? '';
 const mostAttempts = (batch: Queued[]) => Math.max(0, ...batch.map(({ job }) => job.attempts));
 const waitingOf = (batch: Queued[]) => batch.map(({ job, envelope }) => ({ id: job.id, payload: envelope.payload }));
 const guardsOf = (batch: Queued[]) => batch.map(({ job }) => ({ table: jobs, id: job.id, version: job.version }));
-
-const isFree = (at: Date) => or(isNull(jobs.leasedUntil), lte(jobs.leasedUntil, at));
-const isFor = (envelope: Envelope | undefined) =>
-  sql`${jobs.payload} ->> '$.name' = ${envelope?.name} AND ${jobs.payload} ->> '$.receiver' = ${envelope?.receiver}`;
-
-/** What nobody can read has no kind, and is dropped. */
-const toQueued = (job: Job): Queued => ({ job, envelope: envelopeSchema.safeParse(job.payload).data ?? { name: '', receiver: '', payload: null } });
-
-/** Until when a receiver in trouble is left alone. */
-function restOf(envelope: Envelope, at: Date): Date | undefined {
-  const isResting = and(eq(jobs.kind, 'delivery'), gt(jobs.runAt, at), gt(jobs.attempts, 0), isFor(envelope));
-  return contentWriter().select({ runAt: jobs.runAt }).from(jobs).where(isResting).limit(1).get()?.runAt;
-}
-
-/** The oldest of each receiver that are due and that nobody holds: what piles up for one that is dead is not in the way of others. */
-function readDue(at: Date): Queued[] {
-  const receiver = sql`${jobs.payload} ->> '$.name', ${jobs.payload} ->> '$.receiver'`;
-  // A lease that is over says when somebody tried it last: one that always fails stops no other.
-  const order = sql`${jobs.runAt}, ${jobs.leasedUntil}, ${jobs.id}`;
-  const due = contentWriter()
-    .select({ ...getTableColumns(jobs), place: sql<number>`row_number() over (partition by ${receiver} order by ${order})`.as('place') })
-    .from(jobs)
-    .where(and(eq(jobs.kind, 'delivery'), lte(jobs.runAt, at), isFree(at)))
-    .as('due');
-  return contentWriter()
-    .select()
-    .from(due)
-    .where(lte(due.place, A_RUN.jobs))
-    .orderBy(asc(due.runAt), asc(due.leasedUntil), asc(due.id))
-    .all()
-    .map(({ place, ...job }) => toQueued(job));
-}

@@ -1,11 +1,11 @@
 import type { Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
-import { newId } from '#db/ids.ts';
 import { jobs } from '#db/schema/desk/drafts.ts';
+import { deliveryJob } from '#newsroom/delivery/delivery-job.ts';
+import type { Announcement } from '#newsroom/delivery/delivery-kind.ts';
 
-/** Lets something wait for a receiver. */
-export function deliveryWrite(name: string, { receiver, payload }: { receiver: string; payload: unknown }, at: Date): Write {
-  return contentWriter()
+/** Lets something wait for a receiver; `id` is that of a delivery which is sent again. */
+export const deliveryWrite = (name: string, { receiver, payload }: Announcement<unknown>, at: Date, id?: string): Write =>
+  contentWriter()
     .insert(jobs)
-    .values({ id: newId(at), kind: 'delivery', payload: { name, receiver, payload }, version: 1, runAt: at, leasedUntil: null, attempts: 0 });
-}
+    .values(deliveryJob({ name, receiver, payload }, at, id));

@@ -8,8 +8,9 @@ import { connections, contentWriter } from '#db/connections.ts';
 import { audit, jobs } from '#db/schema/desk/drafts.ts';
 import { articleId, openNewsroom, publishStory } from '#newsroom/articles/testing/small-newsroom.ts';
 import { countWaiting } from '#newsroom/delivery/count-waiting.ts';
-import { deliveryKind } from '#newsroom/delivery/delivery-kind.ts';
-import { createDeliveryQueue, MOST_ATTEMPTS, type Told } from '#newsroom/delivery/delivery-queue.ts';
+import { deliveryJob } from '#newsroom/delivery/delivery-job.ts';
+import { deliveryKind, USUAL_ATTEMPTS } from '#newsroom/delivery/delivery-kind.ts';
+import { createDeliveryQueue, LEASE_MS, type Told } from '#newsroom/delivery/delivery-queue.ts';
 import { type Outbound, type OutboundAnswer, OutboundRefused, type OutboundRequest } from '#newsroom/delivery/outbound.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
@@ -41,7 +42,8 @@ afterEach(() => end());
 type Answering = (request: OutboundRequest, signal: AbortSignal) => Partial<OutboundAnswer> | Promise<Partial<OutboundAnswer>>;
 
 /** A receiver that answers as it is told to, and a queue at a time of its own. */
-function sending(answering: Answering = () => ({ status: 200 }), kinds?: Parameters<typeof createDeliveryQueue>[0]['kinds']) {
+type Parts = Parameters<typeof createDeliveryQueue>[0];
+function sending(answering: Answering = () => ({ status: 200 }), kinds?: Parts['kinds'], patience?: () => Promise<unknown>) {
   const requests: OutboundRequest[] = [];
   const heard: Told[] = [];
   const clock = { at: after(60) };
@@ -51,7 +53,14 @@ function sending(answering: Answering = () => ({ status: 200 }), kinds?: Paramet
       return { status: 200, headers: {}, body: '', ...(await answering(request, signal)) };
     },
   };
-  const queue = createDeliveryQueue({ outbound, origin: SITE, now: () => clock.at, tell: (one) => heard.push(one), ...(kinds && { kinds }) });
+  const queue = createDeliveryQueue({
+    outbound,
+    origin: SITE,
+    now: () => clock.at,
+    tell: (one) => heard.push(one),
+    ...(kinds && { kinds }),
+    ...(patience && { patience }),
+  });
   const later = async (seconds: number) => {
     clock.at = new Date(clock.at.getTime() + seconds * 1000);
     await queue.run();
@@ -237,9 +246,11 @@ describe('a receiver in trouble', () => {
       throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
     });
     for (let hour = 0; hour < 30; hour++) for (let minute = 0; minute < 60; minute += 10) await later(600);
-    expect(requests).toHaveLength(MOST_ATTEMPTS);
-    expect(heard.at(-1)).toMatchObject({ outcome: 'given-up', attempts: MOST_ATTEMPTS });
-    expect(givenUp()).toMatchObject([{ by: 'timer', subject: 'index-now', detail: 'engines.example: connect ECONNREFUSED' }]);
+    expect(requests).toHaveLength(USUAL_ATTEMPTS);
+    expect(heard.at(-1)).toMatchObject({ outcome: 'given-up', attempts: USUAL_ATTEMPTS });
+    expect(givenUp()).toMatchObject([
+      { by: 'timer', subject: 'index-now', detail: 'engines.example: Nothing takes connections at that address and port (ECONNREFUSED).' },
+    ]);
     expect(countWaiting()).toBe(0);
   });
 
@@ -264,9 +275,9 @@ describe('a receiver in trouble', () => {
   test('is given up for what waited a day, and not for what came since', async () => {
     let isBack = false;
     const { requests, later } = sending(() => ({ status: isBack ? 200 : 503 }));
-    for (let hour = 0; requests.length < MOST_ATTEMPTS - 1 && hour < 48; hour++) await later(3_600);
+    for (let hour = 0; requests.length < USUAL_ATTEMPTS - 1 && hour < 48; hour++) await later(3_600);
     await story('second', 100_000);
-    while (requests.length < MOST_ATTEMPTS) await later(3_600);
+    while (requests.length < USUAL_ATTEMPTS) await later(3_600);
     expect([givenUp().length, countWaiting()]).toEqual([1, 1]);
     isBack = true;
     await later(60_000);
@@ -323,10 +334,7 @@ test('what piles up for a receiver that is dead is not in the way of others', as
     announce: () => [],
     compose: (receiver) => ({ address: `https://${receiver}.example/`, headers: {}, body: '' }),
   });
-  const waiting = (id: string, receiver: string, seconds: number) => ({
-    ...{ id, kind: 'delivery' as const, version: 1, runAt: after(seconds), leasedUntil: null, attempts: 0 },
-    payload: { name: 'tale', receiver, payload: {} },
-  });
+  const waiting = (id: string, receiver: string, seconds: number) => deliveryJob({ name: 'tale', receiver, payload: {} }, after(seconds), id);
   const piled = Array.from({ length: 1_000 }, (_, index) => waiting(`old-${index}`, 'dead', 1));
   contentWriter()
     .insert(jobs)
@@ -364,27 +372,73 @@ test('all that waits for a dead server is given up within a day of its coming, h
     announce: () => [],
     compose: () => ({ address: 'https://dead.example/', headers: {}, body: '' }),
   });
-  const row = { kind: 'delivery' as const, version: 1, leasedUntil: null, attempts: 0, payload: { name: 'tale', receiver: 'dead', payload: {} } };
   let added = 0;
   const add = (count: number, at: Date) =>
     contentWriter()
       .insert(jobs)
-      .values(Array.from({ length: count }, (_, index) => ({ ...row, id: `${(added += 1)}-${index}`, runAt: at })))
+      .values(Array.from({ length: count }, () => deliveryJob({ name: 'tale', receiver: 'dead', payload: {} }, at, String((added += 1)))))
       .run();
   const { requests, clock, later } = sending(() => ({ status: 503 }), [tale]);
-  add(30, after(1));
-  for (let hour = 0; hour < 26; hour++) await later(3_600);
-  expect([countWaiting(), requests.length]).toEqual([0, MOST_ATTEMPTS]);
+  add(3_000, after(1));
+  await later(0);
+  const statements = new Set<string>();
+  catchStatements(connections().content, statements);
+  await later(30);
+  // However much waits behind, a failure changes what was tried and its receiver, nothing else.
+  const touched = connections().content.prepare('SELECT count(*) FROM jobs WHERE version > 1').pluck().get();
+  expect([requests.length, touched]).toEqual([2, 2]);
+  for (let hour = 0; hour < 28; hour++) await later(3_600);
+  // A day of rests that never last for longer than half an hour, asked about once an hour here.
+  expect([countWaiting(), requests.length]).toEqual([0, 23]);
 
-  // What comes while it rests waits along: it is asked no sooner.
+  // What comes while it rests waits along: it is asked no sooner than after half an hour, and then at once.
   add(1, clock.at);
   await later(0);
   const asked = requests.length;
-  for (let second = 0; second < 29; second += 4) {
-    add(1, clock.at);
-    await later(4);
-    expect(requests.length).toBe(second + 4 < 30 ? asked : asked + 1);
-  }
+  add(1, clock.at);
+  await later(1_799);
+  expect(requests).toHaveLength(asked);
+  await later(2);
+  expect(requests).toHaveLength(asked + 1);
+});
+
+test('a receiver that fails at one delivery again and again gets the others without delay', async () => {
+  tell(['1', 'a', { word: 'poison' }]);
+  const { requests, later } = sending(({ body }) => ({ status: body === 'poison' ? 500 : 200 }), [tale]);
+  await later(0);
+  for (let minute = 0; minute < 4 * 60; minute++) await later(60);
+  const before = requests.length;
+  expect(before).toBe(6);
+  tell(['2', 'a', { word: 'two' }]);
+  await later(0);
+  // It might have been down: what arrives says that it is not, and that the one is what fails.
+  expect(requests.slice(before).map(({ body }) => body)).toEqual(['two', 'poison']);
+  tell(['3', 'a', { word: 'three' }]);
+  await later(30);
+  expect(requests.slice(before + 2).map(({ body }) => body)).toEqual(['three']);
+});
+
+test('a receiver that is back gets at once what waited for long', async () => {
+  tell(['1', 'a', { word: 'one' }], ['2', 'a', { word: 'two' }]);
+  const answers = { status: 503 };
+  const { requests, later } = sending(() => answers, [tale]);
+  for (let hour = 0; hour < 18; hour++) await later(3_600);
+  answers.status = 200;
+  await later(3_600);
+  const before = requests.length;
+  tell(['3', 'a', { word: 'three' }]);
+  await later(1);
+  expect(requests.slice(before).map(({ body }) => body)).toEqual(['three', 'one', 'two']);
+  expect(countWaiting()).toBe(0);
+});
+
+test('who is slow to answer keeps nobody waiting who comes later', async () => {
+  tell(['1', 'slow', { word: 'one' }]);
+  const { queue, requests } = sending(({ address }) => (address.includes('slow') ? new Promise(() => {}) : {}), [tale], turn);
+  await queue.run();
+  tell(['2', 'b', { word: 'two' }], ['3', 'slow', { word: 'three' }]);
+  await queue.run();
+  expect(requests.map(({ body }) => body)).toEqual(['one', 'two']);
 });
 
 describe('a server that ends', () => {
@@ -398,7 +452,7 @@ describe('a server that ends', () => {
     void never.queue.run();
     await vi.waitFor(() => expect(never.requests).toHaveLength(1));
     const next = sending();
-    await next.later(29);
+    await next.later(LEASE_MS / 1000 - 1);
     expect(next.requests).toEqual([]);
     await next.later(2);
     expect(next.requests).toEqual(never.requests);
@@ -409,7 +463,7 @@ describe('a server that ends', () => {
     const ending = sending((_, signal) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))));
     const running = ending.queue.run();
     await vi.waitFor(() => expect(ending.requests).toHaveLength(1));
-    ending.queue.stop();
+    await ending.queue.stop();
     await running;
     expect(contentWriter().select().from(jobs).where(eq(jobs.kind, 'delivery')).all()).toMatchObject([{ attempts: 0, leasedUntil: null }]);
     expect(ending.heard).toEqual([]);
@@ -439,12 +493,7 @@ const tale = deliveryKind({
 const tell = (...tales: [id: string, receiver: string, payload: unknown][]) =>
   contentWriter()
     .insert(jobs)
-    .values(
-      tales.map(([id, receiver, payload]) => ({
-        ...{ id, kind: 'delivery' as const, version: 1, runAt: after(1), leasedUntil: null, attempts: 0 },
-        payload: { name: 'tale', receiver, payload },
-      })),
-    )
+    .values(tales.map(([id, receiver, payload]) => deliveryJob({ name: 'tale', receiver, payload }, after(1), id)))
     .run();
 
 test('what cannot be made into a request is given up, and the log says why', async () => {
@@ -457,10 +506,9 @@ test('what cannot be made into a request is given up, and the log says why', asy
       throw new Error('There is no such thing.');
     },
   });
-  const row = { id: 'one', kind: 'delivery' as const, version: 1, runAt: after(1), leasedUntil: null, attempts: 0 };
   contentWriter()
     .insert(jobs)
-    .values({ ...row, payload: { name: 'broken', receiver: 'x', payload: {} } })
+    .values(deliveryJob({ name: 'broken', receiver: 'x', payload: {} }, after(1)))
     .run();
   await sending(undefined, [broken]).queue.run();
   expect(countWaiting()).toBe(0);
@@ -514,6 +562,6 @@ test('what waits is found without reading through the work of others', async () 
   await queue.run();
   const plans = [...statements].filter((statement) => /from "jobs"/.test(statement)).map((statement) => planOf(connections().content, statement));
   const steps = plans.flat().map(({ detail }) => detail);
-  expect(steps).toContain('SEARCH jobs USING INDEX jobs_by_time (kind=? AND run_at<?)');
+  expect(steps).toContain('SEARCH jobs USING INDEX jobs_by_receiver (receiver=?)');
   expect(steps.filter((step) => /^SCAN jobs/.test(step))).toEqual([]);
 });

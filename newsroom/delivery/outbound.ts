@@ -1,5 +1,8 @@
 /** How the newsroom speaks to other servers: by one client, which is given to whoever needs it. */
 
+/** How long a whole exchange may take, in milliseconds. Receivers of webhooks shall have 15 to 30 s (Standard Webhooks 1.0.0). */
+export const ANSWER_MS = 20_000;
+
 export interface OutboundRequest {
   /** Whole, `https:` or `http:`. */
   address: string;
@@ -23,11 +26,4 @@ export interface Outbound {
 /** The request may not be made, however often it is tried: its address is none that we call. */
 export class OutboundRefused extends Error {
   override name = 'OutboundRefused';
-}
-
-/** An address of another server, as the desk's forms take it; where it really leads is asked when something is sent. */
-export function isOutboundAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, hash } = new URL(text);
-  return /^https?:$/.test(protocol) && !username && !password && !hash && !/[\s#\\]/.test(text);
 }

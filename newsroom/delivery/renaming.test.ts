@@ -149,7 +149,7 @@ test('a hub hears of the feeds whose links changed, and of the former ones, whic
 });
 
 describe('partners', () => {
-  beforeEach(() => must('webhook', addWebhook({ address: PARTNER, kinds: [...WEBHOOK_KINDS], isOn: true }, act(0))));
+  beforeEach(() => must('webhook', addWebhook({ address: PARTNER, kinds: [...WEBHOOK_KINDS], languages: [], sections: [], isOn: true }, act(0))));
 
   test('get one message for a section, which says how many articles moved and where they are told', async () => {
     await story('first', 1);
@@ -189,6 +189,22 @@ describe('partners', () => {
       { type: 'article.updated', data: { id, url: `${SITE}/gulf/elsewhere`, formerUrl: `${SITE}/gulf/first` } },
     ]);
   });
+});
+
+test('partners who follow some sections and languages hear of these alone, and of what lies across them', async () => {
+  const follow = (languages: ('en' | 'ru')[], section: string) =>
+    must(
+      'webhook',
+      addWebhook({ address: PARTNER, kinds: ['address.changed'], languages, sections: [sampleId('section', section)], isOn: true }, act(0)),
+    );
+  await follow(['en'], 'gulf');
+  await follow(['en'], 'energy');
+  await follow(['ru'], 'gulf');
+  await story('first', 1);
+  await rename('the-gulf', 5);
+  expect(countWaiting()).toBe(1);
+  await must('merge', mergeTopics({ id: sampleId('topic', 'oman'), into: sampleId('topic', 'water') }, act(6)));
+  expect(countWaiting()).toBe(3);
 });
 
 describe('programs that keep copies', () => {

@@ -1,12 +1,12 @@
 /** What an answer, or none, means for what was sent. */
+import type { Noted } from '#newsroom/delivery/delivery-kind.ts';
+import { sayFailure } from '#newsroom/delivery/failure-words.ts';
 import { type OutboundAnswer, OutboundRefused } from '#newsroom/delivery/outbound.ts';
 
 export type Outcome = 'sent' | 'again' | 'given-up';
 
-export interface Settled {
+export interface Settled extends Omit<Noted, 'attempts' | 'at'> {
   outcome: Outcome;
-  status: number | null;
-  reason: string;
   /** What the receiver asked us to wait. */
   waitMs: number;
 }
@@ -19,28 +19,35 @@ export const endsUsually = (status: number): boolean => status < 500 && !PASSING
 const OF_CONTENTS = new Set([413, 422]);
 export const isOfContents = ({ status }: Settled): boolean => OF_CONTENTS.has(status ?? 0);
 
+const NO_ANSWER = { status: null, answer: '', tookMs: 0, waitMs: 0 };
+
 /** `ends`: whether a status that is no success says that the receiver will never take it. */
-export function understand({ status, headers }: OutboundAnswer, at: Date, ends: (status: number) => boolean): Settled {
-  const waitMs = waitOf(headers['retry-after'] ?? '', at);
-  if (status >= 200 && status < 300) return { outcome: 'sent', status, reason: String(status), waitMs };
-  return { outcome: ends(status) ? 'given-up' : 'again', status, reason: `It answered ${status}.`, waitMs };
+export function understand({ status, headers, body }: OutboundAnswer, at: Date, ends: (status: number) => boolean): Settled {
+  const said = { status, answer: body, tookMs: 0, waitMs: waitOf(headers['retry-after'] ?? '', at) };
+  if (status >= 200 && status < 300) return { ...said, outcome: 'sent', reason: String(status) };
+  return { ...said, outcome: ends(status) ? 'given-up' : 'again', reason: `It answered ${status}.` };
 }
 
 /** A request that was not answered. */
 export function failed(error: unknown): Settled {
-  return { outcome: error instanceof OutboundRefused ? 'given-up' : 'again', status: null, reason: reasonOf(error), waitMs: 0 };
+  return { ...NO_ANSWER, outcome: error instanceof OutboundRefused ? 'given-up' : 'again', reason: sayFailure(error) };
 }
 
 /** What cannot be made is no better at the next try. */
-export const failedForGood = ({ message }: Error): Settled => ({ outcome: 'given-up', status: null, reason: message, waitMs: 0 });
+export const failedForGood = ({ message }: Error): Settled => ({ ...NO_ANSWER, outcome: 'given-up', reason: message });
+
+/** Of what waited through a receiver's whole trouble. */
+export const outlived = ({ reason }: Settled): Settled => ({
+  ...NO_ANSWER,
+  outcome: 'given-up',
+  reason: `It waited for as long as anything waits. ${reason}`,
+});
+
+/** Nobody wants it any more: it was not even sent. */
+export const DROPPED = { ...NO_ANSWER, outcome: 'dropped', reason: '' } as const;
 
 /** Retry-After is seconds, or a date (RFC 9110, 10.2.3). Milliseconds; 0 where it says neither. */
 function waitOf(said: string, at: Date): number {
   const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - at.getTime();
   return Math.max(0, wait || 0);
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string };
-  return code && !message?.includes(code) ? `${message} (${code})` : (message ?? String(error));
 }

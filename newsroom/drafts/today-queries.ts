@@ -15,6 +15,7 @@ import type { DueLine, PublishedLine, TodayPage } from '#newsroom/drafts/today.t
 import { listReadNow, readerPaths } from '#newsroom/popular/read-now-queries.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
+import { listWebhookTroubles } from '#newsroom/webhooks/desk-webhook-queries.ts';
 
 /** Lines in each part of the page. */
 const TODAY_LIMITS = { due: 6, part: 4, published: 5 } as const;
@@ -38,6 +39,7 @@ export async function getToday(actor: Actor, at: Date): Promise<TodayPage> {
     published: listPublished(actor, language, at),
     read: listReadNow(at, TODAY_LIMITS.part),
     lookAgain: findLookAgain(),
+    troubles: may(actor.role, 'settings.edit') ? listWebhookTroubles(at) : [],
     counts: { review, mine },
     begin: whatToBegin(actor),
   };

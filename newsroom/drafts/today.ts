@@ -1,5 +1,6 @@
 /** What the desk's first page shows. Instants are ISO 8601. */
 import type { DraftLine } from '#newsroom/drafts/draft-list.ts';
+import type { WebhookTrouble } from '#newsroom/webhooks/webhook-line.ts';
 
 /** A piece that something happens to by itself, or may happen from then on. */
 export interface DueLine extends DraftLine {
@@ -42,6 +43,8 @@ export interface TodayPage {
   published: PublishedLine[];
   read: ReadLine[];
   lookAgain: LookAgain;
+  /** Receivers of webhooks at which nothing arrives; for those who keep them. */
+  troubles: WebhookTrouble[];
   counts: { review: number; mine: number };
   /** What a young site still needs before an article can be published; for those who can make it. */
   begin: ('settings' | 'sections' | 'types' | 'authors')[];

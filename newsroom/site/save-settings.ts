@@ -4,6 +4,7 @@ import { newId } from '#db/ids.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { pages, settings } from '#db/schema/published/site.ts';
 import { type Act, invalid, type Refusal } from '#newsroom/acting/act.ts';
+import { whyNotCalled } from '#newsroom/delivery/outbound-address.ts';
 import { everyMonthWrites } from '#newsroom/publishing/list-changes.ts';
 import { monthCountWrites } from '#newsroom/publishing/month-counts.ts';
 import type { Language } from '#newsroom/site/language.ts';
@@ -21,6 +22,7 @@ export async function saveSettings(input: SettingsInput, act: Act, begun?: strin
   const former = readSettings();
   return (
     (former && languagesRefused(former.languages, input.languages)) ??
+    serversRefused(input, former) ??
     save(
       {
         ...{ schema: settingsSchema, input, begun, state: readStoredSettings() },
@@ -45,6 +47,16 @@ export async function saveSettings(input: SettingsInput, act: Act, begun?: strin
 function keyOf({ indexNow, indexNowKey }: Settings, former: Settings | undefined, at: Date): string {
   const known = indexNowKey || former?.indexNowKey;
   return known || (indexNow === '' ? '' : newId(at).replaceAll('-', ''));
+}
+
+/** An address that stood there before stays, whatever became of it. */
+function serversRefused(input: SettingsInput, former: Settings | undefined): Refusal | undefined {
+  for (const name of ['hub', 'indexNow'] as const) {
+    const address = input[name]?.trim();
+    const why = address && address !== former?.[name] && whyNotCalled(address);
+    if (why) return invalid('Some fields cannot be stored as they are.', { [name]: why });
+  }
+  return undefined;
 }
 
 function languagesRefused(former: readonly Language[], next: readonly Language[]): Refusal | undefined {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { linkAddress } from '#newsroom/articles/body.ts';
 import { INDEX_NOW_KEY } from '#newsroom/delivery/index-now-key.ts';
-import { isOutboundAddress } from '#newsroom/delivery/outbound.ts';
+import { whyNoAddress } from '#newsroom/delivery/outbound-address.ts';
 import { SITE_LICENCES } from '#newsroom/republishing/licences.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 import { MACHINE_USES } from '#newsroom/site/machine-use.ts';
@@ -17,15 +17,15 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-/** Of another server, which is called only when something is sent. */
+/** Of another server, which is called only when something is sent. Whether it may be is asked when it is saved: what is stored stays readable. */
 const outboundAddress = z
   .string()
   .trim()
   .max(SITE_LIMITS.address)
-  .refine(
-    (text) => text === '' || isOutboundAddress(text),
-    'An address of another server starts with https:// or http://, and holds no password and no #.',
-  )
+  .superRefine((text, context) => {
+    const why = text === '' ? undefined : whyNoAddress(text);
+    if (why) context.addIssue({ code: 'custom', message: why });
+  })
   .default('');
 
 /** Addresses of other sites, one a line; empty lines are left out. */

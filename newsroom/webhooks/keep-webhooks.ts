@@ -1,88 +1,142 @@
 /** Who is told of publications: kept at the desk by those who may change the settings. */
 import { count, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { commit } from '#db/commit.ts';
+import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
-import { jobs } from '#db/schema/desk/drafts.ts';
+import { troubledReceivers } from '#db/schema/desk/drafts.ts';
 import { webhooks } from '#db/schema/desk/webhooks.ts';
 import { type Act, conflict, invalid, missing, type Refusal } from '#newsroom/acting/act.ts';
-import { isOutboundAddress } from '#newsroom/delivery/outbound.ts';
+import { receiverKey } from '#newsroom/delivery/delivery-job.ts';
+import { deliveryWrite } from '#newsroom/delivery/delivery-write.ts';
+import { whyNotCalled } from '#newsroom/delivery/outbound-address.ts';
+import { LANGUAGES } from '#newsroom/site/language.ts';
 import { WEBHOOK, type WebhookPayload } from '#newsroom/webhooks/webhook.ts';
 import { TEST_KIND, WEBHOOK_KINDS, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
-import { newWebhookSecret, sealSecret } from '#newsroom/webhooks/webhook-secret.ts';
+import { formerNow, newWebhookSecret, sealSecret } from '#newsroom/webhooks/webhook-secret.ts';
+
+const address = z
+  .string()
+  .trim()
+  .max(WEBHOOK_LIMITS.address)
+  .superRefine((text, context) => {
+    const why = whyNotCalled(text);
+    if (why) context.addIssue({ code: 'custom', message: why });
+  });
 
 export const webhookSchema = z.strictObject({
-  address: z.string().trim().max(WEBHOOK_LIMITS.address).refine(isOutboundAddress, 'An address begins with https:// or http://.'),
+  address,
   kinds: z.array(z.enum(WEBHOOK_KINDS)).min(1, 'It would be told of nothing.').max(WEBHOOK_KINDS.length),
+  languages: z.array(z.enum(LANGUAGES)).max(LANGUAGES.length),
+  sections: z.array(z.string().max(64)).max(WEBHOOK_LIMITS.sections),
   isOn: z.boolean(),
 });
 export type WebhookFields = z.infer<typeof webhookSchema>;
+type Row = typeof webhooks.$inferSelect;
+/** Which one, as it was when somebody looked at it. */
+export interface Begun {
+  id: string;
+  version: number;
+}
 
 const read = (id: string) => contentWriter().select().from(webhooks).where(eq(webhooks.id, id)).get();
-const guardOf = ({ id, version }: { id: string; version: number }) => ({ table: webhooks, id, version });
-const did = (action: string, { address }: { address: string }) => ({ action, subject: 'webhook', detail: new URL(address).host });
+const did = (action: string, { address: whole }: { address: string }) => ({ action, subject: 'webhook', detail: new URL(whole).host });
+const overtaken = ({ version }: Row): Refusal => ({ ...conflict, mark: String(version) });
+/** Its trouble was that of another address, or of another time: it is asked at once. */
+export const forgetTrouble = (id: string): Write =>
+  contentWriter()
+    .delete(troubledReceivers)
+    .where(eq(troubledReceivers.receiver, receiverKey({ name: WEBHOOK, receiver: id })));
 
 /** Answers the secret, which nobody can read again. */
 export async function addWebhook(fields: WebhookFields, { by, at }: Act): Promise<{ ok: true; secret: string } | Refusal> {
   const all = contentWriter().select({ all: count() }).from(webhooks).get()?.all ?? 0;
   if (all >= WEBHOOK_LIMITS.receivers) return invalid(`There are ${WEBHOOK_LIMITS.receivers} already.`, { address: 'Remove another one first.' });
   const secret = newWebhookSecret();
-  const row = { id: newId(at), version: 1, ...fields, sealedSecret: sealSecret(secret), createdAt: at, createdBy: by };
+  const row = { id: newId(at), version: 1, ...fields, ...offNow(fields.isOn, at), sealedSecret: sealSecret(secret), createdAt: at, createdBy: by };
   await commit({ by, at, did: did('webhook.add', fields), writes: [contentWriter().insert(webhooks).values(row)], raises: 'no' });
   return { ok: true, secret };
 }
 
-export async function changeWebhook({ id, ...fields }: WebhookFields & { id: string }, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+const offNow = (isOn: boolean, at: Date) => ({ offSince: isOn ? null : at, offBecause: isOn ? null : ('desk' as const) });
+
+/** Refused when somebody, or the receiver's own answers, changed it since: `mark` is its version now. */
+export async function changeWebhook(
+  { id, version, ...fields }: WebhookFields & Begun,
+  { by, at }: Act,
+): Promise<{ ok: true; mark: string } | Refusal> {
   const row = read(id);
   if (!row) return missing('receiver');
-  const writes = [
-    contentWriter()
-      .update(webhooks)
-      .set({ ...fields, version: row.version + 1 })
-      .where(eq(webhooks.id, id)),
-  ];
-  const result = await commit({ by, at, did: did('webhook.change', fields), guards: [guardOf(row)], writes, raises: 'no' });
-  return result.ok ? { ok: true } : conflict;
+  if (row.version !== version) return overtaken(row);
+  const isOther = row.address !== fields.address || (fields.isOn && !row.isOn);
+  return change(
+    row,
+    'webhook.change',
+    { by, at },
+    { ...fields, ...(row.isOn !== fields.isOn && offNow(fields.isOn, at)), ...(isOther && { failingSince: null }) },
+    [...(isOther ? [forgetTrouble(id)] : [])],
+  );
 }
 
-/** What is sent from now on is signed by another key: the former is good for nothing any more. */
-export async function renewWebhookSecret(id: string, { by, at }: Act): Promise<{ ok: true; secret: string } | Refusal> {
+/**
+ * What is sent from now on is signed by another secret, and for a day by the former as well, so that whoever checks has time
+ * to take the new one; unless the former has `leaked`: then it is good for nothing from now on.
+ */
+export async function renewWebhookSecret(
+  { id, version, leaked }: Begun & { leaked: boolean },
+  { by, at }: Act,
+): Promise<{ ok: true; secret: string } | Refusal> {
   const row = read(id);
   if (!row) return missing('receiver');
+  if (row.version !== version) return overtaken(row);
   const secret = newWebhookSecret();
+  const until = new Date(at.getTime() + WEBHOOK_LIMITS.formerMs).toISOString();
+  const former = leaked ? [] : [...formerNow(row, at), { sealed: row.sealedSecret, until }].slice(-WEBHOOK_LIMITS.formerSecrets);
+  const result = await change(row, 'webhook.renew', { by, at }, { sealedSecret: sealSecret(secret), formerSecrets: former });
+  return result.ok ? { ok: true, secret } : result;
+}
+
+/** Former secrets sign no more. */
+export async function endFormerSecrets({ id, version }: Begun, act: Act): Promise<{ ok: true } | Refusal> {
+  const row = read(id);
+  if (!row) return missing('receiver');
+  return row.version === version ? change(row, 'webhook.end-former', act, { formerSecrets: [] }) : overtaken(row);
+}
+
+async function change(
+  row: Row,
+  action: string,
+  { by, at }: Act,
+  fields: Partial<Row>,
+  more: Write[] = [],
+): Promise<{ ok: true; mark: string } | Refusal> {
+  const version = row.version + 1;
   const writes = [
     contentWriter()
       .update(webhooks)
-      .set({ sealedSecret: sealSecret(secret), version: row.version + 1 })
-      .where(eq(webhooks.id, id)),
+      .set({ ...fields, version })
+      .where(eq(webhooks.id, row.id)),
+    ...more,
   ];
-  const result = await commit({ by, at, did: did('webhook.renew', row), guards: [guardOf(row)], writes, raises: 'no' });
-  return result.ok ? { ok: true, secret } : conflict;
+  const guards = [{ table: webhooks, id: row.id, version: row.version }];
+  const result = await commit({ by, at, did: did(action, { ...row, ...fields }), guards, writes, raises: 'no' });
+  return result.ok ? { ok: true, mark: String(version) } : overtaken(row);
 }
 
-export async function removeWebhook(id: string, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+export async function removeWebhook({ id, version }: Begun, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const row = read(id);
   if (!row) return missing('receiver');
-  const writes = [contentWriter().delete(webhooks).where(eq(webhooks.id, id))];
-  const result = await commit({ by, at, did: did('webhook.remove', row), guards: [guardOf(row)], writes, raises: 'no' });
-  return result.ok ? { ok: true } : conflict;
+  const writes = [contentWriter().delete(webhooks).where(eq(webhooks.id, id)), forgetTrouble(id)];
+  const result = await commit({ by, at, did: did('webhook.remove', row), guards: [{ table: webhooks, id, version }], writes, raises: 'no' });
+  return result.ok ? { ok: true } : overtaken(row);
 }
 
-/** Sends something that tells of nothing; what came of it stands among the last tries. */
+/** Sends something that tells of nothing, at once; what came of it stands among the last deliveries. */
 export async function testWebhook(id: string, { by, at }: Act): Promise<{ ok: true } | Refusal> {
   const row = read(id);
   if (!row) return missing('receiver');
   const payload: WebhookPayload = { kind: TEST_KIND, at: at.toISOString() };
-  const job = {
-    id: newId(at),
-    kind: 'delivery' as const,
-    payload: { name: WEBHOOK, receiver: id, payload },
-    version: 1,
-    runAt: at,
-    leasedUntil: null,
-    attempts: 0,
-  };
-  await commit({ by, at, did: did('webhook.test', row), writes: [contentWriter().insert(jobs).values(job)], raises: 'no' });
+  const writes = [deliveryWrite(WEBHOOK, { receiver: id, payload }, at), forgetTrouble(id)];
+  await commit({ by, at, did: did('webhook.test', row), writes, raises: 'no' });
   return { ok: true };
 }

@@ -32,10 +32,30 @@ export function openSecret(sealed: string): string | undefined {
   }
 }
 
-/** The three headers of Standard Webhooks 1.0.0 for a body; `v1` is HMAC-SHA256 over id, time in seconds and body. */
-export function signedHeaders(secret: string, { id, at, body }: { id: string; at: Date; body: string }): Record<string, string> {
+/** A receiver's keys as they are stored. */
+export interface StoredSecrets {
+  sealedSecret: string;
+  formerSecrets: { sealed: string; until: string }[];
+}
+
+/** Former secrets that sign beside the present one, oldest first. */
+export const formerNow = ({ formerSecrets }: StoredSecrets, at: Date) => formerSecrets.filter(({ until }) => Date.parse(until) > at.getTime());
+
+/** All that sign now, the present one first; undefined when that one cannot be read. */
+export function secretsNow(stored: StoredSecrets, at: Date): string[] | undefined {
+  const present = openSecret(stored.sealedSecret);
+  return present === undefined ? undefined : [present, ...formerNow(stored, at).flatMap(({ sealed }) => openSecret(sealed) ?? [])];
+}
+
+/**
+ * The three headers of Standard Webhooks 1.0.0 for a body, with a signature by each secret: whoever checks with one of them
+ * finds theirs among them. `v1` is HMAC-SHA256 over id, time in seconds and body.
+ */
+export function signedHeaders(secrets: string[], { id, at, body }: { id: string; at: Date; body: string }): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000));
-  const key = Buffer.from(secret.slice(PREFIX.length), 'base64');
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+  const signatures = secrets.map((secret) => {
+    const key = Buffer.from(secret.slice(PREFIX.length), 'base64');
+    return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+  });
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
 }

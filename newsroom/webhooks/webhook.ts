@@ -2,24 +2,24 @@
  * Tells partners' servers of publications, by Standard Webhooks 1.0.0 (standardwebhooks.com). What is sent is made when it
  * is sent, of what is public then: a late delivery never shows what was withdrawn meanwhile, nor anything before its time.
  */
-import { desc, eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { contentWriter } from '#db/connections.ts';
-import { newId } from '#db/ids.ts';
-import { webhooks, webhookTries } from '#db/schema/desk/webhooks.ts';
-import { type Announcement, deliveryKind, type PublicChange } from '#newsroom/delivery/delivery-kind.ts';
+import { webhooks } from '#db/schema/desk/webhooks.ts';
+import { type AddressChange, type Announcement, deliveryKind, type PublicChange, type PublicPlace } from '#newsroom/delivery/delivery-kind.ts';
 import { publicAddress } from '#newsroom/site/stored-address.ts';
 import { addressChangeSchema, addressesOf, toldOfAddresses } from '#newsroom/webhooks/address-change.ts';
-import { ADDRESS_KIND, TEST_KIND, WEBHOOK_KINDS, WEBHOOK_LIMITS, type WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
-import { openSecret, signedHeaders } from '#newsroom/webhooks/webhook-secret.ts';
+import { ADDRESS_KIND, TEST_KIND, WEBHOOK_KINDS, type WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
+import { GONE, noteDeliveries } from '#newsroom/webhooks/webhook-log.ts';
+import { tellIfTurnedOff } from '#newsroom/webhooks/webhook-notice.ts';
+import { secretsNow, signedHeaders } from '#newsroom/webhooks/webhook-secret.ts';
 import { findApiArticle } from '#newsroom/wire/api/api-article-queries.ts';
 
 export const WEBHOOK = 'webhook';
+/** For some four days: a server that fell over on a Friday evening hears on Monday of what happened. */
+const ATTEMPTS = 10;
 
-/** Whoever answers it wants nothing more. */
-const GONE = 410;
-
-const payloadSchema = z.discriminatedUnion('kind', [
+export const webhookPayload = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(WEBHOOK_KINDS).exclude([ADDRESS_KIND]),
     at: z.iso.datetime(),
@@ -31,7 +31,7 @@ const payloadSchema = z.discriminatedUnion('kind', [
   addressChangeSchema,
   z.strictObject({ kind: z.literal(TEST_KIND), at: z.iso.datetime() }),
 ]);
-export type WebhookPayload = z.infer<typeof payloadSchema>;
+export type WebhookPayload = z.infer<typeof webhookPayload>;
 
 /** What readers had before makes a publication an update, whatever the desk called it. */
 function kindOf({ did, before }: PublicChange): Exclude<WebhookKind, typeof ADDRESS_KIND> {
@@ -40,15 +40,33 @@ function kindOf({ did, before }: PublicChange): Exclude<WebhookKind, typeof ADDR
   return before ? 'article.updated' : 'article.published';
 }
 
-function toThoseToldOf(kind: WebhookKind, payload: WebhookPayload): Announcement<WebhookPayload>[] {
-  const told = contentWriter().select({ id: webhooks.id, kinds: webhooks.kinds }).from(webhooks).where(eq(webhooks.isOn, true)).all();
-  return told.filter(({ kinds }) => kinds.includes(kind)).map(({ id }) => ({ receiver: id, payload }));
+/** What a receiver follows: no language, or no section, means all of them. */
+interface Followed {
+  languages: string[];
+  sections: string[];
+}
+
+export const follows = ({ languages, sections }: Followed, place: { language: string; section: string | undefined }): boolean =>
+  (languages.length === 0 || languages.includes(place.language)) &&
+  (sections.length === 0 || (place.section !== undefined && sections.includes(place.section)));
+
+const placeOf = ({ language, countKeys }: PublicPlace) => ({ language, section: countKeys.find(({ scope }) => scope === 'section')?.key });
+
+/** What lies across sections, a topic for instance, concerns whoever follows some of them. */
+const followsMove = ({ languages, sections }: Followed, change: Pick<AddressChange, 'of' | 'id'>, isIn: readonly string[]): boolean =>
+  (languages.length === 0 || isIn.some((language) => languages.includes(language))) &&
+  (sections.length === 0 || change.of !== 'section' || sections.includes(change.id));
+
+function toThoseToldOf(kind: WebhookKind, payload: WebhookPayload, concerns: (followed: Followed) => boolean): Announcement<WebhookPayload>[] {
+  const told = contentWriter().select().from(webhooks).where(eq(webhooks.isOn, true)).all();
+  return told.filter((one) => one.kinds.includes(kind) && concerns(one)).map(({ id }) => ({ receiver: id, payload }));
 }
 
 export const webhook = deliveryKind<WebhookPayload>({
   name: WEBHOOK,
-  payload: payloadSchema,
+  payload: webhookPayload,
   together: 1,
+  attempts: ATTEMPTS,
   // The specification names this status alone; with any other the receiver may only have been set up badly for an hour.
   ends: (status) => status === GONE,
   announce(change) {
@@ -57,11 +75,12 @@ export const webhook = deliveryKind<WebhookPayload>({
     const kind = kindOf(change);
     const from = change.after && change.before && change.before.path !== place.path ? change.before.path : undefined;
     const payload = { kind, at: change.at.toISOString(), articleId: change.articleId, path: place.path, ...(from !== undefined && { from }) };
-    return toThoseToldOf(kind, payload);
+    // Whoever follows a section hears that an article left it: before and after both count.
+    return toThoseToldOf(kind, payload, (followed) => [change.before, change.after].some((one) => one && follows(followed, placeOf(one))));
   },
   announceMove(change) {
     const payload = toldOfAddresses(change);
-    return payload ? toThoseToldOf(ADDRESS_KIND, payload) : [];
+    return payload ? toThoseToldOf(ADDRESS_KIND, payload, (followed) => followsMove(followed, change, payload.languages)) : [];
   },
   compose(receiver, [waiting], context) {
     const { site, whole, at } = context;
@@ -71,10 +90,10 @@ export const webhook = deliveryKind<WebhookPayload>({
     const data = dataOf();
     // A test reaches whoever is off as well: that is what it is for.
     if (!data || !(to.isOn || payload.kind === TEST_KIND)) return undefined;
-    const secret = openSecret(to.sealedSecret);
-    if (!secret) throw new Error('Its secret cannot be read, since it was sealed with the key of another folder. Make a new one.');
+    const secrets = secretsNow(to, at);
+    if (!secrets) throw new Error('Its secret cannot be read, since it was sealed with the key of another folder. Make a new one.');
     const body = JSON.stringify({ type: payload.kind, timestamp: payload.at, data });
-    return { address: to.address, headers: { 'content-type': 'application/json', ...signedHeaders(secret, { id, at, body }) }, body };
+    return { address: to.address, headers: { 'content-type': 'application/json', ...signedHeaders(secrets, { id, at, body }) }, body };
 
     /** Undefined when it is not so any more: then another delivery tells what is. */
     function dataOf() {
@@ -86,29 +105,6 @@ export const webhook = deliveryKind<WebhookPayload>({
       return article && { id: articleId, url: article.url, ...(from !== undefined && { formerUrl: whole(publicAddress(site.base, from)) }), article };
     }
   },
-  note(receiver, [waiting], { outcome, reason, attempts, status, at }) {
-    const database = contentWriter();
-    const known = waiting && database.select({ id: webhooks.id }).from(webhooks).where(eq(webhooks.id, receiver)).get();
-    if (!known) return [];
-    const old = database
-      .select({ id: webhookTries.id })
-      .from(webhookTries)
-      .where(eq(webhookTries.webhookId, receiver))
-      .orderBy(desc(webhookTries.at), desc(webhookTries.id))
-      .limit(WEBHOOK_LIMITS.tries)
-      .offset(WEBHOOK_LIMITS.tries - 1)
-      .all();
-    const row = { id: newId(at), webhookId: receiver, at, kind: waiting.payload.kind, outcome, said: reason, attempt: attempts };
-    return [
-      database.insert(webhookTries).values(row),
-      database.delete(webhookTries).where(
-        inArray(
-          webhookTries.id,
-          old.map(({ id }) => id),
-        ),
-      ),
-      // Whoever answers that nothing is there any more wants nothing more: the specification says so.
-      ...(status === GONE ? [database.update(webhooks).set({ isOn: false }).where(eq(webhooks.id, receiver))] : []),
-    ];
-  },
+  note: noteDeliveries,
+  noted: tellIfTurnedOff,
 });

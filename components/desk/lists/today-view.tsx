@@ -6,6 +6,7 @@ import { HeadlineLink } from '#components/desk/lists/draft-row.tsx';
 import { LookAgainPart } from '#components/desk/lists/look-again-part.tsx';
 import { TodayLine } from '#components/desk/lists/today-line.tsx';
 import { TodayPart } from '#components/desk/lists/today-part.tsx';
+import { TroublesPart } from '#components/desk/lists/troubles-part.tsx';
 import { type DraftLine, listPath } from '#newsroom/drafts/draft-list.ts';
 import type { TodayPage } from '#newsroom/drafts/today.ts';
 import { dayAndTime, timeOrDayAndTime, timeOrWeekday, townOf, wholeTime } from '#newsroom/wording/desk-times.ts';
@@ -16,7 +17,7 @@ const words = desk.lists.today;
 const pieceOf = (line: DraftLine) => `/desk/articles/${line.id}`;
 
 export function TodayView({ page }: { page: TodayPage }) {
-  const { at, timeZone, edition, peopleAtWork, due, review, mine, published, read, lookAgain, counts, begin } = page;
+  const { at, timeZone, edition, peopleAtWork, due, review, mine, published, read, lookAgain, troubles, counts, begin } = page;
   const time = (instant: string) => timeOrWeekday(instant, timeZone, at);
   const town = townOf(timeZone);
   return (
@@ -30,6 +31,7 @@ export function TodayView({ page }: { page: TodayPage }) {
         <span>{words.atWork(peopleAtWork)}</span>
       </p>
       <BeginPart begin={begin} />
+      <TroublesPart troubles={troubles} timeZone={timeZone} at={at} />
       <div className="grid lined today-grid">
         <TodayPart
           name={words.due}

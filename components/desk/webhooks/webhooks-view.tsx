@@ -3,66 +3,75 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { MadeLink, type ShownLink } from '#components/desk/accounts/made-link.tsx';
-import { act } from '#components/desk/act.ts';
+import { act, type NotReached } from '#components/desk/act.ts';
+import { Check } from '#components/desk/controls/check.tsx';
 import { Question } from '#components/desk/controls/question.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { SiteHead } from '#components/desk/site/site-room.tsx';
+import type { EditAnswer } from '#components/desk/site/use-edit.ts';
 import { WebhookForm, type WebhookGiven } from '#components/desk/webhooks/webhook-form.tsx';
-import { WebhookRow } from '#components/desk/webhooks/webhook-row.tsx';
+import { type WebhookMoves, WebhookRow } from '#components/desk/webhooks/webhook-row.tsx';
+import type { Refusal } from '#newsroom/acting/act.ts';
 import { WEBHOOK_KINDS } from '#newsroom/webhooks/webhook-kinds.ts';
-import type { WebhookLine } from '#newsroom/webhooks/webhook-line.ts';
+import type { WebhookLine, WebhooksPage } from '#newsroom/webhooks/webhook-line.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.webhooks;
-const BLANK: WebhookGiven = { address: '', kinds: [...WEBHOOK_KINDS], isOn: true };
+const BLANK: WebhookGiven = { address: '', kinds: [...WEBHOOK_KINDS], languages: [], sections: [], isOn: true };
 
-export function WebhooksView({ lines }: { lines: WebhookLine[] }) {
+type Asks = { line: WebhookLine; what: 'remove' | 'renew'; leaked: boolean };
+const begunFrom = ({ id, version }: WebhookLine) => ({ id, version });
+
+export function WebhooksView({ page: { lines, ...followable } }: { page: WebhooksPage }) {
   const router = useRouter();
   const [secret, setSecret] = useState<ShownLink>();
   const [problem, setProblem] = useState('');
-  const [asks, setAsks] = useState<{ line: WebhookLine; what: 'remove' | 'renew' }>();
+  const [asks, setAsks] = useState<Asks>();
   /** Another number makes the form for a new one anew. */
   const [added, setAdded] = useState(0);
 
   const show = (address: string, made: string) =>
     setSecret({ says: words.secret(address), link: made, life: words.secretOnce, copy: words.copySecret });
 
-  async function add(given: WebhookGiven) {
-    const answer = await act('add-webhook', given);
-    if (!answer.ok) return answer.fieldErrors ?? { address: answer.message };
-    show(given.address, answer.secret);
-    setAdded((number) => number + 1);
-    router.refresh();
-    return undefined;
-  }
-
-  async function change(id: string, given: WebhookGiven) {
-    const answer = await act('change-webhook', { id, ...given });
-    if (!answer.ok) return answer.fieldErrors ?? { address: answer.message };
-    sayDone(words.saved);
-    router.refresh();
-    return undefined;
-  }
-
-  async function test({ id }: WebhookLine) {
-    const answer = await act('test-webhook', { id });
+  /** Says what came of it, and reads what is so now. */
+  function done<T extends { ok: true }>(answer: T | Refusal | NotReached, say: (answer: T) => string): void {
     setProblem(answer.ok ? '' : answer.message);
-    if (answer.ok) sayDone(words.tested);
+    if (answer.ok) sayDone(say(answer));
+    router.refresh();
   }
+  const onTheWay = ({ count }: { count: number }) => (count === 0 ? words.again.none : words.again.done(count));
+
+  async function add(given: WebhookGiven): Promise<EditAnswer> {
+    const answer = await act('add-webhook', given);
+    if (!answer.ok) return answer;
+    show(given.address, answer.secret);
+    return { ok: true, mark: '' };
+  }
+
+  const moves: WebhookMoves = {
+    save: ({ id }, given, begun) => act('change-webhook', { id, version: Number(begun), ...given }),
+    saved() {
+      sayDone(words.saved);
+      router.refresh();
+    },
+    test: async ({ id }) => done(await act('test-webhook', { id }), () => words.tested),
+    look: () => router.refresh(),
+    renew: (line) => setAsks({ line, what: 'renew', leaked: false }),
+    endFormer: async (line) => done(await act('end-former-webhook-secrets', begunFrom(line)), () => words.formerEnded),
+    remove: (line) => setAsks({ line, what: 'remove', leaked: false }),
+    sendAgain: async ({ id }, delivery) => done(await act('send-webhook-again', { id, delivery }), onTheWay),
+    sendGivenUpAgain: async ({ id }) => done(await act('send-webhook-given-up-again', { id }), onTheWay),
+    tellSince: async ({ id }, hours) => done(await act('tell-webhook-since', { id, hours }), onTheWay),
+  };
 
   async function confirm() {
     if (!asks) return;
-    const { line, what } = asks;
+    const { line, what, leaked } = asks;
     setAsks(undefined);
-    if (what === 'renew') {
-      const answer = await act('renew-webhook-secret', { id: line.id });
-      setProblem(answer.ok ? '' : answer.message);
-      if (answer.ok) show(line.address, answer.secret);
-    } else {
-      const answer = await act('remove-webhook', { id: line.id });
-      setProblem(answer.ok ? '' : answer.message);
-      if (answer.ok) sayDone(words.removed);
-    }
+    if (what === 'remove') return done(await act('remove-webhook', begunFrom(line)), () => words.removed);
+    const answer = await act('renew-webhook-secret', { ...begunFrom(line), leaked });
+    setProblem(answer.ok ? '' : answer.message);
+    if (answer.ok) show(line.address, answer.secret);
     router.refresh();
   }
 
@@ -77,21 +86,25 @@ export function WebhooksView({ lines }: { lines: WebhookLine[] }) {
       )}
       {lines.length === 0 && <p className="sub">{words.none}</p>}
       {lines.map((line) => (
-        <WebhookRow
-          key={line.id}
-          line={line}
-          onSave={(given) => change(line.id, given)}
-          onTest={() => void test(line)}
-          onLook={() => router.refresh()}
-          onRenew={() => setAsks({ line, what: 'renew' })}
-          onRemove={() => setAsks({ line, what: 'remove' })}
-        />
+        <WebhookRow key={line.id} line={line} moves={moves} {...followable} />
       ))}
       <section className="block account-part" aria-labelledby="new-webhook">
         <h2 className="side-head" id="new-webhook">
           {words.add}
         </h2>
-        <WebhookForm key={added} stored={BLANK} confirm={words.add} onSave={add} />
+        <WebhookForm
+          key={added}
+          stored={BLANK}
+          mark=""
+          name="new"
+          confirm={words.add}
+          onSave={add}
+          onSaved={() => {
+            setAdded((number) => number + 1);
+            router.refresh();
+          }}
+          {...followable}
+        />
       </section>
       <Question
         open={asks !== undefined}
@@ -101,7 +114,13 @@ export function WebhooksView({ lines }: { lines: WebhookLine[] }) {
         keep={words.keep}
         confirm={asks?.what === 'renew' ? words.renew : words.remove}
         onConfirm={() => void confirm()}
-      />
+      >
+        {asks?.what === 'renew' && (
+          <Check checked={asks.leaked} note={words.leakedNote} onChange={(event) => setAsks({ ...asks, leaked: event.target.checked })}>
+            {words.leaked}
+          </Check>
+        )}
+      </Question>
     </>
   );
 }

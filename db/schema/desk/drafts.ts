@@ -163,10 +163,26 @@ export const jobs = sqliteTable(
     runAt: instant('run_at').notNull(),
     leasedUntil: instant('leased_until'),
     attempts: integer('attempts').notNull(),
+    /** Whom a delivery is for, and of which kind; others have none. */
+    receiver: text('receiver'),
   },
-  // Each kind has a worker of its own, which asks again and again: it passes over no other's work.
-  (table) => [index('jobs_by_time').on(table.kind, table.runAt, table.id)],
+  (table) => [
+    // Each kind has a worker of its own, which asks again and again: it passes over no other's work.
+    index('jobs_by_time').on(table.kind, table.runAt, table.id),
+    // What nobody tried yet comes first; however much waits for one receiver, the next of each is one step away.
+    index('jobs_by_receiver').on(table.receiver, table.leasedUntil, table.runAt, table.id).where(sql`${table.receiver} IS NOT NULL`),
+  ],
 );
+
+/** Receivers of deliveries that are in trouble: whoever's last delivery arrived has no row. */
+export const troubledReceivers = sqliteTable('troubled_receivers', {
+  /** As in `jobs`. */
+  receiver: text('receiver').primaryKey(),
+  /** How many in a row failed. */
+  failures: integer('failures').notNull(),
+  /** Nothing is sent to it before. */
+  restsUntil: instant('rests_until').notNull(),
+});
 
 export const deskAuthors = sqliteTable('desk_authors', {
   id: id().primaryKey(),

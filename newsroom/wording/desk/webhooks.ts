@@ -1,4 +1,7 @@
-import type { WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
+import type { Language } from '#newsroom/site/language.ts';
+import type { AGAIN_HOURS, WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
+import { languageName } from '#newsroom/wording/desk/language-names.ts';
+import { formatNumber, joinNames, plural } from '#newsroom/wording/numbers.ts';
 
 const KINDS: Record<WebhookKind, string> = {
   'article.published': 'publications',
@@ -7,7 +10,7 @@ const KINDS: Record<WebhookKind, string> = {
   'article.withdrawn': 'withdrawals',
   'address.changed': 'renamed sections, topics and other pages',
 };
-const TRIED: Record<string, string> = {
+const TOLD: Record<string, string> = {
   'article.published': 'Publication',
   'article.updated': 'Change',
   'article.corrected': 'Correction',
@@ -15,7 +18,30 @@ const TRIED: Record<string, string> = {
   'address.changed': 'Other address',
   'webhook.test': 'Test',
 };
-const OUTCOMES = { sent: 'arrived', again: 'failed, is tried again', 'given-up': 'given up' };
+const HOURS: Record<(typeof AGAIN_HOURS)[number], string> = {
+  1: 'the last hour',
+  6: 'the last 6 hours',
+  24: 'the last day',
+  72: 'the last 3 days',
+  168: 'the last week',
+  720: 'the last 30 days',
+};
+const deliveries = (count: number) => plural('en', count, { one: '# delivery', other: '# deliveries' });
+/** What a status usually means, for whoever has to tell the keeper of that server. */
+const HINTS: Record<string, string> = {
+  301: 'It leads elsewhere, and redirects are not followed: take the new address.',
+  302: 'It leads elsewhere, and redirects are not followed: take the new address.',
+  307: 'It leads elsewhere, and redirects are not followed: take the new address.',
+  308: 'It leads elsewhere, and redirects are not followed: take the new address.',
+  400: 'It does not understand the message.',
+  401: 'It does not let the message in; often it checks with another secret.',
+  403: 'It does not let the message in; often it checks with another secret, or a firewall stands before it.',
+  404: 'Nothing is at this address there.',
+  405: 'It takes no POST at this address.',
+  410: 'It wants nothing more.',
+  413: 'The message is too long for it.',
+  429: 'It was asked too often.',
+};
 
 /** Words of the room in which receivers of webhooks are kept. */
 export const webhooks = {
@@ -25,9 +51,35 @@ export const webhooks = {
   addressOf: (address: string) => `Receiver ${address}`,
   kinds: 'It is told of',
   kind: KINDS,
-  toldOf: (kinds: readonly WebhookKind[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(kinds.map((kind) => KINDS[kind])),
+  told: 'It is told of',
+  toldOf: (kinds: readonly WebhookKind[]): string =>
+    joinNames(
+      kinds.map((kind) => KINDS[kind]),
+      'en',
+    ),
+  only: (languages: readonly Language[], sections: readonly string[]): string =>
+    [languages.length > 0 && `in ${joinNames(languages.map(languageName), 'en')}`, sections.length > 0 && `of ${joinNames(sections, 'en')}`]
+      .filter(Boolean)
+      .join(', '),
+  goneSection: 'a section that is not there any more',
+  languages: 'Only in these languages',
+  sections: 'Only of these sections',
+  noneTicked: 'Nothing ticked: all.',
+  follows: 'Follows',
+  followsAll: 'all languages and sections',
   isOn: 'Send to it',
   isOff: 'nothing: sending is turned off',
+  off: {
+    desk: (time: string) => `Turned off at the desk on ${time}.`,
+    gone: (time: string) => `Turned off on ${time}: the server answered 410, which says that it wants nothing more.`,
+    failing: (time: string) => `Turned off on ${time}: for five days nothing had arrived.`,
+  },
+  offThen: 'Ask its keeper. To turn it on again, tick “Send to it” and save; what it missed can be told again then.',
+  failing: (time: string) => `Failing since ${time}: nothing has arrived from then on. After five days it is turned off.`,
+  waiting: (count: number) => `${deliveries(count)} ${count === 1 ? 'waits' : 'wait'}.`,
+  former: (time: string) => `Until ${time} messages are signed with the former secret, too.`,
+  endFormer: 'End it now',
+  formerEnded: 'Messages are signed with the present secret alone.',
   save: 'Save',
   saved: 'Saved.',
   test: 'Send a test',
@@ -38,14 +90,52 @@ export const webhooks = {
   removeTitle: (address: string) => `Remove ${address}?`,
   removeExplained: 'It is told of nothing more, and what still waits for it is dropped.',
   renewTitle: 'Make a new secret?',
-  renewExplained: 'What is sent from now on is signed by it. Whoever checks with the former refuses it.',
+  renewExplained:
+    'For 24 hours messages are signed with both, so that whoever keeps that server can take the new one without missing any. Then the former is good for nothing.',
+  leaked: 'The former secret has leaked',
+  leakedNote: 'It ends at once: whoever still checks with it refuses what is sent from now on.',
   keep: 'Keep it',
   removed: 'It is removed.',
   secret: (address: string) => `The secret for ${address}`,
   secretOnce: 'It is shown this once. Give it to whoever keeps that server.',
   copySecret: 'Copy the secret',
-  tries: 'Last tries',
-  noTries: 'Nothing was sent yet.',
-  tried: (kind: string, outcome: keyof typeof OUTCOMES): string => `${TRIED[kind] ?? kind}: ${OUTCOMES[outcome]}`,
-  attempt: (number: number) => (number === 1 ? '' : `try ${number}`),
+  again: {
+    title: 'Tell again',
+    explained: 'What is public now and changed then, and what was withdrawn then, as far as it follows it.',
+    hours: 'What changed in',
+    name: HOURS,
+    confirm: 'Tell it again',
+    givenUp: (count: number) => `Send ${deliveries(count)} again that were given up`,
+    none: 'Nothing changed then of what it follows.',
+    done: (count: number) => `${deliveries(count)} on the way.`,
+    one: 'Send again',
+    now: 'Try now',
+    oneNamed: (kind: string, path: string) => `Send again: ${TOLD[kind] ?? kind} ${path}`.trim(),
+    nowNamed: (kind: string, path: string) => `Try now: ${TOLD[kind] ?? kind} ${path}`.trim(),
+  },
+  deliveries: 'Last deliveries',
+  noDeliveries: 'Nothing was sent yet.',
+  toldKind: (kind: string): string => TOLD[kind] ?? kind,
+  standing: {
+    sent: 'arrived',
+    waits: 'failed',
+    'given-up': 'given up',
+    dropped: 'dropped',
+  },
+  droppedNote: 'not true any more, or sending was turned off',
+  nextAt: (time: string) => `next try ${time}`,
+  nextNow: 'next try at once',
+  tries: (count: number) => plural('en', count, { one: '# try', other: '# tries' }),
+  took: (ms: number) => (ms < 1_000 ? `${ms} ms` : `${formatNumber(Math.round(ms / 100) / 10, 'en')} s`),
+  answered: (said: string) => (/^\d+$/.test(said) ? `It answered ${said}.` : said),
+  hint: (said: string) => HINTS[/^It answered (\d+)/.exec(said)?.[1] ?? ''] ?? '',
+  answer: 'Its answer',
+  id: 'Message',
+  trouble: {
+    title: 'Webhooks',
+    off: (host: string) => `${host} is told of nothing any more`,
+    failing: (host: string) => `Nothing arrives at ${host}`,
+    offSince: (time: string) => `It was turned off ${time}`,
+    failingSince: (time: string) => `since ${time}`,
+  },
 };
