@@ -27,6 +27,21 @@ test('while the site starts only its health is answered by a place of its own', 
   expect([placeOf('/healthz'), placeOf('/readyz'), placeOf('/'), placeOf('/api/views')]).toEqual([0, 1, 2, 2]);
 });
 
+test('while the site starts programs are told so in their own form, and when to come again', async () => {
+  front.serve(placesAtStart({ sender, health: createHealth(sender, () => false) }));
+  const told = await ask('/api/v1/articles');
+  expect([told.status, told.headers.get('content-type')]).toEqual([503, 'application/problem+json; charset=utf-8']);
+  expect(Number(told.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(told.headers.get('access-control-allow-origin')).toBe('*');
+  expect(await told.json()).toMatchObject({ title: 'Service Unavailable', status: 503 });
+  const reader = await ask('/gulf');
+  expect([reader.status, reader.headers.get('content-type'), reader.headers.get('access-control-allow-origin')]).toEqual([
+    503,
+    'text/html; charset=utf-8',
+    null,
+  ]);
+});
+
 test('while the desk is loaded, readers are answered; who asks for the desk waits and loses nothing of what they brought', async () => {
   const desk = Promise.withResolvers<void>();
   const pages = { matches: () => true, methods: ['GET'], answer: (_: unknown, response: { end(text: string): void }) => response.end('a page') };
