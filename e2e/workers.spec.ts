@@ -12,24 +12,31 @@ import { runCommands } from './run-commands.ts';
 /** So many that each of three processes gets some of them: the system deals connections out by chance. */
 const CONNECTIONS = 40;
 
+interface Told {
+  status: number;
+  text: string;
+  modified: string;
+}
+
 /** Reads an address on a connection of its own; 0 when it broke. */
-function readOnce(address: string): Promise<{ status: number; text: string }> {
+function readOnce(address: string, headers: Record<string, string> = {}): Promise<Told> {
   return new Promise((resolve) => {
-    request(address, { agent: false }, (response) => {
+    request(address, { agent: false, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => {
         text += chunk;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-      response.on('error', () => resolve({ status: 0, text }));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, modified: response.headers['last-modified'] ?? '' }));
+      response.on('error', () => resolve({ status: 0, text, modified: '' }));
     })
-      .on('error', () => resolve({ status: 0, text: '' }))
+      .on('error', () => resolve({ status: 0, text: '', modified: '' }))
       .end();
   });
 }
 
-const readOften = (address: string) => Promise.all(Array.from({ length: CONNECTIONS }, () => readOnce(address)));
+const readOften = (address: string, headers: Record<string, string> = {}) =>
+  Promise.all(Array.from({ length: CONNECTIONS }, () => readOnce(address, headers)));
 
 /** The process of each worker that said that it serves, in the order of their words. */
 function workersOf({ said }: Portal): { worker: number; pid: number }[] {
@@ -84,6 +91,32 @@ test('whichever process a request comes to, it is one newspaper with one desk, o
     await portal.stop();
   }
   for (const { pid } of workersOf(portal)) expect(isAlive(pid)).toBe(false);
+});
+
+test('whichever process is asked what changed since, none denies a change, and in the end all say that there is none', async () => {
+  const portal = await startPortal({ env: { WORKERS: '3' } });
+  const feed = `${portal.address}/feeds/en/gulf/rss.xml`;
+  /** The latest time that any of them tells: what a program that met them all holds. */
+  const latest = async (): Promise<string> => {
+    let told: string[] = [];
+    await expect
+      .poll(async () => {
+        told = (await readOften(feed)).map(({ modified }) => modified);
+        return told.includes('');
+      })
+      .toBe(false);
+    return told.sort((a, b) => Date.parse(b) - Date.parse(a))[0] ?? '';
+  };
+  try {
+    for (const step of ['publish', 'retitle', 'withdraw'] as const) {
+      const time = await latest();
+      for (const { status } of await readOften(feed, { 'if-modified-since': time })) expect([step, status]).toEqual([step, 304]);
+      await runCommands(portal.folder, step);
+      for (const { status } of await readOften(feed, { 'if-modified-since': time })) expect([step, status]).toEqual([step, 200]);
+    }
+  } finally {
+    await portal.stop();
+  }
 });
 
 test('a worker that is killed is replaced while readers read on; when the first process is, all end, and what was confirmed is there', async () => {
