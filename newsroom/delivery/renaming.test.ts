@@ -16,6 +16,7 @@ import { saveSettings } from '#newsroom/site/save-settings.ts';
 import { saveSection } from '#newsroom/site/save-site.ts';
 import { mergeTopics } from '#newsroom/topics/merge-topics.ts';
 import { addWebhook } from '#newsroom/webhooks/keep-webhooks.ts';
+import { messageSchema } from '#newsroom/webhooks/message-schemas.ts';
 import { WEBHOOK_KINDS } from '#newsroom/webhooks/webhook-kinds.ts';
 import { ask } from '#newsroom/wire/api/testing/ask.ts';
 
@@ -161,6 +162,7 @@ describe('partners', () => {
     await run();
     const [message, ...others] = sent(requests);
     expect(others).toEqual([]);
+    expect(messageSchema.safeParse(message).error?.issues ?? []).toEqual([]);
     expect(message).toMatchObject({
       type: 'address.changed',
       data: {

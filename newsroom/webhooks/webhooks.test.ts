@@ -36,6 +36,7 @@ import {
   type WebhookFields,
   webhookSchema,
 } from '#newsroom/webhooks/keep-webhooks.ts';
+import { messageSchema } from '#newsroom/webhooks/message-schemas.ts';
 import { sendAgain, sendGivenUpAgain, tellSince } from '#newsroom/webhooks/send-again.ts';
 import { WEBHOOK_KINDS, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
 import { openSecret, sealSecret } from '#newsroom/webhooks/webhook-secret.ts';
@@ -95,7 +96,10 @@ type Message = { type: string; timestamp: string; data: any };
 /** As a receiver does: refuses what is not signed by its secret, just now. */
 function received(secret: string, { headers, body }: OutboundRequest): Message {
   vi.setSystemTime(Number(headers['webhook-timestamp']) * 1000 + 2_000);
-  return new Webhook(secret).verify(body, headers) as Message;
+  const message = new Webhook(secret).verify(body, headers) as Message;
+  // Nothing is sent that programs are not told of.
+  expect(messageSchema.safeParse(message).error?.issues ?? []).toEqual([]);
+  return message;
 }
 
 const add = async (fields: Partial<WebhookFields> = {}) => (await must('add', addWebhook({ ...ALL, ...fields }, act(0)))).secret;

@@ -1,6 +1,7 @@
 /** The description of the read interface (OpenAPI 3.1), made from the schemas that its answers and its parameters have. */
 import { z } from 'zod';
 import { listItem } from '#newsroom/articles/body.ts';
+import { addressMessageSchema, articleMessageSchema, testMessageSchema, withdrawalMessageSchema } from '#newsroom/webhooks/message-schemas.ts';
 import { API_PATHS } from '#newsroom/wire/api/api-addresses.ts';
 import {
   articleListSchema,
@@ -21,12 +22,13 @@ import {
   topicsSchema,
   typesSchema,
 } from '#newsroom/wire/api/frame-schemas.ts';
+import { openApiWebhooks } from '#newsroom/wire/api/openapi-webhooks.ts';
 import { PARAMETERS, type ParameterSet } from '#newsroom/wire/api/parameters.ts';
 import type { WireContext } from '#newsroom/wire/wire-document.ts';
 
 type Json = { [key: string]: unknown };
 
-/** What the document calls each answer. */
+/** What the document calls each answer, and each message of a webhook. */
 export const API_SCHEMAS = {
   Index: indexSchema,
   ArticleList: articleListSchema,
@@ -42,6 +44,10 @@ export const API_SCHEMAS = {
   Authors: authorsSchema,
   Search: searchSchema,
   Problem: problemSchema,
+  ArticleMessage: articleMessageSchema,
+  WithdrawalMessage: withdrawalMessageSchema,
+  AddressMessage: addressMessageSchema,
+  TestMessage: testMessageSchema,
 } as const satisfies Record<string, z.ZodType>;
 type SchemaName = keyof typeof API_SCHEMAS;
 
@@ -181,6 +187,7 @@ export function openApiDocument({ site, whole }: WireContext): Json {
       ),
       [API_PATHS.openapi]: get('readDescription', 'This document', { '200': { description: 'OpenAPI 3.1.', content: json({ type: 'object' }) } }),
     },
+    webhooks: openApiWebhooks(refTo),
     components: { schemas: schemas() },
   };
 }
