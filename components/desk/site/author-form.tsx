@@ -67,7 +67,13 @@ export function AuthorForm({ edited }: { edited: AuthorEdited }) {
         isLong
         onChange={(life) => change({ life })}
       />
-      <FactsField {...shared} facts={value.facts} blank={{ name: {}, text: {}, url: '' }} onChange={(facts) => change({ facts })} />
+      <FactsField
+        {...shared}
+        facts={value.facts}
+        blank={{ name: {}, text: {}, url: '' }}
+        hint={words.authors.factsHint}
+        onChange={(facts) => change({ facts })}
+      />
       {!isNew && <p className="sub">{account ? words.authors.account(account) : words.authors.noAccount}</p>}
     </EditForm>
   );

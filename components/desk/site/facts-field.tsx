@@ -22,13 +22,15 @@ interface Fact {
 interface FactsFieldProps<F extends Fact> {
   facts: F[];
   blank: F;
+  /** What becomes of them, where it is more than that readers see them. */
+  hint?: string;
   languages: readonly Language[];
   errors: Readonly<Record<string, string>>;
   onChange(facts: F[]): void;
 }
 
 /** What readers see beside the text: “Capital: Muscat”. */
-export function FactsField<F extends Fact>({ facts, blank, languages, errors, onChange }: FactsFieldProps<F>) {
+export function FactsField<F extends Fact>({ facts, blank, hint = words.factsHint, languages, errors, onChange }: FactsFieldProps<F>) {
   const [keys, setKeys] = useState(() => facts.map(() => v4()));
   const put = (index: number, patch: Partial<Fact>) => onChange(facts.map((fact, at) => (at === index ? { ...fact, ...patch } : fact)));
   function remove(index: number) {
@@ -44,7 +46,7 @@ export function FactsField<F extends Fact>({ facts, blank, languages, errors, on
   return (
     <section className="site-part">
       <h3>
-        {words.title} <span className="field-hint">{words.factsHint}</span>
+        {words.title} <span className="field-hint">{hint}</span>
       </h3>
       {facts.map((fact, index) => (
         <Group

@@ -154,6 +154,7 @@ export const site = {
     roleHint: 'Below the name: “Gulf correspondent”',
     life: 'Biography',
     lifeHint: 'An empty line parts paragraphs',
+    factsHint: 'Beside the text on its page. A link to the author’s own page elsewhere tells search engines who it is.',
     portrait: 'Portrait',
     noPortrait: 'No portrait. Readers see the name alone.',
     choosePortrait: 'Choose a picture',
