@@ -23,7 +23,7 @@ async function metaOf(path: string): Promise<(name: string) => string | undefine
 }
 
 test('every kind of page names a card of its own size that is there', async () => {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, string[]>();
   for (const { kind, path } of PAGE_KINDS) {
     const meta = await metaOf(path);
     const image = meta('og:image') ?? '';
@@ -35,15 +35,22 @@ test('every kind of page names a card of its own size that is there', async () =
       'summary_large_image',
     ]);
     expect(meta('og:image:alt')).toBeTruthy();
+    const words = ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name', 'og:locale'].filter((name) => !meta(name));
+    expect([kind, words]).toEqual([kind, []]);
     const answer = await fetch(image, { redirect: 'manual' });
     expect([kind, answer.status, answer.headers.get('content-type')]).toEqual([kind, 200, 'image/jpeg']);
-    const drawn = sharp(Buffer.from(await answer.arrayBuffer()));
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    // WhatsApp shows no picture that has more.
+    expect([kind, bytes.length < 300_000]).toEqual([kind, true]);
+    const drawn = sharp(bytes);
     expect(await drawn.metadata()).toMatchObject({ width: 1_200, height: 630 });
     expect((await drawn.stats()).channels[0]?.stdev).toBeGreaterThan(10);
-    seen.set(image, kind);
+    seen.set(image, [...(seen.get(image) ?? []), kind]);
   }
-  // Lists of searches and of the archive show the site's own; each of the others has one of its own.
-  expect(seen.size).toBeGreaterThan(PAGE_KINDS.length - 8);
+  // Each has one of its own, but for the archive, searches, feeds and terms, which show the site's.
+  const shared = [...seen.values()].filter((kinds) => kinds.length > 1);
+  const general = ['section, later leaf', 'article for republishing', 'archive', 'filtered archive'];
+  expect(shared).toEqual([['front', ...general, 'search form', 'search answer', 'search without answer', 'feeds']]);
 });
 
 test('a changed headline names another card, the former leads to it, and a withdrawn article has none', async () => {
@@ -80,4 +87,22 @@ test('when the newsroom changes what machines may do, pages, pictures and cards 
   for (let time = 0; time < 4; time++) expect(await said()).toEqual([before, before, 'nocache, max-image-preview:large']);
   await runCommands(portal.folder, 'reserve');
   for (let time = 0; time < 4; time++) expect(await said()).toEqual([after, after, 'noarchive, nosnippet, max-image-preview:large']);
+});
+
+test('a link that is sent says who wrote it, and where they and the paper can be followed', async () => {
+  const allOf = async (path: string, name: string) =>
+    [...(await (await get(path)).text()).matchAll(new RegExp(`<meta name="${name}" content="([^"]*)"`, 'g'))].map(([, content]) => content);
+  const [own, others] = ['/levant/levant-meter-readers', '/europe/allies-keep-talking'];
+  expect(await allOf(own, 'author')).toContain('Rania Halabi');
+  expect([await allOf(own, 'fediverse:creator'), await allOf(own, 'twitter:site')]).toEqual([[], []]);
+  await runCommands(portal.folder, 'accounts');
+  expect(await allOf(own, 'fediverse:creator')).toEqual(['@rania@social.example']);
+  for (const path of [others, '/', '/gulf', '/pages/about']) {
+    expect([path, await allOf(path, 'fediverse:creator')]).toEqual([path, ['@causeway@social.example']]);
+    expect([path, await allOf(path, 'twitter:site')]).toEqual([path, ['@causeway']]);
+  }
+  // Mastodon looks for a link back to the account.
+  const profile = await (await get('/authors/rania-halabi')).text();
+  expect(profile).toMatch(/<a href="https:\/\/social\.example\/@rania" rel="me noopener">/);
+  expect(await allOf('/authors/rania-halabi', 'fediverse:creator')).toEqual(['@rania@social.example']);
 });

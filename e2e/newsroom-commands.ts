@@ -1,6 +1,6 @@
 /** The steps that end-to-end tests take beside a running server; see run-commands.ts. */
 import { closeDatabases } from '#db/connections.ts';
-import { saveAuthor } from '#newsroom/authors/save-author.ts';
+import { readAuthor, saveAuthor } from '#newsroom/authors/save-author.ts';
 import type { DraftDocumentInput } from '#newsroom/drafts/document.ts';
 import { write } from '#newsroom/drafts/write.ts';
 import { correct } from '#newsroom/publishing/correct.ts';
@@ -97,6 +97,17 @@ const steps: Record<string, () => Promise<void>> = {
     }
   },
   reserve: () => sure(saveSettings({ ...sampleSettings, machineUse: 'bare' }, act)),
+  /** The paper and one of its people have accounts elsewhere. */
+  accounts: async () => {
+    const socialLinks = [
+      { name: 'Mastodon', url: 'https://social.example/@causeway' },
+      { name: 'X', url: 'https://x.com/causeway' },
+    ];
+    await sure(saveSettings({ ...sampleSettings, socialLinks }, act));
+    const [person] = readAuthor(sampleId('author', 'rania-halabi')).rows;
+    const account = { name: { en: 'Mastodon' }, text: { en: '@rania' }, url: 'https://social.example/@rania' };
+    if (person) await sure(saveAuthor({ ...person, facts: [...person.facts, account] }, act));
+  },
   /** Ten older stories of one section, so that its block on the front is full whatever stands above it. */
   fill: async () => {
     for (const [index, [headline, standfirst]] of FILLING.entries()) {

@@ -4,13 +4,14 @@ import { relOf } from '#components/article/article-links.ts';
 import { FactList } from '#components/page/fact-list.tsx';
 import { Picture } from '#components/ui/picture.tsx';
 import type { AuthorPage } from '#newsroom/articles/views.ts';
+import { fediverseAccount } from '#newsroom/site/accounts-elsewhere.ts';
 import type { Wording } from '#newsroom/wording/words-of.ts';
 
 export function AuthorHead({ author, w }: { author: AuthorPage; w: Wording }) {
   const facts = author.facts.map(({ name, text, url }) => ({
     name,
     text: url ? (
-      <a href={url} rel={relOf(url)}>
+      <a href={url} rel={fediverseAccount([{ name, url }]) ? 'me noopener' : relOf(url)}>
         {text}
       </a>
     ) : (

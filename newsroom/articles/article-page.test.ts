@@ -99,8 +99,9 @@ test('an article page carries every field that was published', async () => {
       role: 'author',
       place: 'Amman',
       portrait: expect.objectContaining({ width: 96, altText: '' }),
+      account: null,
     },
-    { name: 'Katya Voronina', path: '/authors/katya-voronina', role: 'translator', place: '', portrait: null },
+    { name: 'Katya Voronina', path: '/authors/katya-voronina', role: 'translator', place: '', portrait: null, account: null },
   ]);
   expect(found.body.content[0]).toEqual(p('Six governments.'));
 });

@@ -37,6 +37,7 @@ import { findOlderThanOriginal, listTranslations } from '#newsroom/articles/tran
 import { withTypeNote } from '#newsroom/articles/type-note.ts';
 import type { ArticlePage, BylineView, CreditedPicture, NamedLink, NoteView } from '#newsroom/articles/views.ts';
 import { toRepublish } from '#newsroom/republishing/republish.ts';
+import { fediverseAccount } from '#newsroom/site/accounts-elsewhere.ts';
 import { authorPath, columnPath, topicPath } from '#newsroom/site/addresses.ts';
 import { now } from '#newsroom/site/clock.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
@@ -191,7 +192,14 @@ function topicLinks({ site, language }: Place, article: string): NamedLink[] {
 
 const authorsOf = prepared((content) =>
   content
-    .select({ name: authors.name, slug: authors.slug, role: articleBylines.role, place: articleBylines.place, portrait: pictureColumns })
+    .select({
+      name: authors.name,
+      slug: authors.slug,
+      facts: authors.facts,
+      role: articleBylines.role,
+      place: articleBylines.place,
+      portrait: pictureColumns,
+    })
     .from(articleBylines)
     .innerJoin(authors, eq(authors.id, articleBylines.authorId))
     .leftJoin(pictures, eq(pictures.id, authors.portraitId))
@@ -203,12 +211,13 @@ const authorsOf = prepared((content) =>
 function bylinesOf({ site, language }: Place, article: string): BylineView[] {
   const rows = authorsOf().all({ article });
   // The name stands beside the portrait: an alternative text would say it twice.
-  return rows.map(({ name, slug, role, place, portrait }) => ({
+  return rows.map(({ name, slug, facts, role, place, portrait }) => ({
     name,
     path: authorPath(site.base, language, slug),
     role,
     place,
     portrait: portrait && toPicture(portrait, ''),
+    account: fediverseAccount(facts) ?? null,
   }));
 }
 

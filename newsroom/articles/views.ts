@@ -9,7 +9,6 @@ export interface NamedLink {
   name: string;
   path: string;
 }
-
 /** The same page in a language. */
 export interface LanguagePath {
   language: Language;
@@ -30,7 +29,6 @@ export interface CaptionedPicture extends PictureView {
   caption: string;
   credit: string;
 }
-
 /** With what is known of the rights to it; what is not known is empty. */
 export interface CreditedPicture extends CaptionedPicture {
   creator: string;
@@ -71,6 +69,8 @@ export interface BylineView {
   role: (typeof BYLINE_ROLES)[number];
   place: string;
   portrait: PictureView | null;
+  /** Of the fediverse, `@name@server`; null when none is known. */
+  account: string | null;
 }
 export interface SourceView {
   name: string;
@@ -224,6 +224,7 @@ export interface AuthorPage {
   /** What the newsroom says of it in the page's own language; empty when it said so in another one alone. */
   summary: string;
   portrait: PictureView | null;
+  account: string | null;
   facts: { name: string; text: string; url: string }[];
   /** Topics this person wrote about most. */
   subjects: NamedLink[];
@@ -231,7 +232,6 @@ export interface AuthorPage {
   /** The languages in which the list has an article, each with its first leaf. */
   languages: LanguagePath[];
 }
-
 /** `articles` is missing where the number would have to be counted. */
 export interface Option {
   value: string;

@@ -9,6 +9,7 @@ import { listLanguages } from '#newsroom/articles/list-languages.ts';
 import { findList } from '#newsroom/articles/list-queries.ts';
 import { pictureColumns, toPicture } from '#newsroom/articles/teaser-queries.ts';
 import type { AuthorPage } from '#newsroom/articles/views.ts';
+import { fediverseAccount } from '#newsroom/site/accounts-elsewhere.ts';
 import { authorPath } from '#newsroom/site/addresses.ts';
 import { now } from '#newsroom/site/clock.ts';
 import { inLanguage } from '#newsroom/site/language.ts';
@@ -43,6 +44,7 @@ export async function findAuthorPage(language: string, slug: string, request: Le
     life: paragraphsOf(inLanguage(author.life, place.language)),
     summary: paragraphsOf(author.life[place.language] ?? '')[0] ?? '',
     portrait: portrait && toPicture(portrait, author.name),
+    account: fediverseAccount(author.facts) ?? null,
     facts: author.facts
       .map((fact) => ({ name: inLanguage(fact.name, place.language), text: inLanguage(fact.text, place.language), url: fact.url }))
       .filter((fact) => fact.text !== ''),

@@ -9,6 +9,7 @@ import { wordsOf } from '#newsroom/wording/words-of.ts';
 import { absolute, describePage, titled } from './metadata.ts';
 
 export function describeArticle({ chrome, article }: { chrome: SiteChrome; article: ArticlePage }): Metadata {
+  const authors = article.bylines.filter(({ role }) => role === 'author');
   const title = article.searchTitle || article.headline;
   return describePage({
     chrome,
@@ -25,12 +26,14 @@ export function describeArticle({ chrome, article }: { chrome: SiteChrome; artic
     // Whoever follows the paper gives a feed reader the address that is at hand.
     feed: { title: wordsOf(chrome.language).feeds.all(chrome.name), subject: { kind: 'language', language: chrome.language } },
     card: articleCard(article, chrome.name),
+    authors: article.printedByline ? [article.printedByline] : authors.map(({ name }) => name),
+    accounts: article.printedByline ? [] : authors.flatMap(({ account }) => account ?? []),
     unfolded: {
       type: 'article',
       publishedTime: article.firstPublishedAt,
       ...(article.updatedAt && { modifiedTime: article.updatedAt }),
       section: article.section.name,
-      authors: article.bylines.flatMap(({ role, path }) => (role === 'author' && path ? [absolute(path)] : [])),
+      authors: authors.flatMap(({ path }) => (path ? [absolute(path)] : [])),
       tags: article.topics.map(({ name }) => name),
     },
   });

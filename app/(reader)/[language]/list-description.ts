@@ -27,6 +27,8 @@ interface ListDescription {
   /** The picture for those who unfold a link to any of its leaves. */
   card?: Card | undefined;
   unfolded?: Parameters<typeof describePage>[0]['unfolded'];
+  /** Of whom the list is. */
+  accounts?: string[];
   /** The feed with the same articles; its own name, where titles call the list otherwise. */
   feed?: { name: string; subject: FeedSubject };
 }
@@ -51,6 +53,7 @@ export function describeList({ chrome, name, description, path, query, leaf, lis
     pagination: { newer, older },
     card: asked.card,
     unfolded: asked.unfolded,
+    ...(asked.accounts && { accounts: asked.accounts }),
     ...(feed && { feed }),
   };
   if (number === 1) {

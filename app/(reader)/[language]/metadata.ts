@@ -13,6 +13,7 @@ import type { Metadata } from 'next';
 import type { LanguagePath } from '#newsroom/articles/views.ts';
 import { CARD_TYPE, type Card, cardPath, siteCard } from '#newsroom/cards/card.ts';
 import { CARD_SIZE } from '#newsroom/cards/card-size.ts';
+import { accountOnX, fediverseAccount } from '#newsroom/site/accounts-elsewhere.ts';
 import { wholeAddress } from '#newsroom/site/addresses.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import type { Mining } from '#newsroom/site/mining.ts';
@@ -45,6 +46,10 @@ interface PageDescription {
   unfolded?: OpenGraph;
   /** The picture that they show with it; the site's own when left out. */
   card?: Card | undefined;
+  /** Who wrote it. */
+  authors?: string[];
+  /** Their accounts of the fediverse; the paper's own when left out or empty. */
+  accounts?: string[];
   /** The feed with what the page lists, of an article the paper's, and its name in the page's language. */
   feed?: { title: string; subject: FeedSubject };
 }
@@ -64,6 +69,7 @@ export const titled = (name: string, chrome: SiteChrome): string => wordsOf(chro
 
 export function describePage({ chrome, title, heading, description, canonical, languages = [], indexed = true, ...page }: PageDescription): Metadata {
   const { newer, older } = page.pagination ?? {};
+  const onX = accountOnX(profilesOf(chrome));
   const translations = languages.filter(({ language }) => language !== chrome.language);
   return {
     title: { absolute: title },
@@ -73,7 +79,8 @@ export function describePage({ chrome, title, heading, description, canonical, l
       ...(translations.length > 0 && { languages: alternatesOf(languages, chrome) }),
       ...((page.feed || page.others) && { types: { ...(page.feed && feedsOf(page.feed)), ...page.others } }),
     },
-    ...(chrome.mining && { other: reservationOf(chrome.mining) }),
+    ...(page.authors && { authors: page.authors.map((name) => ({ name })) }),
+    other: { ...(chrome.mining && reservationOf(chrome.mining)), ...creatorsOf(page.accounts, chrome) },
     robots: indexed ? { 'max-image-preview': 'large', ...robotsRules(chrome.machineUse) } : { index: false, follow: true },
     ...((newer || older) && { pagination: { ...(newer && { previous: absolute(newer) }), ...(older && { next: absolute(older) }) } }),
     openGraph: {
@@ -87,7 +94,7 @@ export function describePage({ chrome, title, heading, description, canonical, l
       locale: LOCALES[chrome.language],
       ...(translations.length > 0 && { alternateLocale: translations.map(({ language }) => LOCALES[language]) }),
     },
-    twitter: { card: 'summary_large_image' },
+    twitter: { card: 'summary_large_image', ...(onX && { site: onX }) },
   };
 }
 
@@ -96,6 +103,14 @@ function imageOf(card: Card, { name }: SiteChrome) {
   const { headline, type, section, standfirst, latest } = card;
   const said = card.site === '' ? [headline, standfirst] : [headline, type, section, standfirst, latest, name];
   return { url: absolute(cardPath(card)), ...CARD_SIZE, type: CARD_TYPE, alt: said.filter(Boolean).join(' · ') };
+}
+
+const profilesOf = ({ socialLinks }: SiteChrome) => socialLinks.map(({ name, path }) => ({ name, url: path }));
+
+/** Whom Mastodon names under a link (https://github.com/mastodon/mastodon/pull/30398); it asks the account whether that is true. */
+function creatorsOf(accounts: readonly string[] = [], chrome: SiteChrome): { 'fediverse:creator'?: string[] } {
+  const own = accounts.length > 0 ? [...accounts] : [fediverseAccount(profilesOf(chrome)) ?? ''].filter(Boolean);
+  return own.length > 0 ? { 'fediverse:creator': own } : {};
 }
 
 /** The right to mine text and data (TDMRep 1.0, “TDM Metadata in HTML Content”). */

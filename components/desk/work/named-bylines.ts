@@ -6,5 +6,5 @@ import type { DraftRefs } from '#newsroom/drafts/draft-views.ts';
 export const namedBylines = ({ bylines }: DraftDocument, { authors }: DraftRefs): BylineView[] =>
   bylines.flatMap(({ authorId, role, place }) => {
     const author = authors[authorId];
-    return author ? [{ name: author.name, path: null, role, place, portrait: null }] : [];
+    return author ? [{ name: author.name, path: null, role, place, portrait: null, account: null }] : [];
   });

@@ -163,6 +163,21 @@ describe('a card', () => {
     },
   );
 
+  test('has no more bytes than messengers take, whatever its picture is', async () => {
+    const noise = join(folder, 'noise.png');
+    const grain = { type: 'gaussian', mean: 128, sigma: 90 } as const;
+    writeFileSync(
+      noise,
+      await sharp({ create: { width: 1_600, height: 1_200, channels: 3, background: '#777', noise: grain } })
+        .png()
+        .toBuffer(),
+    );
+    const picture = { ...pictured(0.5), file: noise, width: 1_600, height: 1_200 };
+    const { bytes } = await draw({ headline: 'Mine assembly doubles its sweeps '.repeat(6), picture });
+    expect(bytes.length).toBeLessThan(300_000);
+    expect(bytes.length).toBeGreaterThan(100_000);
+  });
+
   test('of a person has a square portrait', async () => {
     const card = await draw({ isList: true, picture: { ...pictured(0), shape: 'portrait' } });
     // 488 pixels wide and high, at the end of the lines.

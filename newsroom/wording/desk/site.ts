@@ -154,7 +154,8 @@ export const site = {
     roleHint: 'Below the name: “Gulf correspondent”',
     life: 'Biography',
     lifeHint: 'An empty line parts paragraphs',
-    factsHint: 'Beside the text on its page. A link to the author’s own page elsewhere tells search engines who it is.',
+    factsHint:
+      'Beside the text on its page. A link to the author’s own page elsewhere tells search engines who it is; one called Mastodon, to https://server/@name, names the author there when an article is shared.',
     portrait: 'Portrait',
     noPortrait: 'No portrait. Readers see the name alone.',
     choosePortrait: 'Choose a picture',
@@ -284,7 +285,7 @@ export const site = {
     indexNowHint: 'https://api.indexnow.org/indexnow tells all search engines that take part which addresses changed.',
     indexNowKey: (path: string) => `Search engines are told which addresses changed. They find the site’s key at ${path}.`,
     social: 'Accounts elsewhere',
-    socialHint: 'At the foot of every page',
+    socialHint: 'At the foot of every page. One called Mastodon, and one on X, are named when a page is shared there.',
     socialName: 'Name',
     socialAddress: 'Address',
     addSocial: 'Add an account',

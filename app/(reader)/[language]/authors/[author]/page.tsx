@@ -46,6 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     languages: author.languages,
     card: await findPageCard({ kind: 'author', language: chrome.language, slug }),
     unfolded: { type: 'profile' },
+    ...(author.account && { accounts: [author.account] }),
     feed: { name: author.name, subject: { kind: 'author', language: chrome.language, slug } },
   });
 }
