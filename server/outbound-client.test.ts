@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { type AddressInfo, BlockList, createServer as createSocketServer, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { sayFailure } from '#newsroom/delivery/failure-words.ts';
 import { OutboundRefused } from '#newsroom/delivery/outbound.ts';
 import { createHostCheck } from '#server/callable-hosts.ts';
 import { parseTrusted } from '#server/client-address.ts';
@@ -200,6 +201,18 @@ test('who does not answer, or only drop by drop, is waited for no longer than th
     response.on('close', () => clearInterval(drop));
   });
   await expect(ask(dripping.origin, { withinMs: 200 })).rejects.toThrow('It did not answer within 0.2 s.');
+});
+
+test('who is not reached leaves an error that can be said in words', async () => {
+  const plain = await listen((_, response) => response.end());
+  const tls = await ask(plain.origin.replace('http:', 'https:')).catch((error: unknown) => error);
+  expect(sayFailure(tls)).toMatch(/^(It does not speak https at that port|No encrypted connection could be agreed on) \([A-Z_0-9]+\)\.$/);
+  const closed = await listen((_, response) => response.end());
+  for (const server of servers.splice(0)) server.close().closeAllConnections();
+  const refused = await ask(closed.origin).catch((error: unknown) => error);
+  expect(sayFailure(refused)).toBe('Nothing takes connections at that address and port (ECONNREFUSED).');
+  const nowhere = await ask('http://hub.invalid/').catch((error: unknown) => error);
+  expect(sayFailure(nowhere)).toMatch(/^(There is no server of that name|Its name could not be looked up just now) \([A-Z_]+\)\.$/);
 });
 
 test('who would rather speak another protocol is hung up on', async () => {

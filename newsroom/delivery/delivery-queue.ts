@@ -206,7 +206,7 @@ export function createDeliveryQueue({
     if (left.length > 0) tellOf(kind, left, host, settled, at);
     if (spent.length > 0) await settle(kind, spent, host, { ...settled, outcome: 'given-up' });
     const untried = () => listWaitingSince(receiver, since, at, A_RUN.givenUp);
-    for (let more = untried(); more.length > 0; more = untried()) {
+    for (let more = untried(); more.length > 0 && !stopping.signal.aborted; more = untried()) {
       await settle(kind, more, host, outlived(settled));
       await turn();
     }
