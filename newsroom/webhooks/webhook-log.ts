@@ -7,6 +7,7 @@ import { audit } from '#db/schema/desk/drafts.ts';
 import { webhookDeliveries, webhooks } from '#db/schema/desk/webhooks.ts';
 import type { Noted, Waiting } from '#newsroom/delivery/delivery-kind.ts';
 import { TEST_KIND, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
+import { formerNow } from '#newsroom/webhooks/webhook-secret.ts';
 
 /** Whoever answers it wants nothing more. */
 export const GONE = 410;
@@ -21,7 +22,12 @@ export function noteDeliveries(receiver: string, waiting: Waiting<{ kind: string
   if (!row || ids.length === 0) return [];
   const isKnown = and(eq(webhookDeliveries.webhookId, receiver), inArray(webhookDeliveries.id, ids));
   if (noted.outcome === 'dropped') return [database.update(webhookDeliveries).set({ outcome: 'dropped' }).where(isKnown)];
-  return [...waiting.map((one) => kept(receiver, one, noted)), oldOnesGo(receiver), ...standing(row, waiting, noted)];
+  return [
+    ...waiting.map((one) => kept(receiver, one, noted)),
+    oldOnesGo(receiver),
+    ...standing(row, waiting, noted),
+    ...spentSecretsGo(row, noted.at),
+  ];
 }
 
 function kept(webhookId: string, { id, payload }: Waiting<unknown>, { outcome, reason, answer, tookMs, at }: Noted): Write {
@@ -45,6 +51,14 @@ function oldOnesGo(receiver: string): Write {
     .orderBy(desc(webhookDeliveries.at), desc(webhookDeliveries.id))
     .limit(WEBHOOK_LIMITS.deliveries);
   return database.delete(webhookDeliveries).where(and(isIts, notInArray(webhookDeliveries.id, newest)));
+}
+
+/** A former secret that signs no more is kept no longer. */
+function spentSecretsGo(row: Row, at: Date): Write[] {
+  const formerSecrets = formerNow(row, at);
+  return formerSecrets.length < row.formerSecrets.length
+    ? [contentWriter().update(webhooks).set({ formerSecrets }).where(eq(webhooks.id, row.id))]
+    : [];
 }
 
 /** Whether it fails, since when, and whether that is long enough. A test that fails says nothing of what is published. */

@@ -514,6 +514,7 @@ test('a former secret signs beside the new one for a day, or until somebody ends
   const late = await sent(DAY + 1_000);
   expect(late.headers['webhook-signature']?.split(' ')).toHaveLength(1);
   expect(() => received(third, late)).toThrow('No matching signature found');
+  expect(contentWriter().select().from(webhooks).get()?.formerSecrets).toEqual([]);
 });
 
 test('what is sealed opens only as it was sealed', () => {
