@@ -188,6 +188,25 @@ test('an article is scheduled, corrected, moved, withdrawn and brought back, and
   await sheet.getByRole('radio', { name: 'At a set time' }).check();
   await sheet.getByRole('button', { name: /^Schedule for/ }).click();
   await expect(page.getByText(/^Scheduled, \d/)).toBeVisible();
+  // Whoever looks again finds the time that was set: pressing the button does not publish at once.
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await expect(sheet.getByRole('radio', { name: 'At a set time' })).toBeChecked();
+  await sheet.getByLabel('Day').fill('2031-03-04');
+  await sheet.getByLabel('Time', { exact: true }).fill('09:15');
+  await sheet.getByRole('button', { name: /^Schedule for/ }).click();
+  await expect(
+    page
+      .getByText('Scheduled, 4 March 2031, 09:15')
+      .or(page.getByText(/^Scheduled, 4 March.*09:15/))
+      .first(),
+  ).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await expect(sheet.getByLabel('Day')).toHaveValue('2031-03-04');
+  await expect(sheet.getByLabel('Time', { exact: true })).toHaveValue('09:15');
+  await expect(sheet.getByRole('button', { name: /^Schedule for/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
   await more('Take the schedule back');
   await expect(page.getByText('The schedule was taken back.')).toBeVisible();
   await page.getByRole('button', { name: 'Publish…' }).click();

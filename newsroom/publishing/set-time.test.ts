@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposedWall, waitsOutEmbargo } from './set-time.ts';
+import { proposedWall, setWall, waitsOutEmbargo } from './set-time.ts';
 
 const ZONE = 'Europe/Brussels';
 const NOW = new Date('2026-11-26T23:48:31Z');
@@ -29,4 +29,10 @@ test('in the hour that the clock shows twice, a time waits an embargo out when i
   expect(waitsOutEmbargo('2026-10-25T02:10', inTheFirst, ZONE)).toBe(true);
   expect(waitsOutEmbargo('2026-10-25T01:59', inTheFirst, ZONE)).toBe(false);
   expect(waitsOutEmbargo('2026-10-25T02:10', '2026-10-25T01:30:00.000Z', ZONE)).toBe(false);
+});
+
+test('a time that was set stands in the fields as it was set, of one shown twice with which it is', () => {
+  expect(setWall(new Date('2027-03-04T08:15:00Z'), ZONE)).toEqual({ day: '2027-03-04', time: '09:15' });
+  expect(setWall(new Date('2026-10-25T00:30:00Z'), ZONE)).toEqual({ day: '2026-10-25', time: '02:30', choice: 'earlier' });
+  expect(setWall(new Date('2026-10-25T01:30:00Z'), ZONE)).toEqual({ day: '2026-10-25', time: '02:30', choice: 'later' });
 });

@@ -17,7 +17,8 @@ import { type When, WhenFields, wallOf } from '#components/desk/publishing/when-
 import { useDraft } from '#components/desk/work/draft-context.tsx';
 import { useRoom } from '#components/desk/work/room-context.tsx';
 import { may } from '#newsroom/accounts/roles.ts';
-import { waitsOutEmbargo } from '#newsroom/publishing/set-time.ts';
+import type { DraftView } from '#newsroom/drafts/draft-views.ts';
+import { setWall, waitsOutEmbargo } from '#newsroom/publishing/set-time.ts';
 import { dayOfMonth } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -25,11 +26,11 @@ const words = desk.publishing;
 type Told = 'minor' | 'noted' | 'corrected';
 
 export function PublishSheet({ onClose }: { onClose: () => void }) {
-  const { draft, person, reload, flush, session } = useDraft();
+  const { draft, person, reload, flush, session, timeZone } = useDraft();
   const room = useRoom();
   const button = useRef<HTMLButtonElement>(null);
   const toldWords = useRef<HTMLTextAreaElement>(null);
-  const [when, setWhen] = useState<When>({ is: 'now' });
+  const [when, setWhen] = useState<When>(() => setBefore(draft, timeZone));
   const [told, setTold] = useState<Told>('minor');
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<{ message: string; fieldErrors?: Record<string, string> }>();
@@ -135,6 +136,12 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
       <AsReaders />
     </Sheet>
   );
+}
+
+/** What is scheduled stays so unless somebody chooses otherwise: whoever looks again finds the time that was set. */
+function setBefore({ stage, scheduledFor }: Pick<DraftView, 'stage' | 'scheduledFor'>, timeZone: string): When {
+  const at = stage === 'scheduled' && scheduledFor !== null ? new Date(scheduledFor) : undefined;
+  return at && at > new Date() ? { is: 'later', ...setWall(at, timeZone) } : { is: 'now' };
 }
 
 /**

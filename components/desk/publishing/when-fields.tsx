@@ -24,6 +24,7 @@ interface WhenFieldsProps {
 export function WhenFields({ when, onChange, asksWhich }: WhenFieldsProps) {
   const { document, timeZone } = useDraft();
   function later() {
+    if (when.is === 'later') return;
     const [day = '', time = ''] = proposedWall(new Date(), document.embargoedUntil, timeZone).split('T');
     onChange({ is: 'later', day, time });
   }
@@ -39,10 +40,10 @@ export function WhenFields({ when, onChange, asksWhich }: WhenFieldsProps) {
       {when.is === 'later' && (
         <div className="two-fields when-fields">
           <Field label={words.day}>
-            <Input type="date" value={when.day} onChange={(event) => onChange({ ...when, day: event.target.value })} />
+            <Input type="date" value={when.day} onChange={(event) => onChange({ is: 'later', day: event.target.value, time: when.time })} />
           </Field>
           <Field label={words.time} hint={words.zone(timeZone)}>
-            <Input type="time" value={when.time} onChange={(event) => onChange({ ...when, time: event.target.value })} />
+            <Input type="time" value={when.time} onChange={(event) => onChange({ is: 'later', day: when.day, time: event.target.value })} />
           </Field>
         </div>
       )}
