@@ -1,5 +1,6 @@
 /** Links to what was withdrawn are found by the pass at a server's start, led to at the desk, and gone once mended. */
 import { expect, type Page, test } from '@playwright/test';
+import { sampleId } from '#newsroom/sample/ids.ts';
 import { signIn } from './desk-people.ts';
 import { barriersOf, listen, overflowOf } from './faults.ts';
 import { type Portal, startPortal } from './portal.ts';
@@ -20,6 +21,7 @@ test.beforeAll(async () => {
 test.afterAll(() => portal.stop());
 
 const piece = (page: Page, headline: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: headline, exact: true }) });
+const LAMP = sampleId('article', 'e2e-lamp');
 const ENGLISH = 'Lamp makers of the coast';
 const ARABIC = 'صانعو المصابيح على الساحل';
 
@@ -61,8 +63,27 @@ test('once the article is back nothing stands there; once it moved, its present 
   await expect(piece(page, ENGLISH)).toContainText('It moved: readers are led on. Its present address: /gulf/brass-lamp');
 });
 
+test('who withdraws an article is told before what links to it, and finds that on the list at once', async ({ page }) => {
+  await signIn(page, portal.address, 'editor');
+  await page.goto(`${portal.address}/desk/articles/${LAMP}`);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Withdraw…' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Withdraw this article?' });
+  await expect(question).toContainText('2 other texts link here. After the withdrawal their readers find the notice:');
+  await expect(question.getByRole('link', { name: ARABIC })).toHaveAttribute('dir', 'rtl');
+  expect(await barriersOf(page)).toEqual([]);
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await overflowOf(page)).toBe(0);
+  }
+  await question.getByLabel('The reason, as readers are told').fill('The lamp was somebody else’s.');
+  await question.getByRole('button', { name: 'Withdraw it' }).click();
+  await expect(page.getByText('Withdrawn. A notice stands at its address.')).toBeVisible();
+  await page.goto(`${portal.address}/desk/site/links`);
+  await expect(piece(page, ENGLISH)).toContainText('The article was withdrawn. Take the link out');
+});
+
 test('authors, who see their own pieces alone, have no business there', async ({ page }) => {
-  await runCommands(portal.folder, 'withdraw');
   await signIn(page, portal.address, 'author');
   await page.goto(`${portal.address}/desk/site/links`);
   await expect(page.getByText(ENGLISH)).toHaveCount(0);

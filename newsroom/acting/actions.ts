@@ -8,6 +8,7 @@ import { LINKABLE_ACTIONS } from '#newsroom/drafts/linkable-actions.ts';
 import { OPEN_ACTIONS } from '#newsroom/drafts/open-actions.ts';
 import { REVISION_ACTIONS } from '#newsroom/drafts/revision-actions.ts';
 import { SHARE_ACTIONS } from '#newsroom/drafts/share-actions.ts';
+import { LINK_ACTIONS } from '#newsroom/links/link-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PREVIEW_ACTIONS } from '#newsroom/previews/preview-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
@@ -29,6 +30,7 @@ export const ACTIONS = {
   ...REVISION_ACTIONS,
   ...SHARE_ACTIONS,
   ...PICTURE_ACTIONS,
+  ...LINK_ACTIONS,
   ...PREVIEW_ACTIONS,
   ...PUBLISHING_ACTIONS,
   ...SITE_ACTIONS,

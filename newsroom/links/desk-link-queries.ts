@@ -7,6 +7,8 @@ import { pages } from '#db/schema/published/site.ts';
 import type { Body } from '#newsroom/articles/body.ts';
 import type { LinkList, LinksAsked, TextWithProblems } from '#newsroom/links/link-list.ts';
 import { linkProblems } from '#newsroom/links/link-problems.ts';
+import { navigationProblems } from '#newsroom/links/navigation-links.ts';
+import { linksOfText, readBeside } from '#newsroom/links/text-links.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 
 /** `texts` on a leaf, out of so many that are `asked` again; `shown` of one text's links. */
@@ -29,6 +31,7 @@ export async function listLinkProblems(asked: LinksAsked): Promise<LinkList> {
   return {
     asked,
     texts,
+    navigation: asked.before ? [] : navigationProblems(),
     older: last && last !== rows.at(-1) ? `${last.at.getTime()}~${last.id}` : null,
     checkedAt: pass?.endedAt.toISOString() ?? null,
     timeZone: readSettings()?.timeZone ?? 'UTC',
@@ -55,7 +58,7 @@ function textOf({ id, articleId, at }: Noted): TextWithProblems | undefined {
     .where(eq(table.id, id))
     .get();
   if (!row) return undefined;
-  const problems = [...linkProblems(row.body as Body)];
+  const problems = [...linkProblems(linksOfText(row.body as Body, readBeside(articleId === null ? [] : [id]).get(id)))];
   if (problems.length === 0) return undefined;
   return {
     id,

@@ -47,6 +47,12 @@ export function internalLinks(body: Body): InternalLink[] {
   return found;
 }
 
+/** The same of sources and notes below an article: what each is called is what readers click on. */
+export function linksBeside(named: readonly { words: string; url: string }[]): InternalLink[] {
+  const { siteUrl } = circumstances();
+  return named.flatMap(({ words, url }) => readLink(url, siteUrl, words) ?? []);
+}
+
 function readLink(written: string, siteUrl: string, words: string): InternalLink | undefined {
   const href = written.startsWith(siteUrl) ? written.slice(siteUrl.length) : written;
   if (!href.startsWith('/')) return undefined;

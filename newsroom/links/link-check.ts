@@ -4,6 +4,7 @@
  * breaks; this asks anew after each edition.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { asc, gt, inArray, sql } from 'drizzle-orm';
 import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
@@ -13,7 +14,10 @@ import { articles } from '#db/schema/published/articles.ts';
 import { pages } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
 import type { Body } from '#newsroom/articles/body.ts';
+import type { InternalLink } from '#newsroom/links/internal-links.ts';
 import { linkProblems } from '#newsroom/links/link-problems.ts';
+import { linkedPaths, linkedWrites, readLinked } from '#newsroom/links/linked-addresses.ts';
+import { linksOfText, readBeside } from '#newsroom/links/text-links.ts';
 
 /**
  * `texts` in one step, fewer when those with links have more than so many `characters` together; between two steps others
@@ -27,6 +31,8 @@ export interface LinkCheck {
   /** Ends the one underway; the next start begins anew. */
   stop(): void;
 }
+
+const NO_TEXT: Body = { type: 'doc', content: [] };
 
 const KINDS = [
   { table: articles, at: articles.firstPublishedAt, own: (id: string) => ({ articleId: id, pageId: null }) },
@@ -73,11 +79,13 @@ async function step({ table, at, own }: Kind, after: string, when: Date): Promis
     .orderBy(asc(table.id))
     .limit(LINK_CHECK_LIMITS.texts)
     .all();
-  const looked: { id: string; at: Date; wants: boolean }[] = [];
+  const beside = readBeside(rows.map(({ id }) => id));
+  const looked: { id: string; at: Date; wants: boolean; links: InternalLink[] }[] = [];
   let characters = 0;
   for (const { body, ...row } of rows) {
     // It was parsed when it was published.
-    looked.push({ ...row, wants: body !== null && linkProblems(JSON.parse(body) as Body).next().value !== undefined });
+    const links = linksOfText(body === null ? NO_TEXT : (JSON.parse(body) as Body), beside.get(row.id));
+    looked.push({ ...row, links, wants: linkProblems(links).next().value !== undefined });
     if (body !== null) characters += body.length;
     if (characters > LINK_CHECK_LIMITS.characters) break;
   }
@@ -92,9 +100,12 @@ async function step({ table, at, own }: Kind, after: string, when: Date): Promis
       .all()
       .map((row) => [row.id, row.at.getTime()]),
   );
+  const remembered = readLinked(ids);
+  const changed = looked.filter(({ id, links }) => !isDeepStrictEqual(linkedPaths(links), remembered.get(id) ?? []));
   const mended = looked.filter(({ id, wants }) => !wants && known.has(id)).map(({ id }) => id);
   const found = looked.filter(({ id, wants, at: date }) => wants && known.get(id) !== date.getTime());
   const writes: Write[] = [
+    ...changed.flatMap(({ id, links }) => linkedWrites(id, links)),
     ...(mended.length > 0 ? [database.delete(noted).where(inArray(noted.id, mended))] : []),
     ...found.map(({ id, at: date }) =>
       database

@@ -41,6 +41,8 @@ export interface TextWithProblems {
 
 export interface LinkList {
   asked: LinksAsked;
+  /** Of the masthead's and the foot's links; on the first leaf. */
+  navigation: LinkProblem[];
   /** Newest first. */
   texts: TextWithProblems[];
   /** Where the next leaf begins; null at the end. */

@@ -1,15 +1,12 @@
-import type { Body } from '#newsroom/articles/body.ts';
-import { endOfLink, type InternalLink, internalLinks, type LinkEnd } from '#newsroom/links/internal-links.ts';
+import { endOfLink, type InternalLink, type LinkEnd } from '#newsroom/links/internal-links.ts';
 import type { LinkProblem } from '#newsroom/links/link-list.ts';
+import { LINKS_FOLLOWED } from '#newsroom/links/linked-addresses.ts';
 import { articleOfShortPath, readShortPath } from '#newsroom/site/short-links.ts';
 
-/** So many links of one text are followed, the first ones. */
-const LINKS_FOLLOWED = 500;
-
-/** What wants mending among a text's links, as things are now, in the order of the text. */
-export function* linkProblems(body: Body): Generator<LinkProblem> {
+/** What wants mending among links, as things are now, in their order. */
+export function* linkProblems(links: readonly InternalLink[]): Generator<LinkProblem> {
   const ends = new Map<string, LinkEnd>();
-  for (const link of internalLinks(body).slice(0, LINKS_FOLLOWED)) {
+  for (const link of links.slice(0, LINKS_FOLLOWED)) {
     const key = `${link.path}?${link.query}`;
     const end = ends.get(key) ?? endOfLink(link);
     ends.set(key, end);

@@ -1,22 +1,24 @@
 /** Links of what is public that lead to nothing, or by a detour, are found by a pass and shown while they hold. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentWriter } from '#db/connections.ts';
-import { linkProblems as noted } from '#db/schema/desk/link-problems.ts';
+import { linkedAddresses, linkProblems as noted } from '#db/schema/desk/link-problems.ts';
 import { may, ROLES } from '#newsroom/accounts/roles.ts';
 import type { Body } from '#newsroom/articles/body.ts';
 import { LINK_LIST_LIMITS, listLinkProblems } from '#newsroom/links/desk-link-queries.ts';
 import { createLinkCheck, LINK_CHECK_LIMITS } from '#newsroom/links/link-check.ts';
 import { linksPath, readLinksAsked } from '#newsroom/links/link-list.ts';
+import { listLinkingTo } from '#newsroom/links/linked-addresses.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { schedule } from '#newsroom/publishing/schedule.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { redirect } from '#newsroom/site/redirect.ts';
 import { removeFromSite } from '#newsroom/site/remove-from-site.ts';
-import { savePage } from '#newsroom/site/save-page.ts';
+import { saveNavigation } from '#newsroom/site/save-navigation.ts';
+import { removePage, savePage } from '#newsroom/site/save-page.ts';
 import { saveSection } from '#newsroom/site/save-site.ts';
 import { findShortPath } from '#newsroom/site/short-links.ts';
-import { readSection } from '#newsroom/site/site-states.ts';
+import { readPage, readSection } from '#newsroom/site/site-states.ts';
 import { after, body, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
 
 let end: () => void;
@@ -239,4 +241,81 @@ test('one that is stopped says nothing of its end, and the next begins anew', as
 test('who may not see all pieces has no business there', () => {
   for (const role of ROLES) expect(may(role, 'site.edit')).toBe(may(role, 'log.read'));
   expect(may('author', 'site.edit')).toBe(false);
+});
+
+describe('at once, without a pass', () => {
+  test('a withdrawal brings those that link to it, under whichever of its addresses, and the editor is told how many there are before', async () => {
+    const id = await publishNew('dam', after(0));
+    const short = findShortPath(id) ?? '';
+    await publishNew('one', after(1), { body: linking('/gulf/dam#part') });
+    await publishNew('two', after(2), { body: linking(short) });
+    await publishNew('three', after(3), { sources: [{ name: 'The dam', url: '/gulf/dam' }] });
+    await publishNew('other', after(4), { body: linking('/gulf/one') });
+    await redirect({ path: '/posters/dam', location: '/gulf/dam' }, after(5));
+    await page(['/posters/dam']);
+    await publishNew('dam', after(6), { slug: 'the-dam' });
+    await publishNew('four', after(7), { body: linking('/gulf/the-dam/') });
+    const linking5 = listLinkingTo(id);
+    expect([linking5.count, linking5.named[0]?.headline]).toEqual([5, 'Headline of four']);
+    await withdraw(id, GONE, after(8));
+    expect((await shown()).map(([, kind]) => kind)).toEqual(['withdrawn', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn']);
+    await reinstate(id, after(9));
+    expect((await shown()).filter(([, kind]) => kind === 'withdrawn')).toEqual([]);
+  });
+
+  test('so does an article that gets another slug, a page that is removed, and a section', async () => {
+    await publishNew('dam', after(0));
+    await publishNew('one', after(1), { body: linking('/gulf/dam') });
+    await page([]);
+    await publishNew('two', after(2), { body: linking('/pages/about') });
+    await publishNew('three', after(3), { body: linking('/fr/caucasus') });
+    expect(await shown()).toEqual([]);
+    await publishNew('dam', after(5), { slug: 'the-dam' });
+    expect(await shown()).toEqual([['/gulf/dam', 'moved', '/gulf/the-dam']]);
+    await removePage(idOf('about'), after(6), readPage(idOf('about')).mark);
+    await removeFromSite('section', idOf('caucasus'), readSection(idOf('caucasus')).mark, after(7));
+    expect((await shown()).slice(0, 2)).toEqual([
+      ['/fr/caucasus', 'nothing', null],
+      ['/pages/about', 'nothing', null],
+    ]);
+  });
+
+  test('an archive from before is asked after its first pass; what a text links to no longer is forgotten', async () => {
+    const id = await publishNew('dam', after(0));
+    await publishNew('one', after(1), { body: linking('/gulf/dam') });
+    contentWriter().delete(linkedAddresses).run();
+    expect(listLinkingTo(id).count).toBe(0);
+    await pass();
+    expect(listLinkingTo(id).count).toBe(1);
+    await publishNew('one', after(2), { body: linking('/gulf') });
+    expect(listLinkingTo(id).count).toBe(0);
+  });
+});
+
+describe('beside the texts', () => {
+  test('sources and notes of an article are followed, by what they are called', async () => {
+    await publishNew('dam', after(0), {
+      sources: [{ name: 'Our own report', url: '/gulf/never' }],
+      notes: [{ kind: 'note', text: 'Paid by a foundation.', url: '/pages/never' }],
+    });
+    await pass();
+    expect((await list()).texts[0]?.problems.map(({ words, written, kind }) => [words, written, kind])).toEqual([
+      ['Our own report', '/gulf/never', 'nothing'],
+      ['Paid by a foundation.', '/pages/never', 'nothing'],
+    ]);
+  });
+
+  test('links of masthead and foot stand first, as they are now', async () => {
+    const link = { names: { en: 'Help' }, strong: false, kind: 'address' as const, place: 'foot' as const };
+    await saveNavigation(
+      [
+        { ...link, target: '/pages/help' },
+        { ...link, target: 'https://elsewhere.example/' },
+        { ...link, target: '/gulf' },
+      ],
+      after(1),
+    );
+    expect((await list()).navigation).toEqual([{ words: 'Help', written: '/pages/help', kind: 'nothing', present: null }]);
+    expect((await list('1~00000000-0000-4000-8000-000000000000')).navigation).toEqual([]);
+  });
 });

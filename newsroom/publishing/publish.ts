@@ -9,6 +9,8 @@ import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/ac
 import { announcementWrites } from '#newsroom/delivery/announce.ts';
 import { type DraftDocument, documentSchema } from '#newsroom/drafts/document.ts';
 import { revisionWrites } from '#newsroom/drafts/revisions.ts';
+import { addressesOfArticle, linkedWrites, noteLinkingWrites } from '#newsroom/links/linked-addresses.ts';
+import { linksOfText } from '#newsroom/links/text-links.ts';
 import { articleWrites, isHeldByAnother, type PublicState, readPublicState } from '#newsroom/publishing/article-writes.ts';
 import { findStops, OVERRIDABLE, type Override, saidInSpite, stopsLeft } from '#newsroom/publishing/checklist.ts';
 import { type ArticleRows, composeArticle, type Publication } from '#newsroom/publishing/compose-article.ts';
@@ -105,6 +107,8 @@ export async function publishDocument(draft: DraftRow, words: Words, change: Cha
       ...revision.writes,
       database.update(drafts).set(changes).where(eq(drafts.id, draft.id)),
       ...publicWrites(rows, before),
+      ...linkedWrites(draft.id, linksOfText(document.body, { sources: rows.sources, notes: rows.notes })),
+      ...(before && before.path !== rows.path ? noteLinkingWrites(addressesOfArticle(draft.id)) : []),
       ...announcementWrites({ did: change.kind, articleId: draft.id, at, before, after: { ...rows, language: rows.article.language } }),
     ],
     raises: change.kind === 'correct' ? 'firm' : 'yes',

@@ -7,6 +7,7 @@ import { notices } from '#db/schema/published/notices.ts';
 import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { announcementWrites } from '#newsroom/delivery/announce.ts';
 import { readRevision } from '#newsroom/drafts/revisions.ts';
+import { addressesOfArticle, linkedWrites, noteLinkingWrites } from '#newsroom/links/linked-addresses.ts';
 import { leftWrites, readPublicState, removalWrites } from '#newsroom/publishing/article-writes.ts';
 import { guardsOf, moveOf, readDraft, SETTLED } from '#newsroom/publishing/draft-row.ts';
 import { sealOf } from '#newsroom/publishing/publish.ts';
@@ -63,6 +64,9 @@ export async function withdraw(
         .update(addresses)
         .set({ kind: 'notice' })
         .where(and(eq(addresses.targetId, draftId), ne(addresses.kind, 'short'))),
+      // What linked to it is shown at once, and links to nothing itself any more.
+      ...noteLinkingWrites(addressesOfArticle(draftId)),
+      ...linkedWrites(draftId, []),
       ...announcementWrites({ did: 'withdraw', articleId: draftId, at, before, after: undefined }),
     ],
     raises: 'firm',

@@ -6,6 +6,7 @@ import { navigation } from '#db/schema/published/site.ts';
 import { moveAnnouncementWrites } from '#newsroom/delivery/announce.ts';
 import type { AddressChange } from '#newsroom/delivery/delivery-kind.ts';
 import { slugKindOf } from '#newsroom/delivery/renamed-lists.ts';
+import { noteLinkingWrites } from '#newsroom/links/linked-addresses.ts';
 import { type Slugged, slugPath } from '#newsroom/site/addresses.ts';
 import { LANGUAGES, type Language } from '#newsroom/site/language.ts';
 
@@ -27,7 +28,12 @@ interface Renamed extends SlugChange {
 /** What goes with a changed slug, within and without: other servers are told of it. Nothing when the slug stayed. */
 export function renamedWrites({ of, id, formerId, from, to, languages = LANGUAGES, at }: Renamed): Write[] {
   if (from === undefined || from === to) return [];
-  return [...movedWrites(slugKindOf(of), { from, to }, languages), ...moveAnnouncementWrites({ of, id, formerId, from, to, languages, at })];
+  const kind = slugKindOf(of);
+  return [
+    ...movedWrites(kind, { from, to }, languages),
+    ...noteLinkingWrites(languages.map((language) => `/${language}${slugPath(kind, from)}`)),
+    ...moveAnnouncementWrites({ of, id, formerId, from, to, languages, at }),
+  ];
 }
 
 /**

@@ -9,7 +9,10 @@ import { type Act, conflict, missing, type Refusal, stopped } from '#newsroom/ac
 import { overtaken, type State } from '#newsroom/acting/begun-from.ts';
 import { readAuthor } from '#newsroom/authors/save-author.ts';
 import { listPiecesWith, type PointedTo } from '#newsroom/drafts/pieces-with.ts';
+import { noteLinkingWrites } from '#newsroom/links/linked-addresses.ts';
+import { slugPath } from '#newsroom/site/addresses.ts';
 import { isNavigated } from '#newsroom/site/is-navigated.ts';
+import { LANGUAGES } from '#newsroom/site/language.ts';
 import type { Saved } from '#newsroom/site/saving.ts';
 import { readColumn, readSection, readType, readTypeGroup } from '#newsroom/site/site-states.ts';
 import { readTopic } from '#newsroom/topics/save-topic.ts';
@@ -98,7 +101,10 @@ export async function removeFromSite(kind: Removable, id: string, begun: string,
     at,
     did: { action: `${kind}.remove`, subject: id, detail: row.slug },
     guards: [state.guard],
-    writes: [write(id)],
+    writes: [
+      write(id),
+      ...noteLinkingWrites(LANGUAGES.map((language) => `/${language}${slugPath(kind === 'type-group' ? 'type' : kind, row.slug)}`)),
+    ],
     raises: isShown ? 'yes' : 'no',
   });
   return result.ok ? { ok: true } : conflict;

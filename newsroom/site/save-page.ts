@@ -9,8 +9,11 @@ import { type Act, conflict, invalid, missing, type Refusal, refuseInput, stoppe
 import { overtaken } from '#newsroom/acting/begun-from.ts';
 import { BODY_LIMITS, type Body, bodySchema, depthOf, picturesOf } from '#newsroom/articles/body.ts';
 import { DOCUMENT_LIMITS, slugSchema } from '#newsroom/drafts/document.ts';
+import { linkedWrites, noteLinkingWrites } from '#newsroom/links/linked-addresses.ts';
+import { linksOfText } from '#newsroom/links/text-links.ts';
 import { referenceWrites, unusedWrites } from '#newsroom/publishing/article-writes.ts';
 import { readPictures } from '#newsroom/publishing/references.ts';
+import { slugPath } from '#newsroom/site/addresses.ts';
 import { isNavigated } from '#newsroom/site/is-navigated.ts';
 import { LANGUAGES } from '#newsroom/site/language.ts';
 import { renamedWrites } from '#newsroom/site/moved-writes.ts';
@@ -77,6 +80,7 @@ export async function savePage(
       ...(shown.length > 0 ? [database.insert(pagePictures).values(shown.map((pictureId) => ({ pageId: page.id, pictureId })))] : []),
       ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: shownBefore }),
       ...pageRevisionWrites(page, former, { by, at }),
+      ...linkedWrites(page.id, linksOfText(page.body)),
     ],
     raises: 'yes',
   });
@@ -99,7 +103,12 @@ export async function removePage(id: string, { by, at }: Act, begun: string): Pr
     at,
     did: { action: 'page.remove', subject: id, detail: page.headline },
     guards: [state.guard],
-    writes: [database.delete(pages).where(eq(pages.id, id)), ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: shown })],
+    writes: [
+      database.delete(pages).where(eq(pages.id, id)),
+      ...noteLinkingWrites([`/${page.language}${slugPath('page', page.slug)}`]),
+      ...linkedWrites(id, []),
+      ...unusedWrites({ topicIds: [], authorIds: [], pictureIds: shown }),
+    ],
     raises: 'yes',
   });
   return result.ok ? { ok: true } : conflict;

@@ -9,14 +9,15 @@ import { desk } from '#newsroom/wording/desk-words.ts';
 const words = desk.links;
 
 /** Links that want mending, below the texts in which they stand. */
-export function LinksView({ list: { asked, texts, older, checkedAt, timeZone } }: { list: LinkList }) {
+export function LinksView({ list: { asked, texts, navigation, older, checkedAt, timeZone } }: { list: LinkList }) {
   return (
     <>
       <SiteHead place="links" />
       <p className="said">{checkedAt ? words.checked(formatDayTime(checkedAt, 'en', timeZone)) : words.neverChecked}</p>
-      {texts.length === 0 && <Nothing isAll={!asked.before && !older} isChecked={checkedAt !== null} />}
-      {texts.length > 0 && (
+      {texts.length === 0 && navigation.length === 0 && <Nothing isAll={!asked.before && !older} isChecked={checkedAt !== null} />}
+      {(texts.length > 0 || navigation.length > 0) && (
         <ul className="site-rows" aria-label={desk.site.places.links}>
+          {navigation.length > 0 && <Navigation problems={navigation} />}
           {texts.map((text) => (
             <Text key={text.id} text={text} timeZone={timeZone} />
           ))}
@@ -46,7 +47,7 @@ function Nothing({ isAll, isChecked }: { isAll: boolean; isChecked: boolean }) {
 }
 
 /** What is written in that language. */
-const said = (language: string) => ({ lang: language, dir: isLanguage(language) ? directionOf(language) : 'auto' });
+const said = (language: string) => ({ lang: language || undefined, dir: isLanguage(language) ? directionOf(language) : 'auto' });
 
 function Text({ text: { kind, headline, language, href, at, problems, more }, timeZone }: { text: TextWithProblems; timeZone: string }) {
   return (
@@ -63,6 +64,25 @@ function Text({ text: { kind, headline, language, href, at, problems, more }, ti
           ))}
         </ul>
         {more > 0 && <span className="sub">{words.more(more)}</span>}
+      </div>
+    </li>
+  );
+}
+
+function Navigation({ problems }: { problems: LinkProblem[] }) {
+  return (
+    <li>
+      <div className="site-line">
+        <DeskLink className="item" href="/desk/site/navigation">
+          {words.navigation}
+        </DeskLink>
+        <span className="sub">{words.inNavigation}</span>
+        <ul className="link-problems" aria-label={words.navigation}>
+          {problems.map((problem, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one address may stand twice, and nothing is moved here.
+            <Problem key={place} problem={problem} language="" />
+          ))}
+        </ul>
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { Input, TextArea } from '#components/desk/controls/input.tsx';
 import { Menu, type MenuEntry } from '#components/desk/controls/menu.tsx';
 import { Question } from '#components/desk/controls/question.tsx';
 import { finishMove } from '#components/desk/publishing/finish-move.ts';
+import { LinkingPart } from '#components/desk/publishing/linking-part.tsx';
 import { PreviewLinks } from '#components/desk/publishing/preview-links.tsx';
 import { usePreview } from '#components/desk/publishing/use-preview.ts';
 import { useDraft } from '#components/desk/work/draft-context.tsx';
@@ -126,6 +127,7 @@ function Withdrawal({ onClose, onDone, id, decidedBy: person }: Asking & { id: s
       onConfirm={confirm}
       held={reason.trim() && decidedBy.trim() ? undefined : words.withdrawReason}
     >
+      <LinkingPart id={id} />
       <Field label={words.withdrawReason}>
         <TextArea value={reason} onChange={(event) => setReason(event.target.value)} rows={3} />
       </Field>

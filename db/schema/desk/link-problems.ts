@@ -1,5 +1,5 @@
 /** Where the last pass over all that is public found links of ours that lead to nothing, or only by a detour. */
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { id, instant } from '../columns.ts';
 import { articles } from '../published/articles.ts';
 import { pages } from '../published/site.ts';
@@ -24,3 +24,17 @@ export const linkProblems = sqliteTable(
 
 /** One row, once a pass has ended. */
 export const linkPasses = sqliteTable('link_passes', { id: integer('id').primaryKey(), endedAt: instant('ended_at').notNull() });
+
+/**
+ * To which addresses of ours each public text links, in the form in which addresses are stored: when something goes, those
+ * that link to it are known at once. An archive from before this is in it after the first pass.
+ */
+export const linkedAddresses = sqliteTable(
+  'linked_addresses',
+  {
+    path: text('path').notNull(),
+    /** That of the article or page. */
+    textId: id('text_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.path, table.textId] }), index('linked_addresses_by_text').on(table.textId)],
+);

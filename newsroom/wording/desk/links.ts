@@ -2,12 +2,22 @@
 import { plural } from '#newsroom/wording/numbers.ts';
 
 export const links = {
-  checked: (time: string) => `All that is public was last looked through on ${time}. It is again within half an hour of a change.`,
+  checked: (time: string) => `What is withdrawn, removed or renamed here shows at once. All that is public was last looked through on ${time}.`,
   neverChecked: 'All that is public is being looked through for the first time: there may be more than stands here.',
   none: 'Every link leads to where it says.',
   noneFills: 'When an article is withdrawn or moved, those that link to it stand here.',
   noneHere: 'Those that stood here are mended.',
   noneYet: 'Nothing was found yet.',
+  navigation: 'Navigation',
+  inNavigation: 'In the masthead or at the foot of every page',
+  lookingForLinking: 'Looking for articles that link here…',
+  nothingLinks: 'No other article or page links here.',
+  linkHere: (count: number) =>
+    plural('en', count, {
+      one: '# other text links here. After the withdrawal its readers find the notice:',
+      other: '# other texts link here. After the withdrawal their readers find the notice:',
+    }),
+  andOthers: (count: number) => plural('en', count, { one: 'and # more.', other: 'and # more.' }),
   page: 'Static page',
   wrong: {
     nothing: 'Nothing is there.',

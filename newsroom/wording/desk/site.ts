@@ -26,7 +26,8 @@ export const site = {
     authors: 'Who is named above articles, with a page of their own.',
     pages: 'About, contact, privacy, imprint: what the paper says of itself.',
     navigation: 'Links of the masthead and the foot, in their order. Each is drawn in the languages that have what it leads to.',
-    links: 'Links in public articles and pages to addresses of this site that are not there any more, or have moved.',
+    links:
+      'Links in public articles, their sources and notes, in pages and the navigation, to addresses of this site that are not there any more, or have moved.',
     settings: 'What holds for the whole site.',
     webhooks: 'Servers of partners that are told of publications, corrections and withdrawals at once, in signed messages (Standard Webhooks).',
   },
