@@ -9,7 +9,7 @@ import { articles } from '#db/schema/published/articles.ts';
 import { inSteps, type StepQueue } from '#newsroom/acting/in-steps.ts';
 import { shortLinksWrites } from '#newsroom/publishing/short-link-writes.ts';
 
-/** Articles in one commit, of some ten milliseconds; between two of them others have `restMs`. A million takes some five minutes. */
+/** Articles in one commit, of some four milliseconds; between two of them others have `restMs`. A million takes some three minutes. */
 export const SHORT_LINK_LIMITS = { atOnce: 200, restMs: 25 } as const;
 
 /** The id behind which it goes on; empty at the beginning. */
