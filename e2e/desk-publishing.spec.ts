@@ -194,12 +194,7 @@ test('an article is scheduled, corrected, moved, withdrawn and brought back, and
   await sheet.getByLabel('Day').fill('2031-03-04');
   await sheet.getByLabel('Time', { exact: true }).fill('09:15');
   await sheet.getByRole('button', { name: /^Schedule for/ }).click();
-  await expect(
-    page
-      .getByText('Scheduled, 4 March 2031, 09:15')
-      .or(page.getByText(/^Scheduled, 4 March.*09:15/))
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByText('Scheduled, 4 Mar, 09:15')).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Publish…' }).click();
   await expect(sheet.getByLabel('Day')).toHaveValue('2031-03-04');
