@@ -1,6 +1,6 @@
 /** A section gets another slug, and with it all its articles other addresses. */
 import { setImmediate as turn } from 'node:timers/promises';
-import { and, asc, eq, gt, isNotNull, lte, max, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lte, max, ne, sql } from 'drizzle-orm';
 import type { AnswerGuard, Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { addresses, articles } from '#db/schema/published/articles.ts';
@@ -34,7 +34,11 @@ export async function sectionMoveRefused(sectionId: string, { from, to }: SlugCh
   const lastPublished = contentWriter()
     .select({ at: max(articles.lastPublishedAt) })
     .from(articles);
-  const guards = [{ query: lastPublished, answered: lastPublished.all() }];
+  const formerlySo = contentWriter().select().from(formerSections).where(eq(formerSections.slug, to));
+  const guards = [
+    { query: lastPublished, answered: lastPublished.all() },
+    { query: formerlySo, answered: formerlySo.all() },
+  ];
   for (const language of LANGUAGES)
     for (const held of [heldByOthers(sectionId, language, to), heldBySections(sectionId, language, to)])
       for (const slug of held) {
@@ -44,9 +48,10 @@ export async function sectionMoveRefused(sectionId: string, { from, to }: SlugCh
   return { guards };
 }
 
-const takes = (path: string) => invalid('This slug is taken.', { slug: `Another article had the address ${path}. Choose another slug.` });
+const takes = (path: string) =>
+  invalid('This slug is taken.', { slug: `${path} leads to something else, and would be an article’s of this section. Choose another slug.` });
 
-/** Slugs of the section's articles that would lie where the table of addresses has another article; undefined between two goes. */
+/** Slugs of the section's articles that would lie where the table of addresses has something else; undefined between two goes. */
 function* heldByOthers(sectionId: string, language: Language, to: string): Generator<string | undefined> {
   const database = contentWriter();
   const beginning = storedPath(language, to, '');
@@ -56,11 +61,11 @@ function* heldByOthers(sectionId: string, language: Language, to: string): Gener
     AND mine.slug = ${slug} AND mine.rowid IS NOT (SELECT rowid FROM articles WHERE id = ${addresses.targetId}))`;
   let after = beginning;
   for (;;) {
-    const isNext = and(gt(addresses.path, after), lte(addresses.path, `${beginning}\uffff`), isNotNull(addresses.targetId));
+    const isNext = and(gt(addresses.path, after), lte(addresses.path, `${beginning}\uffff`), eq(addresses.query, ''));
     const looked = database.select({ path: addresses.path }).from(addresses).where(isNext).orderBy(asc(addresses.path)).limit(AT_ONCE).all();
     const last = looked.at(-1)?.path;
     if (last === undefined) return;
-    const isHere = and(gt(addresses.path, after), lte(addresses.path, last), isNotNull(addresses.targetId), isAnother);
+    const isHere = and(gt(addresses.path, after), lte(addresses.path, last), eq(addresses.query, ''), isAnother);
     const held = database.select({ slug }).from(addresses).where(isHere).limit(1).get();
     if (held) yield held.slug;
     after = last;
