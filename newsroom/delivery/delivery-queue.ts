@@ -78,6 +78,8 @@ export function createDeliveryQueue({
     const due = listDueReceivers(now()).filter((receiver) => !serving.has(receiver));
     const workers = Array.from({ length: A_RUN.receivers - serving.size }, async () => {
       for (let receiver = due.shift(); receiver !== undefined; receiver = due.shift()) {
+        // A later run may have come to it first.
+        if (serving.has(receiver)) continue;
         const served = serve(receiver, until).finally(() => serving.delete(receiver));
         serving.set(receiver, served);
         await served;

@@ -441,6 +441,30 @@ test('who is slow to answer keeps nobody waiting who comes later', async () => {
   expect(requests.map(({ body }) => body)).toEqual(['one', 'two']);
 });
 
+test('of two runs at once only one speaks to a receiver', async () => {
+  const answers = new Map<string, (answer: Partial<OutboundAnswer>) => void>();
+  const slow: Answering = ({ address }) => new Promise((resolve) => answers.set(new URL(address).hostname.split('.')[0] ?? '', resolve));
+  const { queue, requests } = sending(slow, [tale], turn);
+  const settle = async (receiver: string) => {
+    answers.get(receiver)?.({ status: 200 });
+    for (let turns = 0; turns < 20; turns++) await turn();
+  };
+  tell(['0', 'a', { word: 'a' }]);
+  await queue.run();
+  // As many as are spoken to at once, one that has to wait, and two for that one.
+  tell(...'bcdefgh'.split('').map((one): [string, string, unknown] => [`1${one}`, one, { word: one }]));
+  tell(['2', 'z', { word: 'z' }], ['3', 'z', { word: 'z, more' }]);
+  await queue.run();
+  expect(requests).toHaveLength(8);
+  await settle('a');
+  await queue.run();
+  expect(requests.map(({ body }) => body)).toContain('z');
+  await settle('b');
+  expect(requests.map(({ body }) => body)).not.toContain('z, more');
+  await settle('z');
+  expect(requests.map(({ body }) => body)).toContain('z, more');
+});
+
 describe('a server that ends', () => {
   beforeEach(async () => {
     await told(0, { indexNow: ENGINES });
