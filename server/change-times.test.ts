@@ -100,6 +100,28 @@ test('whenever it changes within a second, and whenever somebody asked, no chang
   }
 });
 
+test('what another process gave, or what was not kept, is not taken for what is there', async () => {
+  await ask();
+  later(5_000);
+  const first = cache;
+  // While it said something else, nobody asked this process.
+  cache = makeCache();
+  change('withdrawn since');
+  later(5_000);
+  await ask();
+  later(5_000);
+  const { modified } = await ask();
+  cache = first;
+  change('first');
+  later(5_000);
+  expect(await ask(since(modified ?? ''))).toMatchObject({ status: 200, text: 'first' });
+  // Nor is the hour at which it was read.
+  expect(await ask(since(now - 10_000))).toMatchObject({ status: 200, text: 'first' });
+  later(5_000);
+  expect((await ask(since(now - 1_000))).status).toBe(304);
+  expect((await ask(since((await ask()).modified ?? ''))).status).toBe(304);
+});
+
 test('a tag is asked before a time', async () => {
   await ask();
   later(5_000);

@@ -19,11 +19,19 @@ const SETTLED_MS = 1_000;
 export const isSettled = (changedAt: number | undefined, now: number): changedAt is number =>
   changedAt !== undefined && now >= changedAt + SETTLED_MS;
 
-/** Whether who names that time in If-Modified-Since holds what is there. A time to come says nothing. */
-export function isHeldSince(ifModifiedSince: string | undefined, changedAt: number | undefined, now: number): boolean {
-  if (ifModifiedSince === undefined || !isSettled(changedAt, now)) return false;
+interface Known {
+  changedAt: number | undefined;
+  knownFrom: number | undefined;
+}
+
+/**
+ * Whether who names that time in If-Modified-Since holds what is there: it is the time that we told of it, or one since which
+ * nothing else was given. In between, another process may have given what this one never saw. A time to come says nothing.
+ */
+export function isHeldSince(ifModifiedSince: string | undefined, { changedAt, knownFrom }: Known, now: number): boolean {
+  if (ifModifiedSince === undefined || knownFrom === undefined || !isSettled(changedAt, now)) return false;
   const since = parseHttpDate(ifModifiedSince.trim(), now);
-  return since !== undefined && since >= changedAt && since <= now;
+  return since === changedAt || (since !== undefined && since >= Math.max(changedAt, knownFrom) && since <= now);
 }
 
 /** First and last byte, both included. */

@@ -4,7 +4,7 @@
  */
 
 import { type ByteLru, createByteLru } from '#server/byte-lru.ts';
-import { type ChangeTimes, createChangeTimes } from '#server/change-times.ts';
+import { type ChangeTimes, createChangeTimes, nextSecond } from '#server/change-times.ts';
 import { type Body, createBody } from '#server/compression.ts';
 import { createEditionClock, type Edition } from '#server/edition-clock.ts';
 import { CACHE_LIMITS, RENDER_LIMITS } from '#server/limits.ts';
@@ -40,6 +40,8 @@ export interface Page {
   body: Body;
   /** Since when it is what it is: a whole second, as epoch milliseconds. Undefined where that is not known. */
   changedAt?: number;
+  /** From which on nobody was given anything else, the same way. */
+  knownFrom?: number;
 }
 
 /** `hit`: kept. `miss`: rendered for this reader. `joined`: for one before. `stale`: kept and over, but servable. */
@@ -212,7 +214,7 @@ export function createPageCache(parts: PageCacheParts): PageCache {
     const dated = keeps && status === 200 && rendered.dated;
     const changedAt = dated ? shares[address.share].changes.since(address.key, body.plain.etag, begunAt) : undefined;
     const kept: Kept = {
-      page: { status, headers, body, ...(changedAt !== undefined && { changedAt }) },
+      page: { status, headers, body, ...(changedAt !== undefined && { changedAt, knownFrom: nextSecond(begunAt) }) },
       edition: address.edition,
       begunAt,
       goodUntil,

@@ -17,6 +17,8 @@ export interface Whole {
   ranges?: boolean;
   /** Since when it is what it is: a whole second, as epoch milliseconds. */
   changedAt?: number;
+  /** From which on it is known that nobody was given anything else, the same way. */
+  knownFrom?: number;
 }
 
 export interface Sender {
@@ -99,14 +101,14 @@ export function createSender({ secure, now = Date.now }: { secure: boolean; now?
 
   /** The tag of what the client holds, when that is what it would be sent. A tag is asked before a time, which is then left alone (RFC 9110, 13.2.2). */
   function heldBy({ headers, method }: IncomingMessage, whole: Whole, accepted: Accepted): string | undefined {
-    const { body, changedAt } = whole;
+    const { body, changedAt, knownFrom } = whole;
     const tags = headers['if-none-match'];
     if (tags !== undefined) return heldTag(tags, body.plain.etag, (tag) => body.holds(tag, accepted));
     const since = headers['if-modified-since'];
     // Most requests name neither: nothing more is done for them.
     if (since === undefined || changedAt === undefined) return undefined;
     const isRead = method === 'GET' || method === 'HEAD';
-    if (!(isRead && isHeldSince(since, changedAt, now()))) return undefined;
+    if (!(isRead && isHeldSince(since, { changedAt, knownFrom }, now()))) return undefined;
     return body.ready(accepted)?.etag ?? body.plain.etag;
   }
 
