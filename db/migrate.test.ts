@@ -112,6 +112,23 @@ describe('migrating', () => {
     }
   });
 
+  test('deliveries that waited before are found by their receivers', () => {
+    const before = stepsWith((entries) => entries.slice(0, 19));
+    migrateDatabases(folder, at, before);
+    const older = openFile(folder, 'content');
+    older.exec(`INSERT INTO jobs (id, kind, payload, version, run_at, attempts) VALUES
+      ('1', 'delivery', '{"name":"webhook","receiver":"r","payload":{}}', 1, 1, 0),
+      ('2', 'delivery', '{"name":"websub","receiver":"https://hub.example/","payload":{}}', 1, 1, 0),
+      ('3', 'delivery', '{}', 1, 1, 0),
+      ('4', 'renditions', '{}', 1, 1, 0)`);
+    older.close();
+    migrateDatabases(folder, at);
+    openDatabases(folder);
+    const receivers = connections().content.prepare('SELECT receiver FROM jobs ORDER BY id').pluck().all();
+    expect(receivers).toEqual(['webhook r', 'websub https://hub.example/', ' ', null]);
+    rmSync(before, { recursive: true });
+  });
+
   test('a rebuilt table loses no children, keeps its triggers, and a backup of the state before lies aside', () => {
     migrateDatabases(folder, at);
     fill();

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Webhook } from 'standardwebhooks';
 import { signIn } from './desk-people.ts';
+import { barriersOf } from './faults.ts';
 import { type Portal, startPortal } from './portal.ts';
 import { CALLS_RECEIVERS, LEASE_OVER_MS, type Receiver, startReceiver } from './receiver.ts';
 import { runCommands } from './run-commands.ts';
@@ -133,6 +134,7 @@ test('what a receiver missed is told again: one delivery under its id, and all t
   await failed.locator('summary').click();
   await expect(failed.getByText('It answered 500.')).toBeVisible();
   await expect(failed.getByText('Our disk is full.')).toBeVisible();
+  expect(await barriersOf(page)).toEqual([]);
   receiver.answer = { status: 204 };
   await row.getByRole('button', { name: 'Try now: Publication /gulf/zanzibarine-lamp' }).click();
   await expect.poll(() => receiver.told.length).toBe(2);
