@@ -13,6 +13,8 @@ import { readShortPath } from '#newsroom/site/short-links.ts';
 
 /** So many links of one text are remembered, and followed: the first ones. */
 export const LINKS_FOLLOWED = 500;
+/** So many articles, and as many pages, are noted in the commit of a change; of what more link there the pass brings the rest. */
+export const NOTED_AT_ONCE = 1_000;
 /** So many of those that link to something are named. */
 export const LINKING_NAMED = 5;
 
@@ -89,12 +91,14 @@ export function noteLinkingWrites(paths: readonly string[]): Write[] {
     })
     .from(linkedAddresses)
     .innerJoin(articles, eq(articles.id, linkedAddresses.textId))
-    .where(there);
+    .where(there)
+    .limit(NOTED_AT_ONCE);
   const notedPages = database
     .selectDistinct({ id: pages.id, articleId: sql`null`.as('article_id'), pageId: sql`${pages.id}`.as('page_id'), at: pages.updatedAt })
     .from(linkedAddresses)
     .innerJoin(pages, eq(pages.id, linkedAddresses.textId))
-    .where(there);
+    .where(there)
+    .limit(NOTED_AT_ONCE);
   return [
     database.insert(linkProblems).select(notedOf).onConflictDoNothing(),
     database.insert(linkProblems).select(notedPages).onConflictDoNothing(),

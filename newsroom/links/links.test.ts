@@ -2,12 +2,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentWriter } from '#db/connections.ts';
 import { linkedAddresses, linkProblems as noted } from '#db/schema/desk/link-problems.ts';
+import { pages } from '#db/schema/published/site.ts';
 import { may, ROLES } from '#newsroom/accounts/roles.ts';
 import type { Body } from '#newsroom/articles/body.ts';
 import { LINK_LIST_LIMITS, listLinkProblems } from '#newsroom/links/desk-link-queries.ts';
 import { createLinkCheck, LINK_CHECK_LIMITS } from '#newsroom/links/link-check.ts';
 import { linksPath, readLinksAsked } from '#newsroom/links/link-list.ts';
-import { listLinkingTo } from '#newsroom/links/linked-addresses.ts';
+import { listLinkingTo, NOTED_AT_ONCE } from '#newsroom/links/linked-addresses.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
 import { reinstate } from '#newsroom/publishing/reinstate.ts';
 import { schedule } from '#newsroom/publishing/schedule.ts';
@@ -19,7 +20,7 @@ import { removePage, savePage } from '#newsroom/site/save-page.ts';
 import { saveSection } from '#newsroom/site/save-site.ts';
 import { findShortPath } from '#newsroom/site/short-links.ts';
 import { readPage, readSection } from '#newsroom/site/site-states.ts';
-import { after, body, idOf, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
+import { after, body, idOf, NOON, openSmallNewsroom, publishNew, save } from '#newsroom/testing/small-newsroom.ts';
 
 let end: () => void;
 beforeEach(async () => ({ end } = await openSmallNewsroom()));
@@ -290,6 +291,26 @@ describe('at once, without a pass', () => {
     await publishNew('one', after(2), { body: linking('/gulf') });
     expect(listLinkingTo(id).count).toBe(0);
   });
+});
+
+test('a change waits for no more than a thousand of those that link there: the pass brings the others', async () => {
+  const many = Array.from({ length: NOTED_AT_ONCE + 10 }, (_, number) => String(number));
+  const text = { language: 'en', headline: 'A page', standfirst: '', body: linking('/gulf'), updatedAt: NOON };
+  const database = contentWriter();
+  for (const slug of many)
+    database
+      .insert(pages)
+      .values({ id: idOf(slug), key: slug, slug, ...text })
+      .run();
+  database
+    .insert(linkedAddresses)
+    .values(many.map((slug) => ({ path: '/en/gulf', textId: idOf(slug) })))
+    .run();
+  await saveSection({ id: idOf('gulf'), slug: 'straits', position: 0, names: { en: 'The straits' }, descriptions: {} }, after(1));
+  const count = () => database.select().from(noted).all().length;
+  expect(count()).toBe(NOTED_AT_ONCE);
+  await pass();
+  expect(count()).toBe(many.length);
 });
 
 describe('beside the texts', () => {
