@@ -254,7 +254,7 @@ test('settings are the administrator’s; the whole room is refused to a contrib
   expect(await (await read('/')).text()).toContain('The Long Causeway');
 
   expect(await (await read('/feeds/en/rss.xml')).text()).toContain('<content:encoded>');
-  await admin.getByLabel('Feeds', { exact: true }).selectOption('Headline and standfirst, with a link to the article');
+  await admin.getByLabel('What goes out of each article').selectOption('Headline and standfirst, with a link to the article');
   await admin.getByRole('button', { name: 'Save' }).click();
   await expect.poll(async () => (await read('/feeds/en/rss.xml')).text()).not.toContain('<content:encoded>');
 
