@@ -27,6 +27,25 @@ export async function barriersOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
+/**
+ * What a finger hits too easily beside: less than 44 px high, with what lies around it for that. A text that is edited where it
+ * stands is as it is printed.
+ */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isShown = (one: Element) => one.getBoundingClientRect().width > 1 && getComputedStyle(one).visibility !== 'hidden';
+    const around = (one: Element): number => {
+      const { content, position, top, bottom } = getComputedStyle(one, '::after');
+      return content !== 'none' && position === 'absolute' ? -(Math.min(0, Number.parseFloat(top)) + Math.min(0, Number.parseFloat(bottom))) || 0 : 0;
+    };
+    return [...document.querySelectorAll('a[href]:not(.skip), button, input, select, textarea, summary')].flatMap((one) => {
+      if (one.closest('[contenteditable], .line-field')) return [];
+      const hit = one.matches('[type="checkbox"], [type="radio"]') ? (one.closest('label') ?? one) : one;
+      const height = hit.getBoundingClientRect().height + around(hit);
+      return isShown(hit) && height < 43.5 ? [`${one.tagName} ${one.className} “${one.textContent?.slice(0, 30)}”: ${Math.round(height)} px`] : [];
+    });
+  });
+
 /** How many pixels of the page stick out sideways. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

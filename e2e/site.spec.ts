@@ -2,7 +2,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Role } from '../newsroom/accounts/roles.ts';
 import { signIn } from './desk-people.ts';
-import { barriersOf, listen, overflowOf } from './faults.ts';
+import { barriersOf, listen, overflowOf, smallTargets } from './faults.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 test.describe.configure({ mode: 'default', timeout: 240_000 });
@@ -309,12 +309,14 @@ for (const { viewport, colorScheme } of [
       forms.push(await first(name));
       expect(await barriersOf(page), part).toEqual([]);
       expect(await overflowOf(page), part).toBe(0);
+      if (viewport === PHONE) expect(await smallTargets(page), part).toEqual([]);
     }
     for (const path of [...forms, '/desk/site/navigation', '/desk/site/settings', '/desk/site/sections/new', '/desk/site/pages/new']) {
       await page.goto(path);
       await page.waitForLoadState('networkidle');
       expect(await barriersOf(page), path).toEqual([]);
       expect(await overflowOf(page), path).toBe(0);
+      if (viewport === PHONE) expect(await smallTargets(page), path).toEqual([]);
     }
     expect(complaints.filter((said) => !said.includes('preload'))).toEqual([]);
   });
