@@ -15,7 +15,7 @@ export function setHostCheck(check: HostCheck | undefined): void {
 }
 
 /** What keeps a text from being the address of any server, in words for whoever typed it; undefined when nothing does. */
-export function whyNoAddress(text: string): string | undefined {
+function whyNoAddress(text: string): string | undefined {
   if (!/^https?:\/\//i.test(text)) return 'An address of another server begins with https:// or http://.';
   if (/[\s\\]/.test(text)) return 'An address holds no spaces and no backslashes.';
   if (!URL.canParse(text)) return 'Behind https:// stands the name of a server, for instance https://partner.example/hook.';

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { linkAddress } from '#newsroom/articles/body.ts';
 import { INDEX_NOW_KEY } from '#newsroom/delivery/index-now-key.ts';
-import { whyNoAddress } from '#newsroom/delivery/outbound-address.ts';
 import { SITE_LICENCES } from '#newsroom/republishing/licences.ts';
 import { LANGUAGES, wordsSchema } from '#newsroom/site/language.ts';
 import { MACHINE_USES } from '#newsroom/site/machine-use.ts';
@@ -17,16 +16,8 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-/** Of another server, which is called only when something is sent. Whether it may be is asked when it is saved: what is stored stays readable. */
-const outboundAddress = z
-  .string()
-  .trim()
-  .max(SITE_LIMITS.address)
-  .superRefine((text, context) => {
-    const why = text === '' ? undefined : whyNoAddress(text);
-    if (why) context.addIssue({ code: 'custom', message: why });
-  })
-  .default('');
+/** Of another server, which is called only when something is sent. What is wrong with it is said when it is saved: what is stored stays readable. */
+const outboundAddress = z.string().trim().max(SITE_LIMITS.address).default('');
 
 /** Addresses of other sites, one a line; empty lines are left out. */
 const sites = z

@@ -9,7 +9,7 @@ import { newId } from '#db/ids.ts';
 import { people } from '#db/schema/accounts/people.ts';
 import { audit } from '#db/schema/desk/drafts.ts';
 import { webhookDeliveries, webhooks } from '#db/schema/desk/webhooks.ts';
-import { sections } from '#db/schema/published/site.ts';
+import { sections, settings } from '#db/schema/published/site.ts';
 import { circumstances, setCircumstances } from '#newsroom/accounts/circumstances.ts';
 import { articleId, openNewsroom, publishStory } from '#newsroom/articles/testing/small-newsroom.ts';
 import { countWaiting } from '#newsroom/delivery/count-waiting.ts';
@@ -577,6 +577,17 @@ test('hosts that the server does not call are refused when they are saved, in it
   await must('settings', saveSettings({ ...sampleSettings, hub: 'http://10.1.2.3/', name: 'The Dateline' }, act(2)));
   expect(readSettings()?.hub).toBe('http://10.1.2.3/');
   setHostCheck(undefined);
+});
+
+test('settings with an address that an earlier version took open all the same; nobody adds another such', async () => {
+  const former = 'https:hub.example/publish';
+  await must('settings', saveSettings(sampleSettings, act(0)));
+  const document = { ...readSettings(), hub: former };
+  contentWriter().update(settings).set({ document }).run();
+  expect(readSettings()?.hub).toBe(former);
+  await must('settings', saveSettings({ ...sampleSettings, hub: former, name: 'The Dateline' }, act(1)));
+  const saved = await saveSettings({ ...sampleSettings, hub: former, indexNow: 'https:engines.example' }, act(2));
+  expect(saved).toMatchObject({ ok: false, fieldErrors: { indexNow: expect.stringContaining('begins with https://') } });
 });
 
 test('what is not public waits for nobody', async () => {
