@@ -70,6 +70,8 @@ test('an administrator adds a receiver, is shown its secret once, and sends a te
   await expect.poll(() => receiver.told.length).toBe(1);
   expect(heard()).toMatchObject([{ type: 'webhook.test' }]);
   await seen(page, 'Test: arrived');
+  await expect(page.getByText('that were not saved')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Add a receiver' }).getByLabel('Address')).toHaveValue('');
   await page.reload();
   expect(await page.content()).not.toContain(secrets[0]);
 });

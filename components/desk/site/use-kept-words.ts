@@ -104,6 +104,8 @@ export function useKeptWords<T>({ person, name, mark, stored, value, isChanged, 
       quietly(forms.forget(opened.name, first.mark));
     },
     forget() {
+      // A form that leaves at once, as one for what is new does, is told no more that nothing is left to keep.
+      resting.current = undefined;
       setFound((all) => all.filter((one) => one.mark !== mark));
       quietly(forms.forget(name, mark));
     },
