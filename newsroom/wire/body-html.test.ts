@@ -48,6 +48,11 @@ describe('each block', () => {
       doc(picture('port', 'Cranes', '', 'A. Maker')),
       '<figure><img src="https://news.example/media/k1/whole-1280.webp" alt="Cranes" width="1280" height="640"/><figcaption>From the library. A. Maker</figcaption></figure>',
     ],
+    [
+      'a caption without a full stop does not run into the name of the maker',
+      doc(picture('port', 'Cranes', 'Cranes at “Port Two”', 'A. Maker')),
+      '<figure><img src="https://news.example/media/k1/whole-1280.webp" alt="Cranes" width="1280" height="640"/><figcaption>Cranes at “Port Two”. A. Maker</figcaption></figure>',
+    ],
     ['a picture that is not public is left out', doc(picture('bridge', 'x', 'y', 'z')), ''],
     [
       'an article beside it is a link in its own language; one that is gone is left out',

@@ -120,10 +120,13 @@ function pictureHtml({ attrs }: PictureBlock, { pictures, whole }: Context): Chi
   return figureHtml({ ...picture, altText, caption: attrs.caption || picture.caption, credit: attrs.credit || picture.credit }, whole);
 }
 
+/** A sentence that has its end: what comes after it is told apart. */
+const ENDED = /[.!?…؟][\p{Pe}\p{Pf}"']*$/u;
+
 /** A picture with what it shows and who made it. */
 export function figureHtml(picture: CaptionedPicture, whole: (path: string) => string): Markup {
   const { path, width, height } = widestCut(picture, 'whole');
-  const said = [picture.caption, picture.credit].filter(Boolean).join(' ');
+  const said = [picture.caption, picture.credit].filter(Boolean).join(ENDED.test(picture.caption) ? ' ' : '. ');
   return element('figure', {}, element('img', { src: whole(path), alt: picture.altText, width, height }), said && element('figcaption', {}, said));
 }
 
