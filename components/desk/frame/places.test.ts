@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DESK_PLACES, hasOwnBar, isIn, placesFor } from '#components/desk/frame/places.ts';
-import { siteRows } from '#components/desk/palette/palette-rows.ts';
+import { isFoundBy, siteRows } from '#components/desk/palette/palette-rows.ts';
 import type { Role } from '#newsroom/accounts/roles.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
@@ -26,6 +26,13 @@ describe('the places of the desk', () => {
     expect(found('editor').map(([name]) => name)).toContain('Site: Links');
     for (const place of ['Site: Settings', 'Site: Webhooks']) expect(found('editor').map(([name]) => name)).not.toContain(place);
     expect(found('author')).toEqual([]);
+  });
+
+  test('the settings are found by what is set there', () => {
+    const found = (question: string) => siteRows('admin').flatMap((row) => (isFoundBy(row, question) ? [row.name] : []));
+    for (const question of ['machines', 'Licence', 'robots', 'republish', 'time zone']) expect(found(question)).toEqual(['Site: Settings']);
+    expect(found('webho')).toEqual(['Site: Webhooks']);
+    expect(found('xylophone')).toEqual([]);
   });
 
   test('the first page is not everywhere, and a list is open below its own address', () => {

@@ -18,6 +18,8 @@ export interface PaletteRow {
   id: string;
   name: string;
   language?: string;
+  /** Other words by which it is found. */
+  also?: string;
   /** A second line; only articles have one. */
   note?: string;
   keys?: string;
@@ -36,7 +38,7 @@ export interface PaletteGroup {
 export function useRows(typed: string, person: FramePerson, timeZone: string): { groups: PaletteGroup[]; says: string } {
   const question = typed.trim();
   const { pieces, at, state } = usePieces(question);
-  const fits = ({ name }: PaletteRow) => name.toLowerCase().includes(question.toLowerCase());
+  const fits = (row: PaletteRow) => isFoundBy(row, question);
   const groups = [
     {
       name: question === '' ? words.recent : words.pieces,
@@ -59,6 +61,10 @@ export function useRows(typed: string, person: FramePerson, timeZone: string): {
   return { groups, says };
 }
 
+/** By any part of its name, or of what is in it. */
+export const isFoundBy = ({ name, also = '' }: PaletteRow, question: string): boolean =>
+  `${name}\n${also}`.toLowerCase().includes(question.toLowerCase());
+
 const placeRows = (role: Role): PaletteRow[] =>
   placesFor(role).map(({ name, href, letter }) => ({
     id: href,
@@ -68,7 +74,21 @@ const placeRows = (role: Role): PaletteRow[] =>
   }));
 
 export const siteRows = (role: Role): PaletteRow[] =>
-  sitePlacesFor(role).map(({ place, href }) => ({ id: `site ${place}`, name: words.inSite(desk.site.places[place]), href }));
+  sitePlacesFor(role).map(({ place, href }) => ({
+    id: `site ${place}`,
+    name: words.inSite(desk.site.places[place]),
+    href,
+    ...(place === 'settings' && { also: IN_SETTINGS }),
+  }));
+
+/** The settings are one page: who looks for one of them types its name. */
+const { licence, licenceName, telling, timeZone, languages, strapline, publisher, hub, indexNow, social } = desk.site.settings;
+const IN_SETTINGS = [
+  desk.machines.heading,
+  desk.machines.ties,
+  words.inSettings,
+  ...[licence, licenceName, telling, timeZone, languages, strapline, publisher, hub, indexNow, social],
+].join('\n');
 
 const actionRows = (): PaletteRow[] => [
   { id: NEW_ARTICLE, name: desk.frame.newArticle, keys: 'N', href: NEW_ARTICLE },

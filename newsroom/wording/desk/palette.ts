@@ -6,6 +6,8 @@ export const palette = {
   pieces: 'Articles',
   recent: 'Your last',
   pages: 'Pages',
+  /** What people call what is set there, where the page has other words for it. */
+  inSettings: 'AI, robots, licence',
   inSite: (place: string) => `Site: ${place}`,
   actions: 'Actions',
   looking: 'Looking…',
