@@ -134,6 +134,7 @@ export async function drawCard(order: CardOrder): Promise<Buffer> {
   const standfirst = await setText([{ text: order.standfirst, colour: ink2, weight: 400 }], {
     ...line('serif', STANDFIRST.sizes, bottom - top),
     lineHeight: script === 'arabic' ? 1.6 : 1.3,
+    balanced: true,
   });
   if (standfirst) place(standfirst, top);
   if (shown) layers.push({ input: await cutPicture(shown), top: BELOW_RULES, left: isRtl ? 0 : WIDTH - PICTURE_WIDTH[shown.shape] });
