@@ -2,6 +2,7 @@
 /** What machines may do with what is published, whom they ask, and with whom the newspaper belongs together. */
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input, TextArea } from '#components/desk/controls/input.tsx';
+import { Mark } from '#components/desk/controls/mark.tsx';
 import { Select } from '#components/desk/controls/select.tsx';
 import { FormPart } from '#components/desk/site/form-part.tsx';
 import type { LicenceConflict } from '#newsroom/republishing/licence-conflict.ts';
@@ -27,7 +28,12 @@ export function MachinesPart({ value, errors, conflict, change }: Props) {
   const complaint = (name: string) => Object.entries(errors).find(([field]) => field === name || field.startsWith(`${name}.`))?.[1];
   return (
     <>
-      <FormPart title={words.heading} {...(conflict && { explained: words.conflict(conflict) })}>
+      <FormPart title={words.heading}>
+        {conflict && (
+          <p>
+            <Mark kind="check">{words.conflict(conflict)}</Mark>
+          </p>
+        )}
         <Field label={words.use} hint={words.uses[machineUse].means} error={errors.machineUse}>
           <Select
             value={machineUse}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { MadeLink, type ShownLink } from '#components/desk/accounts/made-link.tsx';
 import { act, type NotReached } from '#components/desk/act.ts';
 import { Check } from '#components/desk/controls/check.tsx';
+import { Empty } from '#components/desk/controls/empty.tsx';
 import { Question } from '#components/desk/controls/question.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { SiteHead } from '#components/desk/site/site-room.tsx';
@@ -84,7 +85,7 @@ export function WebhooksView({ page: { lines, ...followable } }: { page: Webhook
           {problem}
         </p>
       )}
-      {lines.length === 0 && <p className="sub">{words.none}</p>}
+      {lines.length === 0 && <Empty says={words.none} fills={words.noneFills} />}
       {lines.map((line) => (
         <WebhookRow key={line.id} line={line} moves={moves} {...followable} />
       ))}

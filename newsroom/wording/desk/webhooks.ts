@@ -46,6 +46,7 @@ const HINTS: Record<string, string> = {
 /** Words of the room in which receivers of webhooks are kept. */
 export const webhooks = {
   none: 'Nobody is told yet.',
+  noneFills: 'Add the address of a partner’s server: it hears of whatever changes from then on.',
   add: 'Add a receiver',
   address: 'Address',
   addressOf: (address: string) => `Receiver ${address}`,
@@ -74,7 +75,7 @@ export const webhooks = {
     gone: (time: string) => `Turned off on ${time}: the server answered 410, which says that it wants nothing more.`,
     failing: (time: string) => `Turned off on ${time}: for five days nothing had arrived.`,
   },
-  offThen: 'Ask its keeper. To turn it on again, tick “Send to it” and save; what it missed can be told again then.',
+  offThen: 'Ask whoever keeps that server. To turn it on again, tick “Send to it” and save; what it missed can be told again then.',
   failing: (time: string) => `Failing since ${time}: nothing has arrived from then on. After five days it is turned off.`,
   waiting: (count: number) => `${deliveries(count)} ${count === 1 ? 'waits' : 'wait'}.`,
   former: (time: string) => `Until ${time} messages are signed with the former secret, too.`,
@@ -101,12 +102,12 @@ export const webhooks = {
   copySecret: 'Copy the secret',
   again: {
     title: 'Tell again',
-    explained: 'What is public now and changed then, and what was withdrawn then, as far as it follows it.',
+    explained: 'It is told again of whatever it follows that was published, changed or withdrawn in that time, as it is now.',
     hours: 'What changed in',
     name: HOURS,
     confirm: 'Tell it again',
     givenUp: (count: number) => `Send ${deliveries(count)} again that were given up`,
-    none: 'Nothing changed then of what it follows.',
+    none: 'Nothing that it follows changed in that time.',
     done: (count: number) => `${deliveries(count)} on the way.`,
     one: 'Send again',
     now: 'Try now',
