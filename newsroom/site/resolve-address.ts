@@ -12,6 +12,7 @@ import { articleOfShortPath, readShortPath } from '#newsroom/site/short-links.ts
 import { type Site, siteAtOnce } from '#newsroom/site/site-queries.ts';
 import { decodedPath, publicAddress, storedQueries } from '#newsroom/site/stored-address.ts';
 import { isApiPath, NOTHING_IN_API } from '#newsroom/wire/api/api-addresses.ts';
+import { usualFeed } from '#newsroom/wire/feeds/usual-feeds.ts';
 import { findWire, wireInside } from '#newsroom/wire/wire-routes.ts';
 
 /**
@@ -40,7 +41,11 @@ export function resolveAtOnce(path: string, query: URLSearchParams): Resolution 
   // A slash too many, capitals, an ending of files: one redirect, and only to something that is there.
   const tidy = tidyPath(path);
   const meant = tidy === path ? undefined : resolveExact(tidy, query, site);
-  if (!meant) return nothingAt(path, site);
+  if (!meant) {
+    const { language, rest } = splitLanguage(tidy, site);
+    const feed = usualFeed(rest, language);
+    return feed === undefined ? nothingAt(path, site) : { kind: 'moved', location: feed };
+  }
   return meant.kind === 'moved' ? meant : { kind: 'moved', location: meant.key };
 }
 
@@ -66,7 +71,7 @@ function resolveExact(path: string, query: URLSearchParams, site: Site, led: rea
   const short = readShortPath(path);
   // What was there on the site that this one came from may look like one.
   const article = short && resolveShort(short, path, site);
-  if (article) return article;
+  if (article) return asking(article, query);
   const { language, rest } = splitLanguage(path, site);
   // The first language carries no prefix outside; its bare form and the home page are the same place.
   const stored = `/${language}${rest === '/' ? '' : rest}`;
@@ -115,8 +120,10 @@ function resolveListed({ stored, canonical, path, query, isPage }: Listed, site:
   const isQuestion = row !== undefined && row.query !== '';
   const holding = isQuestion ? undefined : holderOf(stored);
   if (holding?.how === 'is')
-    return path === canonical ? { kind: 'render', key: canonical, internal: stored, share: 'pages' } : { kind: 'moved', location: canonical };
-  if (holding?.how === 'was') return moved(holding.id, site);
+    return path === canonical
+      ? { kind: 'render', key: canonical, internal: stored, share: 'pages' }
+      : asking({ kind: 'moved', location: canonical }, query);
+  if (holding?.how === 'was') return asking(moved(holding.id, site), query);
   switch (row?.kind) {
     case 'article':
     case 'moved':
@@ -130,10 +137,17 @@ function resolveListed({ stored, canonical, path, query, isPage }: Listed, site:
         share: 'pages',
       };
     case 'redirect':
-      return isPage && row.query === '' ? undefined : redirected(row.location ?? '', site, [...led, canonical]);
+      if (isPage && !isQuestion) return undefined;
+      return asking(redirected(row.location ?? '', site, [...led, canonical]), isQuestion ? undefined : query);
     default:
       return undefined;
   }
+}
+
+/** Who is led on takes along what stood behind the question mark: campaigns, and the part of a list. A query that an address had of its own is none. */
+function asking(found: Resolution | undefined, query: URLSearchParams | undefined): Resolution | undefined {
+  const asked = String(query ?? '');
+  return found?.kind === 'moved' && asked !== '' && !/[?#]/.test(found.location) ? { kind: 'moved', location: `${found.location}?${asked}` } : found;
 }
 
 function rowAt(path: string, queries: string[]) {

@@ -60,7 +60,7 @@ describe('a short link', () => {
     const short = shortOf(id);
     expect(short).toMatch(/^\/a\/[0-9a-z]{8}$/);
     expect(await resolve(short)).toEqual({ kind: 'moved', location: '/gulf/boats' });
-    expect(await resolve(short.toUpperCase().replace('/A/', '/a/'), 'utm_source=x')).toEqual({ kind: 'moved', location: '/gulf/boats' });
+    expect(await resolve(short.toUpperCase().replace('/A/', '/a/'), 'utm_source=x')).toEqual({ kind: 'moved', location: '/gulf/boats?utm_source=x' });
     expect(await resolve('/a/00000000')).toMatchObject({ kind: 'render', share: 'nothing' });
     expect((await findArticlePage('en', 'gulf', 'boats'))?.shortPath).toBe(short);
   });

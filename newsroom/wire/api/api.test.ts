@@ -110,6 +110,15 @@ describe('a list', () => {
     expect((await ask(`/api/v1/articles?limit=${limit}`)).json.errors).toEqual([{ parameter: 'limit', detail }]);
   });
 
+  test('is a number to whoever reads the description', async () => {
+    const { json } = await ask('/api/v1/openapi.json');
+    const bounds = (path: string, name: string) =>
+      (json.paths[path].get.parameters as { name: string; schema: unknown }[]).find((one) => one.name === name)?.schema;
+    expect(bounds('/api/v1/articles', 'limit')).toEqual({ type: 'integer', minimum: 1, maximum: 100 });
+    expect(bounds('/api/v1/search', 'page')).toEqual({ type: 'integer', minimum: 1, maximum: 5 });
+    expect(bounds('/api/v1/articles', 'cursor')).toMatchObject({ type: 'string', pattern: expect.any(String) });
+  });
+
   test('a cursor of one list is none of another', async () => {
     const { json } = await ask('/api/v1/articles?limit=1');
     const cursor = new URL(json.next).searchParams.get('cursor');

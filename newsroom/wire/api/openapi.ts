@@ -82,8 +82,9 @@ function open(schema: unknown): unknown {
 function parametersOf(set: ParameterSet): Json[] {
   const required = { article: ['address'], search: ['q'] }[set as string] ?? [];
   return Object.entries(PARAMETERS[set] as Record<string, z.ZodType>).map(([name, parameter]) => {
-    const { $schema: _dialect, description, ...schema } = z.toJSONSchema(parameter, { io: 'input' });
-    return { name, in: 'query', required: required.includes(name), ...(description && { description }), schema };
+    const { $schema: _dialect, description, pattern, ...schema } = z.toJSONSchema(parameter, { io: 'input' });
+    const described = schema.type === 'string' && pattern !== undefined ? { ...schema, pattern } : schema;
+    return { name, in: 'query', required: required.includes(name), ...(description && { description }), schema: described };
   });
 }
 

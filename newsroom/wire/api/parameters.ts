@@ -11,6 +11,9 @@ export const API_LIMITS = { usual: 20, most: 100 } as const;
 /** No slug and no cursor is longer, in characters. */
 const LONGEST = { slug: 100, cursor: 200, address: 500 } as const;
 
+/** How the OpenAPI document describes what is a number to programs, and letters in an address. */
+const whole = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum });
+
 const slug = (of: string) =>
   z
     .string()
@@ -35,7 +38,8 @@ const limit = z
   .refine((text) => Number(text) >= 1, 'At least 1 is given.')
   .refine((text) => Number(text) <= API_LIMITS.most, `At most ${API_LIMITS.most} are given at once.`)
   .transform((text) => String(Number(text)))
-  .describe(`How many are given at once, ${API_LIMITS.usual} unless it is said, ${API_LIMITS.most} at most.`);
+  .describe(`How many are given at once, ${API_LIMITS.usual} unless it is said, ${API_LIMITS.most} at most.`)
+  .meta(whole(1, API_LIMITS.most));
 const language = z.enum(LANGUAGES, { error: 'The site has no such language.' });
 const format = z.enum(FORMATS, { error: `This is none of ${FORMATS.join(', ')}.` }).describe('ninjs: IPTC ninjs 3.1 in the place of our own form.');
 
@@ -75,7 +79,8 @@ export const PARAMETERS = {
     page: z
       .string()
       .regex(new RegExp(`^[1-${SEARCH_LIMITS.leaves}]$`), `Only ${SEARCH_LIMITS.leaves} pages are given: ask more narrowly.`)
-      .describe('Counted from 1.'),
+      .describe('Counted from 1.')
+      .meta(whole(1, SEARCH_LIMITS.leaves)),
   },
   named: { cursor, limit },
   none: {},
