@@ -46,9 +46,9 @@ export function readLinked(textIds: readonly string[]): Map<string, string[]> {
     .select()
     .from(linkedAddresses)
     .where(inArray(linkedAddresses.textId, [...textIds]))
-    .orderBy(linkedAddresses.path)
     .all();
-  return new Map([...Map.groupBy(rows, ({ textId }) => textId)].map(([textId, own]) => [textId, own.map(({ path }) => path)]));
+  // Sorted as `linkedPaths` sorts: SQLite has another order for some letters.
+  return new Map([...Map.groupBy(rows, ({ textId }) => textId)].map(([textId, own]) => [textId, own.map(({ path }) => path).sort()]));
 }
 
 /** Every address under which an article is linked: its own, those that it had, its short link, and redirects that lead to any of them. */

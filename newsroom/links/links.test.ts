@@ -116,7 +116,7 @@ test('what moved is named with its present address: by another slug, another sec
   await publishNew('dam', after(2), { slug: 'the-dam' });
   await saveSection({ id: idOf('caucasus'), slug: 'south-caucasus', position: 1, names: { en: 'x' }, descriptions: {} }, after(2));
   expect(await found()).toEqual([
-    ['/gulf/dam?a=b#part-2', 'moved', '/gulf/the-dam#part-2'],
+    ['/gulf/dam?a=b#part-2', 'moved', '/gulf/the-dam?a=b#part-2'],
     ['http://localhost:3000/gulf/dam', 'moved', 'http://localhost:3000/gulf/the-dam'],
     ['/old/dam', 'moved', '/gulf/the-dam'],
     ['/node?q=12', 'moved', 'https://elsewhere.example/12'],

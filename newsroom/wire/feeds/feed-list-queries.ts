@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { content } from '#db/connections.ts';
 import { authors, counts, topics } from '#db/schema/published/articles.ts';
@@ -7,6 +7,8 @@ import type { Site } from '#newsroom/site/site-queries.ts';
 import type { FeedSubject } from '#newsroom/wire/feeds/feed-addresses.ts';
 
 type Kind = Extract<FeedSubject, { slug: string }>['kind'];
+const FRAME_SCOPES = ['section', 'type', 'group', 'column'] as const;
+type FrameScope = (typeof FRAME_SCOPES)[number];
 interface Named {
   name: string;
   slug: string;
@@ -20,10 +22,13 @@ interface Subjects {
 }
 
 /**
- * What has a feed in that language, kind by kind: the parts of the frame in their order, and the topics and people of its
- * articles by name; of these at most so many, those with the most articles.
+ * What has articles in that language, and so a feed worth following, kind by kind: the parts of the frame in their order,
+ * and topics and people by name; of these at most so many, those with the most articles.
  */
 export function listFeedSubjects(site: Site, language: Language, most = Number.MAX_SAFE_INTEGER): Subjects[] {
+  const isFiled = filedIn(language);
+  const filed = (scope: FrameScope, rows: { id: string; slug: string; names: Record<string, string> }[]) =>
+    named(rows.filter(({ id }) => isFiled(scope, id)));
   const named = (rows: { slug: string; names: Record<string, string> }[]) =>
     rows.map(({ slug, names }) => ({ slug, name: inLanguage(names, language) }));
   const { compare } = new Intl.Collator(language);
@@ -33,12 +38,23 @@ export function listFeedSubjects(site: Site, language: Language, most = Number.M
   // A group with the slug of a type has no address of its own.
   const groups = site.groups.filter((group) => !site.types.some(({ slug }) => slug === group.slug));
   return [
-    frame('section', named(site.sections)),
-    frame('type', named([...site.types, ...groups])),
-    frame('column', named(site.columns)),
+    frame('section', filed('section', site.sections)),
+    frame('type', [...filed('type', site.types), ...filed('group', groups)]),
+    frame('column', filed('column', site.columns)),
     cut('topic', named(topicsIn(language, most))),
     cut('author', authorsIn(language, most)),
   ];
+}
+
+/** Which parts of the frame have articles in that language. */
+function filedIn(language: Language): (scope: FrameScope, id: string) => boolean {
+  const rows = content()
+    .select({ scope: counts.scope, key: counts.key })
+    .from(counts)
+    .where(and(eq(counts.language, language), inArray(counts.scope, [...FRAME_SCOPES]), gt(counts.articles, 0)))
+    .all();
+  const filed = new Set(rows.map(({ scope, key }) => `${scope}/${key}`));
+  return (scope, id) => filed.has(`${scope}/${id}`);
 }
 
 /** Ids of those with the most articles, one more than is wanted: that tells that there are more. Numbers are read before any name is. */
