@@ -90,7 +90,9 @@ export const articleSchema = z.strictObject({
   html: z
     .string()
     .nullable()
-    .describe('The same as plain HTML without classes, with lead picture, notes, corrections and sources; null where the body is.'),
+    .describe(
+      'Everything below the headline as plain HTML without classes: standfirst, lead picture, text, corrections, notes and sources; null where the body is.',
+    ),
   pictures: z.array(pictureSchema).describe('Those that the text shows, by the mediaId of its picture blocks; none where there is no text.'),
   updateNote: z.string(),
   corrections: z.array(z.strictObject({ at: instant, text: z.string() })),
