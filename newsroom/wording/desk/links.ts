@@ -14,8 +14,8 @@ export const links = {
   nothingLinks: 'No other article or page links here.',
   linkHere: (count: number) =>
     plural('en', count, {
-      one: '# other text links here. After the withdrawal its readers find the notice:',
-      other: '# other texts link here. After the withdrawal their readers find the notice:',
+      one: '# other text links here. After the withdrawal, whoever follows its link finds the notice of this article:',
+      other: '# other texts link here. After the withdrawal, whoever follows their links finds the notice of this article:',
     }),
   andOthers: (count: number) => plural('en', count, { one: 'and # more.', other: 'and # more.' }),
   page: 'Static page',

@@ -28,12 +28,12 @@ export const machines = {
     search: {
       name: 'Search engines alone',
       means:
-        'Search engines may show your articles, with an excerpt. Neither may models be trained on them nor may programs use them in answers: AI crawlers of both kinds are asked to stay away, and the right to mine is reserved. What it costs: no answer names you as its source. What it does not reach: Google answers from whatever its results may show, so its AI Overviews may still use you. Only the next choice forbids that.',
+        'Search engines may show your articles, with an excerpt. Neither may models be trained on them nor may programs use them in answers: AI crawlers of both kinds are asked to stay away, and the right to mine is reserved. What it costs: no answer names you as its source. What it does not reach: Google answers from whatever its results may show, so its AI Overviews may still use you. Only “Search engines alone, without excerpts” forbids that.',
     },
     bare: {
       name: 'Search engines alone, without excerpts',
       means:
-        'As above, and results show your headlines with no excerpt of the text, so that Google’s AI Overviews may not use it either. What it costs: fewer people follow a result that shows no words, in every search engine and in Discover.',
+        'Search engines may show your headlines, with no excerpt of the text, so that Google’s AI Overviews may not use it either. Neither may models be trained on your articles nor may programs use them in answers: AI crawlers of both kinds are asked to stay away, and the right to mine is reserved. What it costs: no answer names you as its source, and fewer people follow a result that shows no words, in every search engine and in Discover.',
     },
     open: {
       name: 'Everything, training too',
