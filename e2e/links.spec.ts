@@ -69,7 +69,9 @@ test('who withdraws an article is told before what links to it, and finds that o
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Withdraw…' }).click();
   const question = page.getByRole('alertdialog', { name: 'Withdraw this article?' });
-  await expect(question).toContainText('2 other texts link here. After the withdrawal, whoever follows their links finds the notice of this article:');
+  await expect(question).toContainText(
+    '2 other texts link here. After the withdrawal, whoever follows their links finds the notice of this article:',
+  );
   await expect(question.getByRole('link', { name: ARABIC })).toHaveAttribute('dir', 'rtl');
   expect(await barriersOf(page)).toEqual([]);
   for (const width of [320, 1440]) {

@@ -66,14 +66,36 @@ test('an administrator adds a receiver, is shown its secret once, and sends a te
   await page.getByRole('button', { name: 'Add a receiver' }).click();
   await takeSecret(page);
   expect(secrets[0]).toMatch(/^whsec_/);
+  const adding = page.getByRole('region', { name: 'Add a receiver' });
+  await expect(adding.getByLabel('Address')).toHaveValue('');
   await rowOf(page).getByRole('button', { name: 'Send a test' }).click();
-  await expect.poll(() => receiver.told.length).toBe(1);
+  await expect(rowOf(page).getByRole('status').filter({ hasText: 'Test: arrived. It answered 204.' })).toBeVisible();
+  await expect(rowOf(page).getByRole('listitem').first()).toContainText('Test: arrived');
   expect(heard()).toMatchObject([{ type: 'webhook.test' }]);
-  await seen(page, 'Test: arrived');
-  await expect(page.getByText('that were not saved')).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'Add a receiver' }).getByLabel('Address')).toHaveValue('');
   await page.reload();
   expect(await page.content()).not.toContain(secrets[0]);
+});
+
+test('what was saved is not kept as unsaved, and a second receiver at its address is meant', async ({ page }) => {
+  await openAsAdmin(page);
+  const adding = page.getByRole('region', { name: 'Add a receiver' });
+  await adding.getByLabel('Address').fill(address);
+  // Long enough for the words to be kept.
+  await page.waitForTimeout(500);
+  await adding.getByRole('button', { name: 'Add a receiver' }).click();
+  await expect(adding.getByText('There is a receiver at this address already.')).toBeVisible();
+  await adding.getByRole('checkbox', { name: 'Another one at this address' }).check();
+  await adding.getByRole('button', { name: 'Add a receiver' }).click();
+  await expect(rowOf(page)).toHaveCount(2);
+  await expect(adding.getByLabel('Address')).toHaveValue('');
+  await page.reload();
+  await expect(rowOf(page)).toHaveCount(2);
+  await page.waitForTimeout(500);
+  await expect(page.getByText('not saved')).toHaveCount(0);
+  await expect(adding.getByLabel('Address')).toHaveValue('');
+  await rowOf(page).last().getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(rowOf(page)).toHaveCount(1);
 });
 
 test('editors, who may not change the settings, have no business there', async ({ page }) => {
@@ -138,16 +160,19 @@ test('what a receiver missed is told again: one delivery under its id, and all t
   await expect(failed.getByText('Our disk is full.')).toBeVisible();
   expect(await barriersOf(page)).toEqual([]);
   receiver.answer = { status: 204 };
+  await expect(row.getByText('Not arrived yet: Publication /gulf/zanzibarine-lamp.')).toBeVisible();
   await row.getByRole('button', { name: 'Try now: Publication /gulf/zanzibarine-lamp' }).click();
-  await expect.poll(() => receiver.told.length).toBe(2);
+  await expect(row.getByText('Publication: arrived. It answered 204.')).toBeVisible();
+  expect(receiver.told).toHaveLength(2);
   expect(receiver.told[1]?.headers['webhook-id']).toBe(id);
-  await seen(page, 'Publication: arrived');
+  await expect(row.getByText('Not arrived yet')).toHaveCount(0);
   await expect(row.getByText('Failing since')).toHaveCount(0);
   receiver.told.length = 0;
   await row.locator('summary').filter({ hasText: 'Tell again' }).click();
   await row.getByLabel('What changed in').selectOption('the last hour');
   await row.getByRole('button', { name: 'Tell it again' }).click();
-  await expect.poll(() => heard().map(({ data }) => data.url)).toContain(`${portal.address}/gulf/zanzibarine-lamp`);
+  await expect(row.getByRole('status').filter({ hasText: /deliver(y|ies) sent, and none failed\./ })).toBeVisible();
+  expect(heard().map(({ data }) => data.url)).toContain(`${portal.address}/gulf/zanzibarine-lamp`);
 });
 
 test('two administrators do not overwrite each other unaware', async ({ page, browser }) => {

@@ -4,21 +4,20 @@
  * after longer and longer waits, and given up at the end, with a line in the log.
  */
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { jobs, troubledReceivers } from '#db/schema/desk/drafts.ts';
 import { type AnyDeliveryKind, USUAL_ATTEMPTS } from '#newsroom/delivery/delivery-kind.ts';
 import { DELIVERY_KINDS } from '#newsroom/delivery/delivery-kinds.ts';
-import { ANSWER_MS, type Outbound, type OutboundRequest } from '#newsroom/delivery/outbound.ts';
+import { LEASE_MS, putForward } from '#newsroom/delivery/lease.ts';
+import type { Outbound, OutboundRequest } from '#newsroom/delivery/outbound.ts';
 import { DROPPED, endsUsually, failed, failedForGood, isOfContents, outlived, type Settled, understand } from '#newsroom/delivery/settling.ts';
 import { failuresOf, type Job, listDue, listDueReceivers, listWaitingSince, type Queued } from '#newsroom/delivery/waiting-deliveries.ts';
 import { lifeOf, restAfter, waitAfter } from '#newsroom/delivery/waits.ts';
 import { wholeAddress } from '#newsroom/site/addresses.ts';
 import { siteAtOnce } from '#newsroom/site/site-queries.ts';
 
-/** Longer than a request may take, with what is done about its answer: whoever holds a lease for longer has died. */
-export const LEASE_MS = ANSWER_MS + 25_000;
 /**
  * Receivers that are spoken to at once, requests that one of them gets in a run, milliseconds after which none gets a
  * further one, and after which a run leaves those that are slow to answer to themselves; and how many are given up at once.
@@ -244,16 +243,10 @@ export function createDeliveryQueue({
 
 /** Its trouble is over: what waits because of it, and not because it is itself what fails, is tried now. */
 function backWrites(receiver: string, at: Date): Write[] {
-  const database = contentWriter();
   const failures = failuresOf(receiver);
-  const isPutOff = and(eq(jobs.receiver, receiver), gt(jobs.leasedUntil, new Date(at.getTime() + LEASE_MS)));
-  const putOff = database
-    .update(jobs)
-    .set({ leasedUntil: at, version: sql`${jobs.version} + 1` })
-    .where(isPutOff);
   return [
-    ...(failures > 0 ? [database.delete(troubledReceivers).where(eq(troubledReceivers.receiver, receiver))] : []),
-    ...(failures >= DOWN_AFTER ? [putOff] : []),
+    ...(failures > 0 ? [contentWriter().delete(troubledReceivers).where(eq(troubledReceivers.receiver, receiver))] : []),
+    ...(failures >= DOWN_AFTER ? [putForward(receiver, at)] : []),
   ];
 }
 

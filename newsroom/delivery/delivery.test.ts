@@ -10,7 +10,8 @@ import { articleId, openNewsroom, publishStory } from '#newsroom/articles/testin
 import { countWaiting } from '#newsroom/delivery/count-waiting.ts';
 import { deliveryJob } from '#newsroom/delivery/delivery-job.ts';
 import { deliveryKind, USUAL_ATTEMPTS } from '#newsroom/delivery/delivery-kind.ts';
-import { createDeliveryQueue, LEASE_MS, type Told } from '#newsroom/delivery/delivery-queue.ts';
+import { createDeliveryQueue, type Told } from '#newsroom/delivery/delivery-queue.ts';
+import { LEASE_MS } from '#newsroom/delivery/lease.ts';
 import { type Outbound, type OutboundAnswer, OutboundRefused, type OutboundRequest } from '#newsroom/delivery/outbound.ts';
 import { documentSchema } from '#newsroom/drafts/document.ts';
 import { correct } from '#newsroom/publishing/correct.ts';

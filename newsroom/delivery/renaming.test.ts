@@ -197,7 +197,10 @@ test('partners who follow some sections and languages hear of these alone, and o
   const follow = (languages: ('en' | 'ru')[], section: string) =>
     must(
       'webhook',
-      addWebhook({ address: PARTNER, kinds: ['address.changed'], languages, sections: [sampleId('section', section)], isOn: true }, act(0)),
+      addWebhook(
+        { address: PARTNER, kinds: ['address.changed'], languages, sections: [sampleId('section', section)], isOn: true, twice: true },
+        act(0),
+      ),
     );
   await follow(['en'], 'gulf');
   await follow(['en'], 'energy');

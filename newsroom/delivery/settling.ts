@@ -22,11 +22,16 @@ export const isOfContents = ({ status }: Settled): boolean => OF_CONTENTS.has(st
 const NO_ANSWER = { status: null, answer: '', tookMs: 0, waitMs: 0 };
 
 /** `ends`: whether a status that is no success says that the receiver will never take it. */
-export function understand({ status, headers, body }: OutboundAnswer, at: Date, ends: (status: number) => boolean): Settled {
-  const said = { status, answer: body, tookMs: 0, waitMs: waitOf(headers['retry-after'] ?? '', at) };
+export function understand(answered: OutboundAnswer, at: Date, ends: (status: number) => boolean): Settled {
+  const { status, headers } = answered;
+  const said = { status, answer: answerOf(answered), tookMs: 0, waitMs: waitOf(headers['retry-after'] ?? '', at) };
   if (status >= 200 && status < 300) return { ...said, outcome: 'sent', reason: String(status) };
   return { ...said, outcome: ends(status) ? 'given-up' : 'again', reason: `It answered ${status}.` };
 }
+
+/** Where a redirect leads, which is not followed, stands in its head. As the body it is not for the log: it may hold a key. */
+const answerOf = ({ status, headers: { location }, body }: OutboundAnswer): string =>
+  status >= 300 && status < 400 && location ? `Location: ${location}\n${body}` : body;
 
 /** A request that was not answered. */
 export function failed(error: unknown): Settled {

@@ -9,10 +9,11 @@ import { webhooks } from '#db/schema/desk/webhooks.ts';
 import { type Act, conflict, invalid, missing, type Refusal } from '#newsroom/acting/act.ts';
 import { receiverKey } from '#newsroom/delivery/delivery-job.ts';
 import { deliveryWrite } from '#newsroom/delivery/delivery-write.ts';
+import { putForward } from '#newsroom/delivery/lease.ts';
 import { whyNotCalled } from '#newsroom/delivery/outbound-address.ts';
 import { LANGUAGES } from '#newsroom/site/language.ts';
-import { WEBHOOK, type WebhookPayload } from '#newsroom/webhooks/webhook.ts';
-import { TEST_KIND, WEBHOOK_KINDS, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
+import type { WebhookPayload } from '#newsroom/webhooks/webhook.ts';
+import { TEST_KIND, WEBHOOK, WEBHOOK_KINDS, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
 import { formerNow, newWebhookSecret, sealSecret } from '#newsroom/webhooks/webhook-secret.ts';
 
 const address = z
@@ -32,6 +33,9 @@ export const webhookSchema = z.strictObject({
   isOn: z.boolean(),
 });
 export type WebhookFields = z.infer<typeof webhookSchema>;
+/** As somebody at the desk asks for it: `twice` says that another one at its address is meant. */
+export const askedWebhookSchema = webhookSchema.extend({ twice: z.boolean().optional() });
+type Asked = z.infer<typeof askedWebhookSchema>;
 type Row = typeof webhooks.$inferSelect;
 /** Which one, as it was when somebody looked at it. */
 export interface Begun {
@@ -48,8 +52,29 @@ export const forgetTrouble = (id: string): Write =>
     .delete(troubledReceivers)
     .where(eq(troubledReceivers.receiver, receiverKey({ name: WEBHOOK, receiver: id })));
 
+/** However it is written. */
+const sameAddress = (one: string, other: string): boolean => new URL(one).href === new URL(other).href;
+
+/** Two at one address are told of other things, or are a mistake: then each message would come twice. */
+function refuseTwice({ address: whole, twice = false }: Asked): Refusal | undefined {
+  if (twice) return undefined;
+  const isThere = contentWriter()
+    .select({ address: webhooks.address })
+    .from(webhooks)
+    .all()
+    .some((one) => sameAddress(one.address, whole));
+  return isThere
+    ? invalid('There is a receiver at this address already.', {
+        address: 'There is a receiver at this address already.',
+        twice: 'Say that you mean it.',
+      })
+    : undefined;
+}
+
 /** Answers the secret, which nobody can read again. */
-export async function addWebhook(fields: WebhookFields, { by, at }: Act): Promise<{ ok: true; secret: string } | Refusal> {
+export async function addWebhook({ twice, ...fields }: Asked, { by, at }: Act): Promise<{ ok: true; secret: string } | Refusal> {
+  const refused = refuseTwice({ ...fields, twice });
+  if (refused) return refused;
   const all = contentWriter().select({ all: count() }).from(webhooks).get()?.all ?? 0;
   if (all >= WEBHOOK_LIMITS.receivers) return invalid(`There are ${WEBHOOK_LIMITS.receivers} already.`, { address: 'Remove another one first.' });
   const secret = newWebhookSecret();
@@ -62,19 +87,21 @@ const offNow = (isOn: boolean, at: Date) => ({ offSince: isOn ? null : at, offBe
 
 /** Refused when somebody, or the receiver's own answers, changed it since: `mark` is its version now. */
 export async function changeWebhook(
-  { id, version, ...fields }: WebhookFields & Begun,
+  { id, version, twice, ...fields }: Asked & Begun,
   { by, at }: Act,
 ): Promise<{ ok: true; mark: string } | Refusal> {
   const row = read(id);
   if (!row) return missing('receiver');
   if (row.version !== version) return overtaken(row);
+  const refused = sameAddress(row.address, fields.address) ? undefined : refuseTwice({ ...fields, twice });
+  if (refused) return refused;
   const isOther = row.address !== fields.address || (fields.isOn && !row.isOn);
   return change(
     row,
     'webhook.change',
     { by, at },
     { ...fields, ...(row.isOn !== fields.isOn && offNow(fields.isOn, at)), ...(isOther && { failingSince: null }) },
-    [...(isOther ? [forgetTrouble(id)] : [])],
+    isOther ? [forgetTrouble(id), putForward(receiverKey({ name: WEBHOOK, receiver: id }), at)] : [],
   );
 }
 
@@ -131,12 +158,13 @@ export async function removeWebhook({ id, version }: Begun, { by, at }: Act): Pr
   return result.ok ? { ok: true } : overtaken(row);
 }
 
-/** Sends something that tells of nothing, at once; what came of it stands among the last deliveries. */
-export async function testWebhook(id: string, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+/** Sends something that tells of nothing, at once; what came of it stands among the last deliveries, under the id that is answered. */
+export async function testWebhook(id: string, { by, at }: Act): Promise<{ ok: true; delivery: string } | Refusal> {
   const row = read(id);
   if (!row) return missing('receiver');
   const payload: WebhookPayload = { kind: TEST_KIND, at: at.toISOString() };
-  const writes = [deliveryWrite(WEBHOOK, { receiver: id, payload }, at), forgetTrouble(id)];
+  const delivery = newId(at);
+  const writes = [deliveryWrite(WEBHOOK, { receiver: id, payload }, at, delivery), forgetTrouble(id)];
   await commit({ by, at, did: did('webhook.test', row), writes, raises: 'no' });
-  return { ok: true };
+  return { ok: true, delivery };
 }

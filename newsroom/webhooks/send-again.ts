@@ -13,10 +13,12 @@ import { articles } from '#db/schema/published/articles.ts';
 import { notices } from '#db/schema/published/notices.ts';
 import { type Act, missing, type Refusal, stopped } from '#newsroom/acting/act.ts';
 import { deliveryWrite } from '#newsroom/delivery/delivery-write.ts';
+import { isUnderway } from '#newsroom/delivery/lease.ts';
 import { readerPaths } from '#newsroom/popular/read-now-queries.ts';
 import { forgetTrouble } from '#newsroom/webhooks/keep-webhooks.ts';
-import { WEBHOOK, type WebhookPayload, webhookPayload } from '#newsroom/webhooks/webhook.ts';
-import { AGAIN_HOURS, TEST_KIND, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
+import { type WebhookPayload, webhookPayload } from '#newsroom/webhooks/webhook.ts';
+import { AGAIN_HOURS, TEST_KIND, WEBHOOK, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
+import { isNoTest } from '#newsroom/webhooks/webhook-log.ts';
 
 /** How many were put into the queue. */
 export type SentAgain = { ok: true; count: number } | Refusal;
@@ -41,28 +43,29 @@ export async function sendAgain({ id, delivery }: { id: string; delivery: string
   return row.isOn || isTest ? queue(row, found, act) : OFF;
 }
 
-/** All remembered ones that were given up, the oldest first. */
+/** All remembered ones that were given up, the oldest first; no tests, which nobody misses. */
 export async function sendGivenUpAgain({ id }: { id: string }, act: Act): Promise<SentAgain> {
   const row = read(id);
   if (!row) return missing('receiver');
   if (!row.isOn) return OFF;
-  const isGivenUp = and(eq(webhookDeliveries.webhookId, id), eq(webhookDeliveries.outcome, 'given-up'));
+  const isGivenUp = and(eq(webhookDeliveries.webhookId, id), eq(webhookDeliveries.outcome, 'given-up'), isNoTest);
   return queue(row, contentWriter().select().from(webhookDeliveries).where(isGivenUp).orderBy(asc(webhookDeliveries.id)).all(), act);
 }
 
 async function queue(row: Row, found: Delivery[], { by, at }: Act): Promise<SentAgain> {
   const writes = found.flatMap((one) => {
-    const { payload, id } = one;
+    const { payload } = one;
     const known = webhookPayload.safeParse(payload);
-    return known.success ? [put(row.id, known.data, at, id)] : [];
+    return known.success ? [put(one, known.data, at)] : [];
   });
   return send(row, writes.flat(), found.length, { by, at });
 }
 
-/** One that waits is due now; should its request be underway at this very moment, it is sent twice, which receivers know by its id. */
-function put(receiver: string, payload: WebhookPayload, at: Date, id: string): Write[] {
+/** One that waits is due now, unless its request is underway: then nothing is to be done. */
+function put({ id, webhookId, at: triedAt }: Delivery, payload: WebhookPayload, at: Date): Write[] {
   const database = contentWriter();
   const waiting = database.select().from(jobs).where(eq(jobs.id, id)).get();
+  if (waiting && isUnderway(waiting, triedAt, at)) return [];
   if (waiting)
     return [
       database
@@ -71,7 +74,7 @@ function put(receiver: string, payload: WebhookPayload, at: Date, id: string): W
         .where(and(eq(jobs.id, id), eq(jobs.version, waiting.version))),
     ];
   return [
-    deliveryWrite(WEBHOOK, { receiver, payload }, at, id),
+    deliveryWrite(WEBHOOK, { receiver: webhookId, payload }, at, id),
     database.update(webhookDeliveries).set({ outcome: 'again' }).where(eq(webhookDeliveries.id, id)),
   ];
 }

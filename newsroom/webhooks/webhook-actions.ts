@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { actOf, defineAction } from '#newsroom/acting/action.ts';
 import {
   addWebhook,
+  askedWebhookSchema,
   changeWebhook,
   endFormerSecrets,
   removeWebhook,
   renewWebhookSecret,
   testWebhook,
-  webhookSchema,
 } from '#newsroom/webhooks/keep-webhooks.ts';
 import { againSchema, sendAgain, sendGivenUpAgain, tellSince } from '#newsroom/webhooks/send-again.ts';
 
@@ -17,10 +17,10 @@ const begun = one.extend({ version: z.int().positive() });
 const may = 'settings.edit';
 
 export const WEBHOOK_ACTIONS = {
-  'add-webhook': defineAction({ may, input: webhookSchema, run: (fields, context) => addWebhook(fields, actOf(context)) }),
+  'add-webhook': defineAction({ may, input: askedWebhookSchema, run: (fields, context) => addWebhook(fields, actOf(context)) }),
   'change-webhook': defineAction({
     may,
-    input: webhookSchema.extend(begun.shape),
+    input: askedWebhookSchema.extend(begun.shape),
     run: (fields, context) => changeWebhook(fields, actOf(context)),
   }),
   'renew-webhook-secret': defineAction({

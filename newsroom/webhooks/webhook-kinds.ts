@@ -1,3 +1,5 @@
+/** What these deliveries are called in the queue. */
+export const WEBHOOK = 'webhook';
 /** Something that has a page got another address. */
 export const ADDRESS_KIND = 'address.changed';
 /** What receivers can be told of. The names are theirs to build upon: they never change. */

@@ -13,13 +13,15 @@ export interface WebhookLine {
   isOn: boolean;
   /** When it was turned off, and why; null while it is on, and where that was not noted. */
   off: { since: string; because: 'desk' | 'gone' | 'failing' } | null;
-  /** The first failure after the last delivery that arrived; null when that is none. */
+  /** The first failure after the last delivery that arrived, tests left out; null when that is none. */
   failingSince: string | null;
   /** Until when a former secret signs as well; null when none does. */
   formerUntil: string | null;
   /** How many deliveries wait for it, tried or not. */
   waiting: number;
-  /** How many of all that are remembered. */
+  /** What failed and still waits, and the oldest of it; null when all of what was published arrived. */
+  notArrived: { count: number; first: Pick<DeliveryLine, 'kind' | 'path'> } | null;
+  /** How many of all that are remembered, tests left out. */
   givenUp: number;
   /** The last ones, newest first. */
   deliveries: DeliveryLine[];
@@ -34,7 +36,7 @@ export interface DeliveryLine {
   standing: 'sent' | 'waits' | 'given-up' | 'dropped';
   /** Of the last try. */
   at: string;
-  /** When it is tried next, while it waits. */
+  /** When it is tried next, while it waits; not after `at` while it is being tried. */
   nextAt: string | null;
   tries: { at: string; said: string; answer: string; ms: number }[];
 }

@@ -1,12 +1,14 @@
 /** What is remembered of deliveries to each receiver, and what follows when it fails for long or wants nothing more. */
-import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { newId } from '#db/ids.ts';
-import { audit } from '#db/schema/desk/drafts.ts';
+import { audit, jobs } from '#db/schema/desk/drafts.ts';
 import { webhookDeliveries, webhooks } from '#db/schema/desk/webhooks.ts';
+import { receiverKey } from '#newsroom/delivery/delivery-job.ts';
 import type { Noted, Waiting } from '#newsroom/delivery/delivery-kind.ts';
-import { TEST_KIND, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
+import { putForward } from '#newsroom/delivery/lease.ts';
+import { TEST_KIND, WEBHOOK, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
 import { formerNow } from '#newsroom/webhooks/webhook-secret.ts';
 
 /** Whoever answers it wants nothing more. */
@@ -61,12 +63,28 @@ function spentSecretsGo(row: Row, at: Date): Write[] {
     : [];
 }
 
-/** Whether it fails, since when, and whether that is long enough. A test that fails says nothing of what is published. */
+/** What failed and waits for its next try, the oldest first. Tests are nothing that anybody misses. */
+export function listNotArrived(webhookId: string): { id: string; payload: unknown }[] {
+  const database = contentWriter();
+  const { id, payload, outcome } = webhookDeliveries;
+  return database
+    .select({ id, payload })
+    .from(webhookDeliveries)
+    .where(and(eq(webhookDeliveries.webhookId, webhookId), eq(outcome, 'again'), isNoTest, inArray(id, database.select({ id: jobs.id }).from(jobs))))
+    .orderBy(asc(id))
+    .all();
+}
+
+export const isNoTest = sql`json_extract(${webhookDeliveries.payload}, '$.kind') <> ${TEST_KIND}`;
+
+/** Whether it fails, since when, and whether that is long enough. A test says nothing of what is published, whether it fails or arrives. */
 function standing(row: Row, waiting: Waiting<{ kind: string }>[], { outcome, status, at }: Noted): Write[] {
   const set = (fields: Partial<Row>) => contentWriter().update(webhooks).set(fields).where(eq(webhooks.id, row.id));
+  const isTest = waiting.every(({ payload }) => payload.kind === TEST_KIND);
+  if (outcome === 'sent' && isTest && listNotArrived(row.id).length > 0) return [putForward(receiverKey({ name: WEBHOOK, receiver: row.id }), at)];
   if (outcome === 'sent') return row.failingSince ? [set({ failingSince: null })] : [];
   if (row.isOn && status === GONE) return turnedOff(row, 'gone', at);
-  if (waiting.every(({ payload }) => payload.kind === TEST_KIND)) return [];
+  if (isTest) return [];
   const failingSince = row.failingSince ?? at;
   const isLong = at.getTime() - failingSince.getTime() >= WEBHOOK_LIMITS.failingMs;
   return [...(row.failingSince ? [] : [set({ failingSince })]), ...(row.isOn && isLong ? turnedOff(row, 'failing', at) : [])];

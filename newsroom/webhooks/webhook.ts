@@ -9,13 +9,12 @@ import { webhooks } from '#db/schema/desk/webhooks.ts';
 import { type AddressChange, type Announcement, deliveryKind, type PublicChange, type PublicPlace } from '#newsroom/delivery/delivery-kind.ts';
 import { publicAddress } from '#newsroom/site/stored-address.ts';
 import { addressChangeSchema, addressesOf, toldOfAddresses } from '#newsroom/webhooks/address-change.ts';
-import { ADDRESS_KIND, TEST_KIND, WEBHOOK_KINDS, type WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
+import { ADDRESS_KIND, TEST_KIND, WEBHOOK, WEBHOOK_KINDS, type WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
 import { GONE, noteDeliveries } from '#newsroom/webhooks/webhook-log.ts';
 import { tellIfTurnedOff } from '#newsroom/webhooks/webhook-notice.ts';
 import { secretsNow, signedHeaders } from '#newsroom/webhooks/webhook-secret.ts';
 import { findApiArticle } from '#newsroom/wire/api/api-article-queries.ts';
 
-export const WEBHOOK = 'webhook';
 /** For some four days: a server that fell over on a Friday evening hears on Monday of what happened. */
 const ATTEMPTS = 10;
 

@@ -102,7 +102,7 @@ function received(secret: string, { headers, body }: OutboundRequest): Message {
   return message;
 }
 
-const add = async (fields: Partial<WebhookFields> = {}) => (await must('add', addWebhook({ ...ALL, ...fields }, act(0)))).secret;
+const add = async (fields: Partial<Parameters<typeof addWebhook>[0]> = {}) => (await must('add', addWebhook({ ...ALL, ...fields }, act(0)))).secret;
 const only = async (at = after(0)) => {
   const [line] = await listWebhooks(at);
   if (!line) throw new Error('There is no receiver.');
@@ -185,7 +185,7 @@ describe('a receiver is told', () => {
 
   test('of what it asked for alone, and of nothing while it is off', async () => {
     await add({ kinds: ['article.withdrawn'] });
-    await add({ isOn: false });
+    await add({ isOn: false, twice: true });
     await publishStory('first', { at: after(1).toISOString() });
     expect(countWaiting()).toBe(0);
     await must('withdraw', withdraw(articleId('first'), NOTICE, act(2)));
@@ -364,6 +364,118 @@ describe('what stands in the list of deliveries', () => {
     await sending(() => ({ status: 503 })).later(0);
     expect(JSON.stringify(contentWriter().select().from(webhookDeliveries).all())).not.toContain('body of first');
   });
+});
+
+describe('one that did not arrive', () => {
+  /** A publication arrives, its correction does not. */
+  async function missed() {
+    await add();
+    await publishStory('first', { at: after(1).toISOString() });
+    const answers = { status: 200, headers: {} };
+    const sends = sending(() => answers);
+    await sends.later(0);
+    await must('correct', correct(articleId('first'), { text: 'It was a Tuesday.' }, act(2)));
+    answers.status = 500;
+    for (let minute = 0; minute < 5; minute++) await sends.later(60);
+    return { ...sends, answers, line: await only(sends.clock.at) };
+  }
+  const missing = { count: 1, first: { kind: 'article.corrected', path: '/gulf/first' } };
+
+  test('is told of, and makes it fail, until it arrives: a test that arrives lets it be tried, and is not taken for it', async () => {
+    const { line, answers, later, clock } = await missed();
+    expect(line).toMatchObject({ notArrived: missing, failingSince: expect.any(String) });
+    answers.status = 200;
+    const { delivery } = await must('test', testWebhook(line.id, { by: 'test', at: clock.at }));
+    await later(1);
+    const then = await only(clock.at);
+    expect(then.deliveries.find(({ id }) => id === delivery)).toMatchObject({ kind: 'webhook.test', standing: 'sent' });
+    await later(1);
+    expect(await only(clock.at)).toMatchObject({ notArrived: null, failingSince: null, waiting: 0 });
+  });
+
+  test('is missed on when a test arrives, and it fails again', async () => {
+    const { line, clock } = await missed();
+    await must('test', testWebhook(line.id, { by: 'test', at: clock.at }));
+    const once = sending(() => ({ status: once.requests.length === 1 ? 200 : 500 }));
+    once.clock.at = clock.at;
+    await once.later(1);
+    await once.later(1);
+    expect(once.requests.map(({ body }) => JSON.parse(body).type)).toEqual(['webhook.test', 'article.corrected']);
+    expect(await only(once.clock.at)).toMatchObject({ notArrived: missing, failingSince: line.failingSince });
+  });
+
+  test('is tried at once when sending is turned on again', async () => {
+    const { line, answers, later, clock, requests } = await missed();
+    const { id, version } = line;
+    await must('off', changeWebhook({ ...ALL, id, version, isOn: false }, { by: 'test', at: clock.at }));
+    await must('on', changeWebhook({ ...ALL, id, version: version + 1 }, { by: 'test', at: clock.at }));
+    answers.status = 200;
+    const before = requests.length;
+    await later(1);
+    expect(requests).toHaveLength(before + 1);
+    expect(await only(clock.at)).toMatchObject({ notArrived: null, waiting: 0 });
+  });
+
+  test('is not sent twice when somebody asks for it while it is underway', async () => {
+    const { line, answers, clock, requests, later } = await missed();
+    const id = line.deliveries[0]?.id ?? '';
+    let asked: unknown;
+    const pressing = createDeliveryQueue({
+      outbound: {
+        async post() {
+          const now = new Date(clock.at.getTime() + 5_000);
+          expect((await only(now)).deliveries[0]).toMatchObject({ nextAt: line.deliveries[0]?.at });
+          asked = await sendAgain({ id: line.id, delivery: id }, { by: 'test', at: now });
+          return { status: 200, headers: {}, body: '' };
+        },
+      },
+      origin: SITE,
+      now: () => clock.at,
+      tell: () => undefined,
+    });
+    clock.at = new Date(clock.at.getTime() + 3_600_000);
+    await pressing.run();
+    expect(asked).toMatchObject({ ok: true, count: 1 });
+    const before = requests.length;
+    answers.status = 200;
+    await later(120);
+    expect([requests.length, countWaiting()]).toEqual([before, 0]);
+  });
+});
+
+test('a redirect is not followed, and says where it leads', async () => {
+  await add();
+  await publishStory('first', { at: after(1).toISOString() });
+  await sending(() => ({ status: 308, headers: { location: 'https://partner.example/hook/?key=1' } })).later(0);
+  expect((await only()).deliveries[0]?.tries).toMatchObject([
+    { said: 'It answered 308.', answer: 'Location: https://partner.example/hook/?key=1\nThanks.' },
+  ]);
+});
+
+test('tests that were given up are not offered to be sent again', async () => {
+  await add();
+  const { later, clock } = sending(() => ({ status: 410 }));
+  await must('off', changeWebhook({ ...ALL, id: (await only()).id, version: 1, isOn: false }, act(0)));
+  await must('test', testWebhook((await only()).id, act(1)));
+  await later(0);
+  const { id, version, givenUp, deliveries } = await only();
+  expect([deliveries[0]?.standing, givenUp]).toEqual(['given-up', 0]);
+  await must('on', changeWebhook({ ...ALL, id, version }, { by: 'test', at: clock.at }));
+  expect(await must('again', sendGivenUpAgain({ id }, act(2)))).toMatchObject({ count: 0 });
+});
+
+test('a second receiver at an address is made only by whoever says so', async () => {
+  await add({ kinds: ['article.published'] });
+  const other = PARTNER.replace('partner', 'PARTNER');
+  const refused = { ok: false, reason: 'invalid', fieldErrors: { address: 'There is a receiver at this address already.' } };
+  expect(await addWebhook({ ...ALL, address: other }, act(1))).toMatchObject(refused);
+  await must('another', addWebhook({ ...ALL, address: other, twice: true }, act(2)));
+  const [first, second] = await listWebhooks(after(3));
+  if (!first || !second) throw new Error('There are two.');
+  // Whatever else is changed of it is its own business.
+  await must('change', changeWebhook({ ...ALL, address: other, id: second.id, version: 1, isOn: false }, act(4)));
+  await must('elsewhere', changeWebhook({ ...ALL, address: 'https://other.example/', id: second.id, version: 2 }, act(5)));
+  expect(await changeWebhook({ ...ALL, id: second.id, version: 3 }, act(6))).toMatchObject(refused);
 });
 
 describe('what was missed is sent again', () => {

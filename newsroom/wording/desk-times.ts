@@ -54,6 +54,13 @@ export const dayOfMonth = (at: Instant, zone: string): string => days(`${zone}\n
 /** "22 Nov, 18:00". */
 export const dayOfMonthAndTime = (at: Instant, zone: string): string => `${dayOfMonth(at, zone)}, ${formatTime(at, 'en', zone)}`;
 
+const toTheSecond = keptByKey(
+  (timeZone) => new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+);
+
+/** "22 Nov, 18:00:05". */
+export const dayOfMonthAndSecond = (at: Instant, zone: string): string => `${dayOfMonth(at, zone)}, ${toTheSecond(zone).format(new Date(at))}`;
+
 /** "Monday 23 November 2026, 13:52". */
 export const wholeTime = (at: Instant, zone: string): string => `${formatWeekday(at, 'en', zone)}, ${formatTime(at, 'en', zone)}`;
 

@@ -1,19 +1,31 @@
 'use client';
 import { Button } from '#components/desk/controls/button.tsx';
 import { useWriter } from '#components/desk/site/writer.tsx';
+import { TEST_KIND } from '#newsroom/webhooks/webhook-kinds.ts';
 import type { DeliveryLine } from '#newsroom/webhooks/webhook-line.ts';
-import { dayOfMonthAndTime } from '#newsroom/wording/desk-times.ts';
+import { dayOfMonthAndSecond } from '#newsroom/wording/desk-times.ts';
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.webhooks;
 
+interface Props {
+  delivery: DeliveryLine;
+  /** Whether its receiver is sent anything. */
+  isOn: boolean;
+  /** What came of its being sent again, when that was asked for. */
+  outcome: string | undefined;
+  onAgain: () => void;
+}
+
 /** One delivery: of what it told, how it stands, and below it each of its tries with what was answered. */
-export function DeliveryRow({ delivery, onAgain }: { delivery: DeliveryLine; onAgain: () => void }) {
+export function DeliveryRow({ delivery, isOn, outcome, onAgain }: Props) {
   const { timeZone } = useWriter();
   const { id, kind, path, standing, at, nextAt, tries } = delivery;
   const waits = standing === 'waits';
-  const then = nextAt && (Date.parse(nextAt) > Date.parse(at) ? words.nextAt(dayOfMonthAndTime(nextAt, timeZone)) : words.nextNow);
-  const notes = [dayOfMonthAndTime(at, timeZone), words.tries(tries.length), then, standing === 'dropped' && words.droppedNote].filter(Boolean);
+  const time = (instant: string) => dayOfMonthAndSecond(instant, timeZone);
+  const isHeld = !isOn && kind !== TEST_KIND;
+  const then = nextAt && (Date.parse(nextAt) > Date.parse(at) ? (isHeld ? words.offAt : words.nextAt)(time(nextAt)) : words.nextNow);
+  const notes = [time(at), words.tries(tries.length), then, standing === 'dropped' && words.droppedNote].filter(Boolean);
   return (
     <li className={`delivery ${standing}`}>
       <details>
@@ -26,7 +38,7 @@ export function DeliveryRow({ delivery, onAgain }: { delivery: DeliveryLine; onA
         <ol className="delivery-tries">
           {tries.map((one) => (
             <li key={one.at}>
-              <span className="sub">{dayOfMonthAndTime(one.at, timeZone)}</span>
+              <span className="sub">{time(one.at)}</span>
               <div>
                 <p>
                   {words.answered(one.said)} <span className="sub">{words.took(one.ms)}</span>
@@ -48,6 +60,9 @@ export function DeliveryRow({ delivery, onAgain }: { delivery: DeliveryLine; onA
       <Button look="word" onClick={onAgain} aria-label={(waits ? words.again.nowNamed : words.again.oneNamed)(kind, path)}>
         {waits ? words.again.now : words.again.one}
       </Button>
+      <p className="sub" role="status">
+        {outcome}
+      </p>
     </li>
   );
 }

@@ -11,11 +11,19 @@ const words = desk.webhooks.again;
 
 export type AgainHours = (typeof AGAIN_HOURS)[number];
 
+interface Props {
+  givenUp: number;
+  /** What came of the last one; nothing where none was asked for. */
+  outcome: string | undefined;
+  onSince: (hours: AgainHours) => void;
+  onGivenUp: () => void;
+}
+
 /** For a receiver that missed something: whatever changed in some time, or what was given up. */
-export function TellAgain({ givenUp, onSince, onGivenUp }: { givenUp: number; onSince: (hours: AgainHours) => void; onGivenUp: () => void }) {
+export function TellAgain({ givenUp, outcome, onSince, onGivenUp }: Props) {
   const [hours, setHours] = useState<AgainHours>(24);
   return (
-    <Group title={words.title} value={givenUp > 0 ? words.givenUp(givenUp) : ''}>
+    <Group title={words.title} value={givenUp > 0 ? words.givenUpValue(givenUp) : ''}>
       <p className="sub">{words.explained}</p>
       <Field label={words.hours} className="webhook-hours">
         <Select
@@ -31,6 +39,9 @@ export function TellAgain({ givenUp, onSince, onGivenUp }: { givenUp: number; on
             {words.givenUp(givenUp)}
           </Button>
         )}
+      </p>
+      <p className="sub" role="status">
+        {outcome}
       </p>
     </Group>
   );

@@ -22,6 +22,8 @@ export interface WebhookGiven {
   languages: Language[];
   sections: string[];
   isOn: boolean;
+  /** Another one at the address of one that is there is meant. */
+  twice: boolean;
 }
 
 /** What can be followed. */
@@ -57,9 +59,14 @@ export function WebhookForm({ stored, mark, name, confirm, languages, sections, 
           placeholder="https://"
           maxLength={WEBHOOK_LIMITS.address}
           value={value.address}
-          onChange={(event) => change({ address: event.target.value })}
+          onChange={(event) => change({ address: event.target.value, twice: false })}
         />
       </Field>
+      {(errors.twice || value.twice) && (
+        <Check checked={value.twice} note={words.twiceNote} onChange={(event) => change({ twice: event.target.checked })}>
+          {words.twice}
+        </Check>
+      )}
       <Several legend={words.kinds} error={errors.kinds}>
         {WEBHOOK_KINDS.map((kind) => (
           <Check key={kind} checked={value.kinds.includes(kind)} onChange={() => change({ kinds: toggled(value.kinds, kind, WEBHOOK_KINDS) })}>

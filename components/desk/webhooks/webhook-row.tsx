@@ -6,6 +6,7 @@ import type { EditAnswer } from '#components/desk/site/use-edit.ts';
 import { useWriter } from '#components/desk/site/writer.tsx';
 import { DeliveryRow } from '#components/desk/webhooks/delivery-row.tsx';
 import { type AgainHours, TellAgain } from '#components/desk/webhooks/tell-again.tsx';
+import type { Outcome } from '#components/desk/webhooks/use-outcome.ts';
 import { type Followable, saysFollowed, WebhookForm, type WebhookGiven } from '#components/desk/webhooks/webhook-form.tsx';
 import type { WebhookLine } from '#newsroom/webhooks/webhook-line.ts';
 import { dayOfMonthAndTime } from '#newsroom/wording/desk-times.ts';
@@ -26,10 +27,16 @@ export interface WebhookMoves {
   tellSince(line: WebhookLine, hours: AgainHours): void;
 }
 
+interface RowProps extends Followable {
+  line: WebhookLine;
+  moves: WebhookMoves;
+  outcome: Outcome;
+}
+
 /** One receiver: how it stands, what it is told of, what can be done with it, and how the last deliveries went. */
-export function WebhookRow({ line, moves, ...followable }: { line: WebhookLine; moves: WebhookMoves } & Followable) {
+export function WebhookRow({ line, moves, outcome, ...followable }: RowProps) {
   const { id, version, address, kinds, languages, sections, isOn, givenUp } = line;
-  const stored = { address, kinds, languages, sections, isOn };
+  const stored = { address, kinds, languages, sections, isOn, twice: false };
   const told = [words.toldOf(kinds), saysFollowed(line, followable.sections)].filter(Boolean).join(' ');
   return (
     <section className="block account-part webhook" aria-label={words.addressOf(address)}>
@@ -48,7 +55,14 @@ export function WebhookRow({ line, moves, ...followable }: { line: WebhookLine; 
           {...followable}
         />
       </Group>
-      {isOn && <TellAgain givenUp={givenUp} onSince={(hours) => moves.tellSince(line, hours)} onGivenUp={() => moves.sendGivenUpAgain(line)} />}
+      {isOn && (
+        <TellAgain
+          givenUp={givenUp}
+          outcome={outcome(line, 'again')}
+          onSince={(hours) => moves.tellSince(line, hours)}
+          onGivenUp={() => moves.sendGivenUpAgain(line)}
+        />
+      )}
       <p className="words">
         <Button look="word" onClick={() => moves.test(line)}>
           {words.test}
@@ -63,13 +77,22 @@ export function WebhookRow({ line, moves, ...followable }: { line: WebhookLine; 
           {words.remove}
         </Button>
       </p>
-      <Deliveries line={line} onAgain={(delivery) => moves.sendAgain(line, delivery)} />
+      <p className="sub" role="status">
+        {outcome(line, 'test')}
+      </p>
+      <Deliveries line={line} outcome={outcome} onAgain={(delivery) => moves.sendAgain(line, delivery)} />
     </section>
   );
 }
 
 /** What is out of the ordinary: sending was turned off, nothing arrives, a former secret still signs. */
-function Standing({ line: { off, isOn, failingSince, formerUntil, waiting }, onEndFormer }: { line: WebhookLine; onEndFormer: () => void }) {
+function Standing({
+  line: { off, isOn, failingSince, formerUntil, waiting, notArrived },
+  onEndFormer,
+}: {
+  line: WebhookLine;
+  onEndFormer: () => void;
+}) {
   const { timeZone } = useWriter();
   const time = (at: string) => dayOfMonthAndTime(at, timeZone);
   return (
@@ -85,7 +108,12 @@ function Standing({ line: { off, isOn, failingSince, formerUntil, waiting }, onE
           <Mark kind="stop">{words.failing(time(failingSince))}</Mark>
         </p>
       )}
-      {waiting > 0 && <p className="sub">{words.waiting(waiting)}</p>}
+      {notArrived && <p>{words.notArrived(notArrived.first.kind, notArrived.first.path, notArrived.count)}</p>}
+      {waiting > 0 && (
+        <p className="sub">
+          {words.waiting(waiting)} {!isOn && words.waitingOff}
+        </p>
+      )}
       {formerUntil && (
         <p className="words">
           <span>{words.former(time(formerUntil))}</span>
@@ -98,12 +126,13 @@ function Standing({ line: { off, isOn, failingSince, formerUntil, waiting }, onE
   );
 }
 
-function Deliveries({ line: { deliveries }, onAgain }: { line: WebhookLine; onAgain: (delivery: string) => void }) {
+function Deliveries({ line, outcome, onAgain }: Pick<RowProps, 'line' | 'outcome'> & { onAgain: (delivery: string) => void }) {
+  const { deliveries, isOn } = line;
   if (deliveries.length === 0) return <p className="sub">{words.noDeliveries}</p>;
   return (
     <ul className="webhook-deliveries" aria-label={words.deliveries}>
       {deliveries.map((delivery) => (
-        <DeliveryRow key={delivery.id} delivery={delivery} onAgain={() => onAgain(delivery.id)} />
+        <DeliveryRow key={delivery.id} delivery={delivery} isOn={isOn} outcome={outcome(line, delivery.id)} onAgain={() => onAgain(delivery.id)} />
       ))}
     </ul>
   );

@@ -10,6 +10,7 @@ import { Question } from '#components/desk/controls/question.tsx';
 import { sayDone } from '#components/desk/controls/toast.tsx';
 import { SiteHead } from '#components/desk/site/site-room.tsx';
 import type { EditAnswer } from '#components/desk/site/use-edit.ts';
+import { type Pressed, useOutcome } from '#components/desk/webhooks/use-outcome.ts';
 import { WebhookForm, type WebhookGiven } from '#components/desk/webhooks/webhook-form.tsx';
 import { type WebhookMoves, WebhookRow } from '#components/desk/webhooks/webhook-row.tsx';
 import type { Refusal } from '#newsroom/acting/act.ts';
@@ -18,7 +19,7 @@ import type { WebhookLine, WebhooksPage } from '#newsroom/webhooks/webhook-line.
 import { desk } from '#newsroom/wording/desk-words.ts';
 
 const words = desk.webhooks;
-const BLANK: WebhookGiven = { address: '', kinds: [...WEBHOOK_KINDS], languages: [], sections: [], isOn: true };
+const BLANK: WebhookGiven = { address: '', kinds: [...WEBHOOK_KINDS], languages: [], sections: [], isOn: true, twice: false };
 
 type Asks = { line: WebhookLine; what: 'remove' | 'renew'; leaked: boolean };
 const begunFrom = ({ id, version }: WebhookLine) => ({ id, version });
@@ -34,13 +35,21 @@ export function WebhooksView({ page: { lines, ...followable } }: { page: Webhook
   const show = (address: string, made: string) =>
     setSecret({ says: words.secret(address), link: made, life: words.secretOnce, copy: words.copySecret });
 
+  const { outcome, watch } = useOutcome(lines, () => router.refresh());
+
   /** Says what came of it, and reads what is so now. */
   function done<T extends { ok: true }>(answer: T | Refusal | NotReached, say: (answer: T) => string): void {
     setProblem(answer.ok ? '' : answer.message);
     if (answer.ok) sayDone(say(answer));
     router.refresh();
   }
-  const onTheWay = ({ count }: { count: number }) => (count === 0 ? words.again.none : words.again.done(count));
+  /** Goes on until it is known what came of what is on its way. */
+  function sent(answer: { ok: true; count: number } | Refusal | NotReached, place: Pressed, before: WebhookLine, delivery?: string): void {
+    setProblem(answer.ok ? '' : answer.message);
+    if (answer.ok && answer.count === 0) sayDone(words.again.none);
+    else if (answer.ok) watch({ place, before, delivery, count: answer.count });
+    router.refresh();
+  }
 
   async function add(given: WebhookGiven): Promise<EditAnswer> {
     const answer = await act('add-webhook', given);
@@ -55,14 +64,18 @@ export function WebhooksView({ page: { lines, ...followable } }: { page: Webhook
       sayDone(words.saved);
       router.refresh();
     },
-    test: async ({ id }) => done(await act('test-webhook', { id }), () => words.tested),
+    async test(line) {
+      const answer = await act('test-webhook', { id: line.id });
+      if (answer.ok) sent({ ok: true, count: 1 }, 'test', line, answer.delivery);
+      else sent(answer, 'test', line);
+    },
     look: () => router.refresh(),
     renew: (line) => setAsks({ line, what: 'renew', leaked: false }),
     endFormer: async (line) => done(await act('end-former-webhook-secrets', begunFrom(line)), () => words.formerEnded),
     remove: (line) => setAsks({ line, what: 'remove', leaked: false }),
-    sendAgain: async ({ id }, delivery) => done(await act('send-webhook-again', { id, delivery }), onTheWay),
-    sendGivenUpAgain: async ({ id }) => done(await act('send-webhook-given-up-again', { id }), onTheWay),
-    tellSince: async ({ id }, hours) => done(await act('tell-webhook-since', { id, hours }), onTheWay),
+    sendAgain: async (line, delivery) => sent(await act('send-webhook-again', { id: line.id, delivery }), delivery, line, delivery),
+    sendGivenUpAgain: async (line) => sent(await act('send-webhook-given-up-again', { id: line.id }), 'again', line),
+    tellSince: async (line, hours) => sent(await act('tell-webhook-since', { id: line.id, hours }), 'again', line),
   };
 
   async function confirm() {
@@ -87,7 +100,7 @@ export function WebhooksView({ page: { lines, ...followable } }: { page: Webhook
       )}
       {lines.length === 0 && <Empty says={words.none} fills={words.noneFills} />}
       {lines.map((line) => (
-        <WebhookRow key={line.id} line={line} moves={moves} {...followable} />
+        <WebhookRow key={line.id} line={line} moves={moves} outcome={outcome} {...followable} />
       ))}
       <section className="block account-part" aria-labelledby="new-webhook">
         <h2 className="side-head" id="new-webhook">
