@@ -8,7 +8,7 @@ if (browser) process.env.CHROMIUM_PATH = browser;
 
 /** These speak to the server itself or start their own: the width of a window does not matter to them, or they choose it. */
 const SERVER_TESTS =
-  /(accounts|cards|deliveries|edge|embed|front-blocks|headers-change-nothing|leaks|lifecycle|links|preview|publication|read-interface|saving|search-engines|site|webhooks|whole-pages|wire|workers)\.spec\.ts$/;
+  /(accounts|cards|deliveries|edge|embed|front-blocks|headers-change-nothing|leaks|lifecycle|links|preview|publication|read-interface|redirects|saving|search-engines|site|webhooks|whole-pages|wire|workers)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

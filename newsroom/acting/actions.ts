@@ -12,6 +12,7 @@ import { LINK_ACTIONS } from '#newsroom/links/link-actions.ts';
 import { PICTURE_ACTIONS } from '#newsroom/media/picture-actions.ts';
 import { PREVIEW_ACTIONS } from '#newsroom/previews/preview-actions.ts';
 import { PUBLISHING_ACTIONS } from '#newsroom/publishing/publishing-actions.ts';
+import { REDIRECT_ACTIONS } from '#newsroom/redirects/redirect-actions.ts';
 import { RELATED_ACTIONS } from '#newsroom/related/related-actions.ts';
 import { PAGE_REVISION_ACTIONS } from '#newsroom/site/page-revision-actions.ts';
 import { SITE_ACTIONS } from '#newsroom/site/site-actions.ts';
@@ -35,6 +36,7 @@ export const ACTIONS = {
   ...PUBLISHING_ACTIONS,
   ...SITE_ACTIONS,
   ...PAGE_REVISION_ACTIONS,
+  ...REDIRECT_ACTIONS,
   ...RELATED_ACTIONS,
   ...TOPIC_ACTIONS,
   ...TRANSLATION_ACTIONS,

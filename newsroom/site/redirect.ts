@@ -1,12 +1,12 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
-import { commit } from '#db/commit.ts';
+import { commit, type Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
 import { type Act, conflict, missing, type Refusal, refuseInput, stopped } from '#newsroom/acting/act.ts';
 import { holderOf } from '#newsroom/site/article-address.ts';
 import { firstLanguage, readSettings } from '#newsroom/site/read-settings.ts';
-import { resolveAddress } from '#newsroom/site/resolve-address.ts';
+import { resolveAtOnce } from '#newsroom/site/resolve-address.ts';
 import { articleOfShortPath, readShortPath } from '#newsroom/site/short-links.ts';
 import { publicAddress, storedQuery } from '#newsroom/site/stored-address.ts';
 
@@ -23,13 +23,47 @@ const redirectSchema = z.strictObject({
   location: path.or(z.url({ protocol: /^https?$/ })),
 });
 
+export type RedirectGiven = z.input<typeof redirectSchema>;
+
+/** A redirect as it is stored. */
+export interface RedirectRow {
+  path: string;
+  query: string;
+  kind: 'redirect';
+  targetId: null;
+  location: string;
+}
+
 /** Lets a former address lead to another one. An address in use is refused, and so is a chain or a loop. */
-export async function redirect(input: z.input<typeof redirectSchema>, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+export async function redirect(input: RedirectGiven, { by, at }: Act): Promise<{ ok: true } | Refusal> {
+  const checked = checkRedirect(input);
+  if (!checked.ok) return checked;
+  const { path, location } = checked.row;
+  const result = await commit({
+    by,
+    at,
+    did: { action: 'redirect.save', subject: path, detail: location },
+    writes: [redirectWrite(checked.row)],
+    raises: 'yes',
+  });
+  return result.ok ? { ok: true } : conflict;
+}
+
+export function redirectWrite(row: RedirectRow): Write {
+  return contentWriter()
+    .insert(addresses)
+    .values(row)
+    .onConflictDoUpdate({ target: [addresses.path, addresses.query], set: row });
+}
+
+/** What would be stored, or why not. `former`: where it led until now. */
+export function checkRedirect(input: RedirectGiven): { ok: true; row: RedirectRow; former: string | null } | Refusal {
   const parsed = redirectSchema.safeParse(input);
   if (!parsed.success) return refuseInput('This redirect cannot be stored.', parsed.error);
   const path = storedForm(decoded(parsed.data.path));
   const query = storedQuery(new URLSearchParams(parsed.data.query));
   const location = storedForm(parsed.data.location);
+  const end = location.startsWith('/') ? decoded(location) : location;
   const database = contentWriter();
   const rowAt = (where: string, asked: string) =>
     database
@@ -38,8 +72,8 @@ export async function redirect(input: z.input<typeof redirectSchema>, { by, at }
       .where(and(eq(addresses.path, where), eq(addresses.query, asked)))
       .get();
   const held = rowAt(path, query);
-  const resolved = (where: string, asked = '') => resolveAddress(publicAddress({ first: firstLanguage() }, where), new URLSearchParams(asked));
-  const shown = await resolved(path, query);
+  const resolved = (where: string, asked = '') => resolveAtOnce(publicAddress({ first: firstLanguage() }, where), new URLSearchParams(asked));
+  const shown = resolved(path, query);
   if (!held && query === '' && shown.kind === 'render' && shown.share !== 'nothing')
     return stopped('This address is in use.', { path: 'A page of the site has this address.' });
   const short = readShortPath(decoded(parsed.data.path));
@@ -47,29 +81,16 @@ export async function redirect(input: z.input<typeof redirectSchema>, { by, at }
   if ((held && held.kind !== 'redirect') || (query === '' && holderOf(path)))
     return stopped('This address is in use.', { path: 'An article has this address, or had it.' });
   // A former address that another page has by now is an end.
-  if (location === path || (rowAt(location, '')?.kind === 'redirect' && (await resolved(location)).kind === 'moved'))
+  if (end === path || (rowAt(end, '')?.kind === 'redirect' && resolved(end).kind === 'moved'))
     return stopped('This would lead from one redirect to the next.', { location: 'Name the address where it ends.' });
   const leadsHere = database
     .select({ path: addresses.path })
     .from(addresses)
-    .where(and(eq(addresses.kind, 'redirect'), eq(addresses.location, path)))
+    .where(and(eq(addresses.kind, 'redirect'), inArray(addresses.location, [path, encodeURI(path)])))
     .get();
   if (leadsHere && query === '')
     return stopped('Another redirect leads here.', { path: `${leadsHere.path} leads here; let it lead to the end first.` });
-  const row = { path, query, kind: 'redirect' as const, targetId: null, location };
-  const result = await commit({
-    by,
-    at,
-    did: { action: 'redirect.save', subject: path, detail: location },
-    writes: [
-      database
-        .insert(addresses)
-        .values(row)
-        .onConflictDoUpdate({ target: [addresses.path, addresses.query], set: row }),
-    ],
-    raises: 'yes',
-  });
-  return result.ok ? { ok: true } : conflict;
+  return { ok: true, row: { path, query, kind: 'redirect', targetId: null, location }, former: held?.location ?? null };
 }
 
 /** A path of ours as addresses are stored, with its language: only then two that lead to each other are seen to. */

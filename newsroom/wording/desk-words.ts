@@ -13,6 +13,7 @@ import { panel } from '#newsroom/wording/desk/panel.ts';
 import { pictures } from '#newsroom/wording/desk/pictures.ts';
 import { preview } from '#newsroom/wording/desk/preview.ts';
 import { publishing } from '#newsroom/wording/desk/publishing.ts';
+import { redirects } from '#newsroom/wording/desk/redirects.ts';
 import { site } from '#newsroom/wording/desk/site.ts';
 import { webhooks } from '#newsroom/wording/desk/webhooks.ts';
 import { work } from '#newsroom/wording/desk/work.ts';
@@ -32,6 +33,7 @@ export const desk = {
   pictures,
   preview,
   publishing,
+  redirects,
   site,
   webhooks,
   work,

@@ -13,6 +13,7 @@ const PLACES: readonly { place: SitePlace; href: string; needs: Permission }[] =
   { place: 'pages', href: '/desk/site/pages', needs: 'site.edit' },
   { place: 'navigation', href: '/desk/site/navigation', needs: 'site.edit' },
   { place: 'links', href: '/desk/site/links', needs: 'site.edit' },
+  { place: 'redirects', href: '/desk/site/redirects', needs: 'settings.edit' },
   { place: 'settings', href: '/desk/site/settings', needs: 'settings.edit' },
   { place: 'webhooks', href: '/desk/site/webhooks', needs: 'settings.edit' },
 ];

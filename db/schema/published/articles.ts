@@ -266,13 +266,13 @@ export const addresses = sqliteTable(
     kind: text('kind', { enum: ['article', 'moved', 'notice', 'redirect', 'short'] }).notNull(),
     /** The article or notice meant. Where an article is, its own row and its section's tell: any other address leads there. */
     targetId: id('target_id'),
-    /** Where a redirect leads. */
     location: text('location'),
   },
   ({ path, query, targetId, location }) => [
     primaryKey({ columns: [path, query] }),
     index('addresses_by_target').on(targetId),
     index('addresses_by_location').on(location).where(sql`location IS NOT NULL`),
+    index('addresses_of_redirects').on(path, query, location).where(sql`kind = 'redirect'`),
   ],
 );
 

@@ -15,6 +15,7 @@ export const site = {
     pages: 'Pages',
     navigation: 'Navigation',
     links: 'Links',
+    redirects: 'Redirects',
     settings: 'Settings',
     webhooks: 'Webhooks',
   },
@@ -28,6 +29,7 @@ export const site = {
     navigation: 'Links of the masthead and the foot, in their order. Each is drawn in the languages that have what it leads to.',
     links:
       'Links in public articles, their sources and notes, in pages and the navigation, to addresses of this site that are not there any more, or have moved.',
+    redirects: 'Addresses that the site or a former one had, and where their readers are led.',
     settings: 'What holds for the whole site.',
     webhooks: 'Servers of partners that are told of publications, corrections and withdrawals at once, in signed messages (Standard Webhooks).',
   },

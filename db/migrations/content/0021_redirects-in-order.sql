@@ -1,0 +1,1 @@
+CREATE INDEX `addresses_of_redirects` ON `addresses` (`path`,`query`,`location`) WHERE kind = 'redirect';
