@@ -13,3 +13,8 @@ export function announcementWrites(change: PublicChange): Write[] {
 export function moveAnnouncementWrites(change: AddressChange): Write[] {
   return DELIVERY_KINDS.flatMap((kind) => (kind.announceMove?.(change) ?? []).map((told) => deliveryWrite(kind.name, told, change.at)));
 }
+
+/** That others may do, or get, something else than before with everything that is published. */
+export function termsAnnouncementWrites(at: Date): Write[] {
+  return DELIVERY_KINDS.flatMap((kind) => (kind.announceTerms?.(at) ?? []).map((told) => deliveryWrite(kind.name, told, at)));
+}

@@ -93,6 +93,8 @@ export interface DeliveryKind<Payload> {
   announce(change: PublicChange): Announcement<Payload>[];
   /** The same of a change of addresses, which is told as one whatever lies below. */
   announceMove?(change: AddressChange): Announcement<Payload>[];
+  /** The same of other terms of the whole site. */
+  announceTerms?(at: Date): Announcement<Payload>[];
   /** The request, as things are when it is sent; undefined when nobody wants it any more. Asked anew at every try. */
   compose(receiver: string, waiting: Waiting<Payload>[], context: DeliveryContext): OutboundRequest | undefined;
   /** Whether a status that is no success ends a delivery; by itself any does that says that the receiver will not take it. */
@@ -105,7 +107,7 @@ export interface DeliveryKind<Payload> {
 
 /** Hides what a kind's payloads look like, so that all kinds stand in one list. */
 export interface AnyDeliveryKind
-  extends Pick<DeliveryKind<unknown>, 'name' | 'together' | 'attempts' | 'announce' | 'announceMove' | 'ends' | 'noted'> {
+  extends Pick<DeliveryKind<unknown>, 'name' | 'together' | 'attempts' | 'announce' | 'announceMove' | 'announceTerms' | 'ends' | 'noted'> {
   compose(receiver: string, waiting: Waiting<unknown>[], context: DeliveryContext): OutboundRequest | undefined;
   note(receiver: string, waiting: Waiting<unknown>[], noted: Noted): Write[];
 }

@@ -4,6 +4,7 @@ import { newId } from '#db/ids.ts';
 import { drafts } from '#db/schema/desk/drafts.ts';
 import { pages, settings } from '#db/schema/published/site.ts';
 import { type Act, invalid, type Refusal } from '#newsroom/acting/act.ts';
+import { termsAnnouncementWrites } from '#newsroom/delivery/announce.ts';
 import { whyNotCalled } from '#newsroom/delivery/outbound-address.ts';
 import { everyMonthWrites } from '#newsroom/publishing/list-changes.ts';
 import { monthCountWrites } from '#newsroom/publishing/month-counts.ts';
@@ -12,11 +13,12 @@ import { readSettings } from '#newsroom/site/read-settings.ts';
 import { type Saved, save } from '#newsroom/site/saving.ts';
 import { type Settings, type SettingsInput, settingsSchema } from '#newsroom/site/settings.ts';
 import { readStoredSettings } from '#newsroom/site/site-states.ts';
+import { areOtherTerms } from '#newsroom/site/terms.ts';
 import { languageName } from '#newsroom/wording/desk/language-names.ts';
 
 /**
  * Another time zone puts articles of a month's first or last hours into another month: their numbers are made anew. A
- * language in which there is something stays, and so does the first one: addresses depend on them.
+ * language in which there is something stays, and so does the first one: addresses depend on them. Other terms are told.
  */
 export async function saveSettings(input: SettingsInput, act: Act, begun?: string): Promise<Saved> {
   const former = readSettings();
@@ -28,13 +30,16 @@ export async function saveSettings(input: SettingsInput, act: Act, begun?: strin
         ...{ schema: settingsSchema, input, begun, state: readStoredSettings() },
         did: { action: 'settings.save', subject: 'settings' },
         writes: (asked) => {
-          const document = { ...asked, indexNowKey: keyOf(asked, former, act.at) };
+          const isOther = areOtherTerms(asked, former);
+          const termsChangedAt = isOther ? act.at.toISOString() : (former?.termsChangedAt ?? null);
+          const document: Settings = { ...asked, indexNowKey: keyOf(asked, former, act.at), termsChangedAt };
           return [
             contentWriter()
               .insert(settings)
               .values({ id: 1, version: 1, document })
               .onConflictDoUpdate({ target: settings.id, set: { document, version: sql`${settings.version} + 1` } }),
             ...(former?.timeZone === document.timeZone ? [] : [...monthCountWrites(document.timeZone), ...everyMonthWrites(act.at)]),
+            ...(isOther ? termsAnnouncementWrites(act.at) : []),
           ];
         },
       },

@@ -69,6 +69,8 @@ export const settingsSchema = z.strictObject({
   /** Under which licence others may republish articles that say nothing of their own, and what the newsroom asks beside it. */
   licence: z.enum(SITE_LICENCES).default('none'),
   licenceTerms: wordsSchema(SITE_LIMITS.licenceTerms).default({}),
+  /** When what others may do, or get, last became something else; noted when it is saved, whatever is given here. */
+  termsChangedAt: z.iso.datetime().nullable().default(null),
 });
 export type Settings = z.output<typeof settingsSchema>;
 /** As they are given to be saved. */

@@ -1,7 +1,8 @@
 /** What is sent to receivers of webhooks: described to them in the OpenAPI document, and tests hold every message against it. */
 import { z } from 'zod';
-import { ADDRESS_KIND, TEST_KIND } from '#newsroom/webhooks/webhook-kinds.ts';
+import { ADDRESS_KIND, TERMS_KIND, TEST_KIND } from '#newsroom/webhooks/webhook-kinds.ts';
 import { articleSchema, instant, language, slug, url } from '#newsroom/wire/api/article-schemas.ts';
+import { termsSchema } from '#newsroom/wire/api/terms.ts';
 
 const timestamp = instant.describe('When it happened.');
 const id = z.uuid().describe('The article’s.');
@@ -38,6 +39,21 @@ export const addressMessageSchema = z.strictObject({
   }),
 });
 
+export const termsMessageSchema = z.strictObject({
+  type: z.literal(TERMS_KIND),
+  timestamp,
+  data: z.strictObject({
+    terms: termsSchema.describe('As they are now.'),
+    articles: url.describe('Where all articles are read again, each with the licence that it has now.'),
+  }),
+});
+
 export const testMessageSchema = z.strictObject({ type: z.literal(TEST_KIND), timestamp, data: z.strictObject({ site: url }) });
 
-export const messageSchema = z.discriminatedUnion('type', [articleMessageSchema, withdrawalMessageSchema, addressMessageSchema, testMessageSchema]);
+export const messageSchema = z.discriminatedUnion('type', [
+  articleMessageSchema,
+  withdrawalMessageSchema,
+  addressMessageSchema,
+  termsMessageSchema,
+  testMessageSchema,
+]);

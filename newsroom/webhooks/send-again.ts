@@ -15,9 +15,10 @@ import { type Act, missing, type Refusal, stopped } from '#newsroom/acting/act.t
 import { deliveryWrite } from '#newsroom/delivery/delivery-write.ts';
 import { isUnderway } from '#newsroom/delivery/lease.ts';
 import { readerPaths } from '#newsroom/popular/read-now-queries.ts';
+import { readSettings } from '#newsroom/site/read-settings.ts';
 import { forgetTrouble } from '#newsroom/webhooks/keep-webhooks.ts';
 import { type WebhookPayload, webhookPayload } from '#newsroom/webhooks/webhook.ts';
-import { AGAIN_HOURS, TEST_KIND, WEBHOOK, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
+import { AGAIN_HOURS, TERMS_KIND, TEST_KIND, WEBHOOK, WEBHOOK_LIMITS } from '#newsroom/webhooks/webhook-kinds.ts';
 import { isNoTest } from '#newsroom/webhooks/webhook-log.ts';
 
 /** How many were put into the queue. */
@@ -79,13 +80,13 @@ function put({ id, webhookId, at: triedAt }: Delivery, payload: WebhookPayload, 
   ];
 }
 
-/** What is public and changed in so many hours, and what was withdrawn in them, as far as it follows that: in their order, by new ids. */
+/** What is public and changed in so many hours, what was withdrawn in them, and other terms, as far as it follows that: in their order, by new ids. */
 export async function tellSince({ id, hours }: z.infer<typeof againSchema>, { by, at }: Act): Promise<SentAgain> {
   const row = read(id);
   if (!row) return missing('receiver');
   if (!row.isOn) return OFF;
   const since = new Date(at.getTime() - hours * 3_600_000);
-  const changes = [...publishedSince(row, since), ...withdrawnSince(row, since)].sort((a, b) => a.at.localeCompare(b.at));
+  const changes = [...publishedSince(row, since), ...withdrawnSince(row, since), ...termsSince(row, since)].sort((a, b) => a.at.localeCompare(b.at));
   if (changes.length > WEBHOOK_LIMITS.again)
     return stopped(`More than ${WEBHOOK_LIMITS.again} changes: let its keeper ask the read interface for changedSince instead.`);
   // A millisecond apart: so they are sent in their order.
@@ -139,4 +140,9 @@ function withdrawnSince(row: Row, since: Date): Told[] {
     .limit(WEBHOOK_LIMITS.again + 1)
     .all()
     .map((one) => ({ kind: 'article.withdrawn', at: one.withdrawnAt.toISOString(), articleId: one.id, path: one.path }));
+}
+
+function termsSince({ kinds }: Row, since: Date): WebhookPayload[] {
+  const at = readSettings()?.termsChangedAt;
+  return at && Date.parse(at) >= since.getTime() && kinds.includes(TERMS_KIND) ? [{ kind: TERMS_KIND, at }] : [];
 }

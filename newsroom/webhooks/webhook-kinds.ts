@@ -2,8 +2,10 @@
 export const WEBHOOK = 'webhook';
 /** Something that has a page got another address. */
 export const ADDRESS_KIND = 'address.changed';
+/** What others may do with the newsroom's work, or get of it, became something else. */
+export const TERMS_KIND = 'terms.changed';
 /** What receivers can be told of. The names are theirs to build upon: they never change. */
-export const WEBHOOK_KINDS = ['article.published', 'article.updated', 'article.corrected', 'article.withdrawn', ADDRESS_KIND] as const;
+export const WEBHOOK_KINDS = ['article.published', 'article.updated', 'article.corrected', 'article.withdrawn', ADDRESS_KIND, TERMS_KIND] as const;
 export type WebhookKind = (typeof WEBHOOK_KINDS)[number];
 /** Sent when somebody at the desk asks for it. */
 export const TEST_KIND = 'webhook.test';

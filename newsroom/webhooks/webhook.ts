@@ -9,18 +9,21 @@ import { webhooks } from '#db/schema/desk/webhooks.ts';
 import { type AddressChange, type Announcement, deliveryKind, type PublicChange, type PublicPlace } from '#newsroom/delivery/delivery-kind.ts';
 import { publicAddress } from '#newsroom/site/stored-address.ts';
 import { addressChangeSchema, addressesOf, toldOfAddresses } from '#newsroom/webhooks/address-change.ts';
-import { ADDRESS_KIND, TEST_KIND, WEBHOOK, WEBHOOK_KINDS, type WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
+import { ADDRESS_KIND, TERMS_KIND, TEST_KIND, WEBHOOK, WEBHOOK_KINDS, type WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
 import { GONE, noteDeliveries } from '#newsroom/webhooks/webhook-log.ts';
 import { tellIfTurnedOff } from '#newsroom/webhooks/webhook-notice.ts';
 import { secretsNow, signedHeaders } from '#newsroom/webhooks/webhook-secret.ts';
+import { API_PATHS } from '#newsroom/wire/api/api-addresses.ts';
 import { findApiArticle } from '#newsroom/wire/api/api-article-queries.ts';
+import { API_LIMITS } from '#newsroom/wire/api/parameters.ts';
+import { toTerms } from '#newsroom/wire/api/terms.ts';
 
 /** For some four days: a server that fell over on a Friday evening hears on Monday of what happened. */
 const ATTEMPTS = 10;
 
 export const webhookPayload = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.enum(WEBHOOK_KINDS).exclude([ADDRESS_KIND]),
+    kind: z.enum(WEBHOOK_KINDS).exclude([ADDRESS_KIND, TERMS_KIND]),
     at: z.iso.datetime(),
     articleId: z.uuid(),
     path: z.string(),
@@ -28,12 +31,13 @@ export const webhookPayload = z.discriminatedUnion('kind', [
     from: z.string().optional(),
   }),
   addressChangeSchema,
+  z.strictObject({ kind: z.literal(TERMS_KIND), at: z.iso.datetime() }),
   z.strictObject({ kind: z.literal(TEST_KIND), at: z.iso.datetime() }),
 ]);
 export type WebhookPayload = z.infer<typeof webhookPayload>;
 
 /** What readers had before makes a publication an update, whatever the desk called it. */
-function kindOf({ did, before }: PublicChange): Exclude<WebhookKind, typeof ADDRESS_KIND> {
+function kindOf({ did, before }: PublicChange): Exclude<WebhookKind, typeof ADDRESS_KIND | typeof TERMS_KIND> {
   if (did === 'withdraw') return 'article.withdrawn';
   if (did === 'correct') return 'article.corrected';
   return before ? 'article.updated' : 'article.published';
@@ -81,6 +85,8 @@ export const webhook = deliveryKind<WebhookPayload>({
     const payload = toldOfAddresses(change);
     return payload ? toThoseToldOf(ADDRESS_KIND, payload, (followed) => followsMove(followed, change, payload.languages)) : [];
   },
+  // They are the whole site's: whatever is followed.
+  announceTerms: (at) => toThoseToldOf(TERMS_KIND, { kind: TERMS_KIND, at: at.toISOString() }, () => true),
   compose(receiver, [waiting], context) {
     const { site, whole, at } = context;
     const to = contentWriter().select().from(webhooks).where(eq(webhooks.id, receiver)).get();
@@ -94,10 +100,17 @@ export const webhook = deliveryKind<WebhookPayload>({
     const body = JSON.stringify({ type: payload.kind, timestamp: payload.at, data });
     return { address: to.address, headers: { 'content-type': 'application/json', ...signedHeaders(secrets, { id, at, body }) }, body };
 
+    /** Of others since then, another message tells. */
+    function termsNow(changedAt: string) {
+      const terms = toTerms(site.settings);
+      return terms.changedAt === changedAt ? { terms, articles: whole(`${API_PATHS.articles}?limit=${API_LIMITS.most}`) } : undefined;
+    }
+
     /** Undefined when it is not so any more: then another delivery tells what is. */
     function dataOf() {
       if (payload.kind === TEST_KIND) return { site: whole('/') };
       if (payload.kind === ADDRESS_KIND) return addressesOf(payload, context);
+      if (payload.kind === TERMS_KIND) return termsNow(payload.at);
       const { kind, articleId, path, from } = payload;
       const article = findApiArticle(articleId, context);
       if (kind === 'article.withdrawn') return article ? undefined : { id: articleId, url: whole(publicAddress(site.base, path)) };

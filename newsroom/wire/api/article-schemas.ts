@@ -109,6 +109,12 @@ export const articleListSchema = z.strictObject({
   next: url.nullable().describe('The next part of the list; null at its end.'),
 });
 
+export const termsChangedAt = instant
+  .nullable()
+  .describe(
+    'When the terms of the whole site last became others; null where they never did. Whenever it is not what you know, read all articles again: the licence of each may be another, and no changedAt says so.',
+  );
+
 export const changeListSchema = z.strictObject({
   articles: z
     .array(summarySchema)
@@ -118,6 +124,7 @@ export const changeListSchema = z.strictObject({
   withdrawn: z.array(withdrawnSchema).describe('Taken down since: take them down too.'),
   next: url.nullable().describe('What changed after these; null when that is all.'),
   again: url.describe('Where to ask later. It begins a minute before the last change given here: take what is known already once more.'),
+  termsChangedAt,
 });
 
 export type ApiPicture = z.infer<typeof pictureSchema>;

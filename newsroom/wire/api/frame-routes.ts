@@ -7,6 +7,7 @@ import { listApiAuthors, listApiColumns, listApiSections, listApiTopics, listApi
 import { addressOf, limitOf, refused } from '#newsroom/wire/api/list-routes.ts';
 import { openApiDocument } from '#newsroom/wire/api/openapi.ts';
 import { type Read, readParameters } from '#newsroom/wire/api/parameters.ts';
+import { toTerms } from '#newsroom/wire/api/terms.ts';
 import type { WireContext, WireDocument, WireRoute } from '#newsroom/wire/wire-document.ts';
 
 /** An address without parameters. */
@@ -29,6 +30,7 @@ export const apiIndex = single(API, ({ site, whole }) => {
     columns: whole(columns),
     topics: whole(topics),
     authors: whole(authors),
+    terms: toTerms(site.settings),
   });
 });
 

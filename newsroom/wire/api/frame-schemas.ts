@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { TOPIC_KINDS } from '#newsroom/articles/views.ts';
 import { LANGUAGES } from '#newsroom/site/language.ts';
 import { slug, summarySchema, url } from '#newsroom/wire/api/article-schemas.ts';
+import { termsSchema } from '#newsroom/wire/api/terms.ts';
 
 const byLanguage = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LANGUAGES), value);
 const words = byLanguage(z.string());
@@ -43,6 +44,7 @@ export const indexSchema = z.strictObject({
   columns: url,
   topics: url,
   authors: url,
+  terms: termsSchema.describe('That hold for the whole site now.'),
 });
 
 /** RFC 9457. */

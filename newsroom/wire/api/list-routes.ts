@@ -61,7 +61,8 @@ const OVERLAP_MS = 60_000;
 const LATEST = 8.64e15;
 
 function writeChanges(values: Values<'articles'>, since: string, asked: Asked, context: WireContext): WireDocument {
-  const { whole } = context;
+  const { site, whole } = context;
+  const { termsChangedAt } = site.settings;
   const cursor = values.cursor === undefined ? undefined : readLineCursor('c', values.cursor);
   if (values.cursor !== undefined && !cursor) return refused([{ parameter: 'cursor', detail: 'It is none of this list.' }]);
   const renamedSince = values.renamedSince === undefined ? undefined : new Date(values.renamedSince);
@@ -82,8 +83,8 @@ function writeChanges(values: Values<'articles'>, since: string, asked: Asked, c
   );
   const links = { self: whole(withValue(values, {})), next };
   return values.format === 'ninjs'
-    ? answer(toNinjsList({ articles, withdrawn, again }, context), links)
-    : answer({ articles, withdrawn, next, again }, links);
+    ? answer(toNinjsList({ articles, withdrawn, again, termsChangedAt }, context), links)
+    : answer({ articles, withdrawn, next, again, termsChangedAt }, links);
 }
 
 function toWithdrawn({ id, language, at, path }: Changes['withdrawn'][number], { site, whole }: WireContext): ApiWithdrawn[] {

@@ -31,10 +31,12 @@ interface Listed {
   withdrawn: ApiWithdrawn[];
   /** Where to ask for later changes. */
   again?: string;
+  /** When the terms of the whole site became others. */
+  termsChangedAt?: string | null;
 }
 
 /** A list, as a composite item whose associations are the articles; what was withdrawn is canceled and says nothing more. */
-export function toNinjsList({ articles, withdrawn, again }: Listed, { site, whole, at }: WireContext) {
+export function toNinjsList({ articles, withdrawn, again, termsChangedAt }: Listed, { site, whole, at }: WireContext) {
   const usable = articles.map((article) => ({
     name: article.headline,
     rel: 'item',
@@ -60,7 +62,10 @@ export function toNinjsList({ articles, withdrawn, again }: Listed, { site, whol
     representationType: 'partial',
     versionCreated: newest ?? at.toISOString(),
     title: site.settings.name,
-    ...(again && { altIds: [{ role: 'again', value: again }] }),
+    ...filled('altIds', [
+      ...(again ? [{ role: 'again', value: again }] : []),
+      ...(termsChangedAt ? [{ role: 'termsChangedAt', value: termsChangedAt }] : []),
+    ]),
     ...filled('associations', [...usable, ...canceled]),
   };
 }

@@ -1,5 +1,5 @@
 /** Webhooks, as the description of the read interface tells programs of them (OpenAPI 3.1, 4.8.1): what a receiver has to take, and to answer. */
-import { ADDRESS_KIND, TEST_KIND, type WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
+import { ADDRESS_KIND, TERMS_KIND, TEST_KIND, type WebhookKind } from '#newsroom/webhooks/webhook-kinds.ts';
 
 const SUMMARIES: Record<WebhookKind | typeof TEST_KIND, [summary: string, schema: string]> = {
   'article.published': ['An article is public that was not before', 'ArticleMessage'],
@@ -7,6 +7,7 @@ const SUMMARIES: Record<WebhookKind | typeof TEST_KIND, [summary: string, schema
   'article.corrected': ['An error in an article was corrected', 'ArticleMessage'],
   'article.withdrawn': ['An article was taken down', 'WithdrawalMessage'],
   [ADDRESS_KIND]: ['A section, type, column, topic, author or page has another address', 'AddressMessage'],
+  [TERMS_KIND]: ['What others may do with the articles, or get of them, is something else for the whole site', 'TermsMessage'],
   [TEST_KIND]: ['Somebody at the desk wants to know whether messages arrive', 'TestMessage'],
 };
 

@@ -1,7 +1,13 @@
 /** The description of the read interface (OpenAPI 3.1), made from the schemas that its answers and its parameters have. */
 import { z } from 'zod';
 import { listItem } from '#newsroom/articles/body.ts';
-import { addressMessageSchema, articleMessageSchema, testMessageSchema, withdrawalMessageSchema } from '#newsroom/webhooks/message-schemas.ts';
+import {
+  addressMessageSchema,
+  articleMessageSchema,
+  termsMessageSchema,
+  testMessageSchema,
+  withdrawalMessageSchema,
+} from '#newsroom/webhooks/message-schemas.ts';
 import { API_PATHS } from '#newsroom/wire/api/api-addresses.ts';
 import {
   articleListSchema,
@@ -24,6 +30,7 @@ import {
 } from '#newsroom/wire/api/frame-schemas.ts';
 import { openApiWebhooks } from '#newsroom/wire/api/openapi-webhooks.ts';
 import { PARAMETERS, type ParameterSet } from '#newsroom/wire/api/parameters.ts';
+import { termsSchema } from '#newsroom/wire/api/terms.ts';
 import type { WireContext } from '#newsroom/wire/wire-document.ts';
 
 type Json = { [key: string]: unknown };
@@ -31,6 +38,7 @@ type Json = { [key: string]: unknown };
 /** What the document calls each answer, and each message of a webhook. */
 export const API_SCHEMAS = {
   Index: indexSchema,
+  Terms: termsSchema,
   ArticleList: articleListSchema,
   ChangeList: changeListSchema,
   Summary: summarySchema,
@@ -47,6 +55,7 @@ export const API_SCHEMAS = {
   ArticleMessage: articleMessageSchema,
   WithdrawalMessage: withdrawalMessageSchema,
   AddressMessage: addressMessageSchema,
+  TermsMessage: termsMessageSchema,
   TestMessage: testMessageSchema,
 } as const satisfies Record<string, z.ZodType>;
 type SchemaName = keyof typeof API_SCHEMAS;

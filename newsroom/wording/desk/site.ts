@@ -276,7 +276,8 @@ export const site = {
     feedsHint: 'in feeds, in the read interface for programs, and to webhooks',
     feedsFull: 'The whole article',
     licence: 'Republishing',
-    licenceHint: 'Readers find articles made ready to be republished, with their credit. An article may say otherwise.',
+    licenceHint:
+      'Readers find articles made ready to be republished, with their credit. An article may say otherwise. Programs that keep copies, and receivers of webhooks that want to know, are told when you change it.',
     licenceName: 'May others republish articles?',
     licenceNone: 'No',
     licenceTerms: 'Terms of your own',

@@ -9,6 +9,7 @@ const KINDS: Record<WebhookKind, string> = {
   'article.corrected': 'corrections',
   'article.withdrawn': 'withdrawals',
   'address.changed': 'renamed sections, topics and other pages',
+  'terms.changed': 'another licence, or other terms of the whole site',
 };
 const TOLD: Record<string, string> = {
   'article.published': 'Publication',
@@ -16,6 +17,7 @@ const TOLD: Record<string, string> = {
   'article.corrected': 'Correction',
   'article.withdrawn': 'Withdrawal',
   'address.changed': 'Other address',
+  'terms.changed': 'Other terms',
   'webhook.test': 'Test',
 };
 const HOURS: Record<(typeof AGAIN_HOURS)[number], string> = {
@@ -106,7 +108,8 @@ export const webhooks = {
   copySecret: 'Copy the secret',
   again: {
     title: 'Tell again',
-    explained: 'It is told again of whatever it follows that was published, changed or withdrawn in that time, as it is now.',
+    explained:
+      'It is told again of whatever it follows that was published, changed or withdrawn in that time, as it is now, and of terms that became others.',
     hours: 'What changed in',
     name: HOURS,
     confirm: 'Tell it again',

@@ -44,6 +44,13 @@ export function answersOf(document: Described): (path: string, status: number) =
   };
 }
 
+/** Checks what a webhook sends against what the document says of that message. */
+export function messagesOf(document: Described): (type: string) => Check {
+  const ajv = newAjv();
+  ajv.addSchema({ ...document, $id: 'openapi' });
+  return (type) => toCheck(ajv.compile({ $ref: `openapi#/webhooks/${type}/post/requestBody/content/application~1json/schema` }));
+}
+
 /** Checks a document against IPTC's schema of ninjs 3.1. */
 export function ninjsCheck(): Check {
   const ajv = newAjv();
