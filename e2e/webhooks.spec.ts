@@ -145,6 +145,33 @@ test('a new secret signs beside the former one, until somebody ends that', async
   expect(() => heard(secrets[0])).toThrow('No matching signature found');
 });
 
+test('an administrator takes the licence back: partners are told, and programs that keep copies see it, also after a restart', async ({
+  page,
+  request,
+}) => {
+  const later = new Date().toISOString();
+  const changes = async () => (await request.get(`${portal.address}/api/v1/articles?changedSince=${later}`)).json();
+  expect(await changes()).toMatchObject({ articles: [], termsChangedAt: null });
+  await signIn(page, portal.address, 'admin');
+  await page.goto(`${portal.address}/desk/site/settings`);
+  await page.getByLabel('May others republish articles?').selectOption({ label: 'No' });
+  receiver.told.length = 0;
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => receiver.told.length).toBe(1);
+  const told = await changes();
+  expect(told).toMatchObject({ articles: [], termsChangedAt: expect.stringMatching(/^20/) });
+  expect(heard()).toMatchObject([
+    { type: 'terms.changed', timestamp: told.termsChangedAt, data: { terms: { licence: null, changedAt: told.termsChangedAt } } },
+  ]);
+  await page.goto(`${portal.address}/desk/site/webhooks`);
+  await seen(page, 'Other terms: arrived');
+  const { folder } = portal;
+  const env = { ...CALLS_RECEIVERS, PORT: new URL(portal.address).port };
+  await portal.kill();
+  portal = await startPortal({ folder, env });
+  expect((await changes()).termsChangedAt).toBe(told.termsChangedAt);
+});
+
 test('what a receiver missed is told again: one delivery under its id, and all that changed', async ({ page }) => {
   const row = await openAsAdmin(page);
   receiver.answer = { status: 500, body: 'Our disk is full.' };
