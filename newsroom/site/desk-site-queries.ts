@@ -87,13 +87,22 @@ export function editedOf(kind: Removable, id: string, mark: string, pathOf: Path
 export async function findDeskSection(id: string): Promise<KindEdited | undefined> {
   const { rows, mark } = readSection(id);
   const [row = id === '' ? BLANK : undefined] = rows;
-  return row && { ...editedOf('section', id, mark, sectionPath), fields: { slug: row.slug, names: row.names, descriptions: row.descriptions } };
+  const movesAlong = countsByKey('section').get(id) ?? 0;
+  return (
+    row && { ...editedOf('section', id, mark, sectionPath), movesAlong, fields: { slug: row.slug, names: row.names, descriptions: row.descriptions } }
+  );
 }
 
 export async function findDeskColumn(id: string): Promise<KindEdited | undefined> {
   const { rows, mark } = readColumn(id);
   const [row = id === '' ? BLANK : undefined] = rows;
-  return row && { ...editedOf('column', id, mark, columnPath), fields: { slug: row.slug, names: row.names, descriptions: row.descriptions } };
+  return (
+    row && {
+      ...editedOf('column', id, mark, columnPath),
+      movesAlong: 0,
+      fields: { slug: row.slug, names: row.names, descriptions: row.descriptions },
+    }
+  );
 }
 
 export async function findDeskTypeGroup(id: string): Promise<GroupEdited | undefined> {

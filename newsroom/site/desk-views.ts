@@ -48,6 +48,8 @@ export interface KindFields {
 /** A section or a column. */
 export interface KindEdited extends Edited {
   fields: KindFields;
+  /** Public articles, in all languages, whose addresses begin with its slug. */
+  movesAlong: number;
 }
 
 export interface GroupEdited extends Edited {

@@ -5,13 +5,14 @@ import { contentWriter } from '#db/connections.ts';
 import { articles, counts } from '#db/schema/published/articles.ts';
 import { columns, sections, typeGroups, types } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
-import type { Act } from '#newsroom/acting/act.ts';
+import type { Act, Refusal } from '#newsroom/acting/act.ts';
 import { slugSchema } from '#newsroom/drafts/document.ts';
 import { sectionMonthWrites, subjectChangeWrites } from '#newsroom/publishing/list-changes.ts';
 import { isReservedWord } from '#newsroom/site/addresses.ts';
-import { wordsSchema } from '#newsroom/site/language.ts';
+import { inLanguage, wordsSchema } from '#newsroom/site/language.ts';
 import { renamedWrites } from '#newsroom/site/moved-writes.ts';
-import { type Saved, save, TAKEN } from '#newsroom/site/saving.ts';
+import { readSettings } from '#newsroom/site/read-settings.ts';
+import { type Saved, save, takenBy } from '#newsroom/site/saving.ts';
 import { formerSectionWrites, sectionMoveRefused } from '#newsroom/site/section-move.ts';
 import { SITE_LIMITS } from '#newsroom/site/site-limits.ts';
 import { readColumn, readSection, readType, readTypeGroup } from '#newsroom/site/site-states.ts';
@@ -36,11 +37,26 @@ export const typeSchema = z.strictObject({
   note: wordsSchema(SITE_LIMITS.description),
 });
 
-const slugTaken = (slug: string, by: typeof typeGroups | typeof types) =>
-  contentWriter().select({ id: by.id }).from(by).where(eq(by.slug, slug)).get() !== undefined;
+const SLUGGED = { section: sections, column: columns, type: types, 'group of types': typeGroups } as const;
+
+/** Says who has it, by the name that the desk knows. */
+function slugTaken({ id, slug }: { id: string; slug: string }, ...among: (keyof typeof SLUGGED)[]): Refusal | undefined {
+  for (const what of among) {
+    const table = SLUGGED[what];
+    const other = contentWriter()
+      .select({ names: table.names })
+      .from(table)
+      .where(and(eq(table.slug, slug), ne(table.id, id)))
+      .get();
+    if (other) return takenBy(`The ${what} “${inLanguage(other.names, readSettings()?.languages[0] ?? 'en')}”`);
+  }
+  return undefined;
+}
 
 /** Saves a section. With its slug the addresses of all its articles change: the former ones lead to them. */
 export async function saveSection(input: z.input<typeof sectionSchema>, act: Act, begun?: string): Promise<Saved> {
+  const taken = slugTaken(input, 'section');
+  if (taken) return taken;
   const state = readSection(input.id);
   const move = { from: state.rows[0]?.slug, to: input.slug };
   const { refusal, guards } = await sectionMoveRefused(input.id, move);
@@ -67,6 +83,8 @@ export async function saveSection(input: z.input<typeof sectionSchema>, act: Act
 }
 
 export async function saveColumn(input: z.input<typeof columnSchema>, act: Act, begun?: string): Promise<Saved> {
+  const taken = slugTaken(input, 'column');
+  if (taken) return taken;
   const state = readColumn(input.id);
   return save(
     {
@@ -87,7 +105,8 @@ export async function saveColumn(input: z.input<typeof columnSchema>, act: Act, 
 
 /** Groups share one space of addresses with types. */
 export async function saveTypeGroup(input: z.input<typeof typeGroupSchema>, act: Act, begun?: string): Promise<Saved> {
-  if (slugTaken(input.slug, types)) return TAKEN;
+  const taken = slugTaken(input, 'group of types', 'type');
+  if (taken) return taken;
   const state = readTypeGroup(input.id);
   return save(
     {
@@ -108,7 +127,8 @@ export async function saveTypeGroup(input: z.input<typeof typeGroupSchema>, act:
 
 /** A type that moves to another group takes its articles along. Its slug may be no group's: they share their addresses. */
 export async function saveType(input: z.input<typeof typeSchema>, act: Act, begun?: string): Promise<Saved> {
-  if (slugTaken(input.slug, typeGroups)) return TAKEN;
+  const taken = slugTaken(input, 'type', 'group of types');
+  if (taken) return taken;
   const state = readType(input.id);
   return save(
     {

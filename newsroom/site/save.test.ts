@@ -5,6 +5,7 @@ import { currentEdition } from '#db/edition.ts';
 import { addresses, articles, authors, counts, topics } from '#db/schema/published/articles.ts';
 import { navigation, pages, settings } from '#db/schema/published/site.ts';
 import { saveAuthor } from '#newsroom/authors/save-author.ts';
+import { findDeskSection } from '#newsroom/site/desk-site-queries.ts';
 import { foundSite } from '#newsroom/site/found-site.ts';
 import { readSettings } from '#newsroom/site/read-settings.ts';
 import { redirect, removeRedirect } from '#newsroom/site/redirect.ts';
@@ -15,6 +16,7 @@ import { saveSettings } from '#newsroom/site/save-settings.ts';
 import { saveColumn, saveSection, saveType, saveTypeGroup } from '#newsroom/site/save-site.ts';
 import { after, body, idOf, openSmallNewsroom, publishNew } from '#newsroom/testing/small-newsroom.ts';
 import { saveTopic } from '#newsroom/topics/save-topic.ts';
+import { desk } from '#newsroom/wording/desk-words.ts';
 
 let end: () => void;
 beforeEach(async () => {
@@ -28,6 +30,25 @@ test('a section’s slug may be no word of the site’s own, no language and no 
   for (const slug of ['archive', 'fr', 'caucasus', 'Gulf', ''])
     expect(await saveSection(section({ slug }), after(0)), slug).toMatchObject({ ok: false, reason: 'invalid' });
   expect(await saveSection(section({ slug: 'the-gulf' }), after(0))).toEqual({ ok: true });
+});
+
+test('whoever takes a slug that another has is told whose it is; a type and a group of types share one space', async () => {
+  const says = (slug: string) => ({ ok: false, fieldErrors: { slug } });
+  expect(await saveSection(section({ slug: 'caucasus' }), after(0))).toMatchObject(says('The section “caucasus” has it. Choose another slug.'));
+  const group = { id: idOf('other'), position: 5, names: { en: 'Other' } };
+  expect(await saveTypeGroup({ ...group, slug: 'news' }, after(0))).toMatchObject(says('The type “News” has it. Choose another slug.'));
+  const type = { ...group, groupId: idOf('voices'), note: {}, tone: 'report' as const };
+  expect(await saveType({ ...type, slug: 'voices' }, after(0))).toMatchObject(says('The group of types “Voices” has it. Choose another slug.'));
+  const column = { id: idOf('letter'), slug: 'letter', position: 0, names: { en: 'Letter' }, descriptions: {} };
+  expect(await saveColumn(column, after(0))).toEqual({ ok: true });
+  expect(await saveColumn({ ...column, id: idOf('other') }, after(0))).toMatchObject(says('The column “Letter” has it. Choose another slug.'));
+});
+
+test('the form of a section says how many articles its slug stands before', async () => {
+  await publishNew('dam', after(0));
+  expect(await findDeskSection(idOf('gulf'))).toMatchObject({ movesAlong: 1 });
+  expect(await findDeskSection('')).toMatchObject({ movesAlong: 0 });
+  expect(desk.site.slugLeads('/gulf', 1)).toBe('1 article gets another address, too. Readers who know /gulf, or its own, are led to the new one.');
 });
 
 test('a type that moves to another group takes its articles and their number along', async () => {

@@ -6,7 +6,7 @@ import { overtaken, type State } from '#newsroom/acting/begun-from.ts';
 
 export type Saved = { ok: true } | Refusal;
 
-export const TAKEN = invalid('This slug is taken.', { slug: 'Choose another slug.' });
+export const takenBy = (who: string): Refusal => invalid('This slug is taken.', { slug: `${who} has it. Choose another slug.` });
 
 interface Saving<T> {
   schema: z.ZodType<T>;
@@ -31,7 +31,7 @@ export async function save<T>({ schema, input, did, state, guards = [], begun, w
     return result.ok ? { ok: true } : conflict;
   } catch (error) {
     const code = (error as { code?: string }).code;
-    if (code === 'SQLITE_CONSTRAINT_UNIQUE') return TAKEN;
+    if (code === 'SQLITE_CONSTRAINT_UNIQUE') return takenBy('Something that was saved a moment ago');
     if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return invalid('It refers to something that is not there.', {});
     throw error;
   }

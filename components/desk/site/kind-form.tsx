@@ -37,6 +37,7 @@ export function KindForm({ kind, edited }: { kind: 'section' | 'column'; edited:
         known={edited.fields.slug}
         below={below}
         limit={SITE_LIMITS.name}
+        movesAlong={edited.movesAlong}
         errors={errors}
         onChange={change}
       />

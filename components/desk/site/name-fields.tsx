@@ -13,12 +13,14 @@ interface NameFieldsProps {
   known: string;
   below: string;
   limit: number;
+  /** How many articles have the slug in their addresses. */
+  movesAlong?: number;
   errors: Readonly<Record<string, string>>;
   onChange(patch: { names?: Words; slug?: string }): void;
 }
 
 /** The name in each language, and the address that follows it. */
-export function NameFields({ languages, value, known, below, limit, errors, onChange }: NameFieldsProps) {
+export function NameFields({ languages, value, known, below, limit, movesAlong = 0, errors, onChange }: NameFieldsProps) {
   return (
     <>
       <WordsField
@@ -35,6 +37,7 @@ export function NameFields({ languages, value, known, below, limit, errors, onCh
         known={known}
         below={below}
         name={inLanguage(value.names, languages[0] ?? 'en')}
+        movesAlong={movesAlong}
         error={errors.slug}
         onChange={(slug) => onChange({ slug })}
       />

@@ -17,12 +17,14 @@ interface SlugFieldProps {
   below: string;
   /** What it can be made from. */
   name: string;
+  /** How many articles have it in their addresses. */
+  movesAlong?: number;
   error: string | undefined;
   onChange(slug: string): void;
 }
 
 /** The last word of an address. It follows the name of what is new; what readers know changes only by hand. */
-export function SlugField({ slug, known, below, name, error, onChange }: SlugFieldProps) {
+export function SlugField({ slug, known, below, name, movesAlong = 0, error, onChange }: SlugFieldProps) {
   const made = slugFrom(name);
   const followed = useRef(made);
   const latest = useRef({ slug, known, onChange });
@@ -32,7 +34,7 @@ export function SlugField({ slug, known, below, name, error, onChange }: SlugFie
     if (!isKnown && written === followed.current && written !== made) put(made);
     followed.current = made;
   }, [made]);
-  const hint = known && slug !== known ? words.slugLeads(below + known) : below + (slug || '…');
+  const hint = known && slug !== known ? words.slugLeads(below + known, movesAlong) : below + (slug || '…');
   return (
     <Field label={words.slug} hint={hint} error={error}>
       <Input

@@ -39,7 +39,10 @@ export const site = {
   goneFills: 'Somebody removed it; the log says who. The list has what there is.',
   name: 'Name',
   slug: 'Address',
-  slugLeads: (path: string) => `Readers who know ${path} are led to the new address.`,
+  slugLeads: (path: string, articles: number) =>
+    articles === 0
+      ? `Readers who know ${path} are led to the new address.`
+      : `${plural('en', articles, { one: '# article gets another address, too', other: '# articles get other addresses, too' })}. Readers who know ${path}, or ${articles === 1 ? 'its own' : 'theirs'}, are led to the new one.`,
   slugTake: (slug: string) => `Take “${slug}” from the name`,
   description: 'Description',
   descriptionHint: 'Below the name on its page and in search results',
