@@ -57,6 +57,8 @@ test('once the article is back nothing stands there; once it moved, its present 
   await runCommands(portal.folder, 'reinstate');
   await page.goto(`${portal.address}/desk/site/links`);
   await expect(page.getByText('Every link leads to where it says.')).toBeVisible();
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await expect(page.getByText('All that is public was looked through just now.')).toBeVisible({ timeout: 20_000 });
   expect(await barriersOf(page)).toEqual([]);
   await runCommands(portal.folder, 'rename');
   await page.reload();

@@ -14,6 +14,7 @@ import { articles } from '#db/schema/published/articles.ts';
 import { pages } from '#db/schema/published/site.ts';
 import { excluded } from '#db/upsert.ts';
 import type { Body } from '#newsroom/articles/body.ts';
+import { wasLinkCheckAsked } from '#newsroom/links/asked-check.ts';
 import type { InternalLink } from '#newsroom/links/internal-links.ts';
 import { linkProblems } from '#newsroom/links/link-problems.ts';
 import { linkedPaths, linkedWrites, readLinked } from '#newsroom/links/linked-addresses.ts';
@@ -28,6 +29,8 @@ export const LINK_CHECK_LIMITS = { texts: 25, characters: 200_000, restMs: 50 } 
 export interface LinkCheck {
   /** One pass, unless nothing changed for readers since the last one began. */
   run(): Promise<void>;
+  /** One pass, when somebody asked for it, whether anything changed or not: after the one underway. */
+  runIfAsked(): Promise<void>;
   /** Ends the one underway; the next start begins anew. */
   stop(): void;
 }
@@ -43,25 +46,42 @@ type Kind = (typeof KINDS)[number];
 export function createLinkCheck(now: () => Date, rest: () => Promise<unknown> = () => wait(LINK_CHECK_LIMITS.restMs)): LinkCheck {
   let stopped = false;
   let checked: number | undefined;
-  return {
-    async run() {
-      const { number } = currentEdition();
-      if (number === checked) return;
-      for (const kind of KINDS) {
-        let after: string | undefined = '';
-        while (after !== undefined) {
-          if (stopped) return;
-          after = await step(kind, after, now());
-          await rest();
-        }
+  let underway: Promise<void> | undefined;
+
+  function run(): Promise<void> {
+    underway ??= pass().finally(() => {
+      underway = undefined;
+    });
+    return underway;
+  }
+
+  async function pass(): Promise<void> {
+    const { number } = currentEdition();
+    if (number === checked) return;
+    for (const kind of KINDS) {
+      let after: string | undefined = '';
+      while (after !== undefined) {
+        if (stopped) return;
+        after = await step(kind, after, now());
+        await rest();
       }
-      const row = { id: 1, endedAt: now() };
-      const ended = contentWriter()
-        .insert(linkPasses)
-        .values(row)
-        .onConflictDoUpdate({ target: linkPasses.id, set: excluded(linkPasses, 'id') });
-      await commit({ by: 'timer', at: row.endedAt, did: null, writes: [ended], raises: 'no' });
-      checked = number;
+    }
+    const row = { id: 1, endedAt: now() };
+    const ended = contentWriter()
+      .insert(linkPasses)
+      .values(row)
+      .onConflictDoUpdate({ target: linkPasses.id, set: excluded(linkPasses, 'id') });
+    await commit({ by: 'timer', at: row.endedAt, did: null, writes: [ended], raises: 'no' });
+    checked = number;
+  }
+
+  return {
+    run,
+    async runIfAsked() {
+      if (!wasLinkCheckAsked()) return;
+      await underway;
+      checked = undefined;
+      await run();
     },
     stop() {
       stopped = true;

@@ -5,6 +5,7 @@ import { linkedAddresses, linkProblems as noted } from '#db/schema/desk/link-pro
 import { pages } from '#db/schema/published/site.ts';
 import { may, ROLES } from '#newsroom/accounts/roles.ts';
 import type { Body } from '#newsroom/articles/body.ts';
+import { askForLinkCheck } from '#newsroom/links/asked-check.ts';
 import { LINK_LIST_LIMITS, listLinkProblems } from '#newsroom/links/desk-link-queries.ts';
 import { createLinkCheck, LINK_CHECK_LIMITS } from '#newsroom/links/link-check.ts';
 import { linksPath, readLinksAsked } from '#newsroom/links/link-list.ts';
@@ -339,4 +340,24 @@ describe('beside the texts', () => {
     expect((await list()).navigation).toEqual([{ words: 'Help', written: '/pages/help', kind: 'nothing', present: null }]);
     expect((await list('1~00000000-0000-4000-8000-000000000000')).navigation).toEqual([]);
   });
+});
+
+test('all is looked through at once when somebody asks, whether anything changed or not, and not when nobody did', async () => {
+  let passes = 0;
+  const check = createLinkCheck(
+    () => after(50).at,
+    async () => {
+      passes++;
+    },
+  );
+  await check.run();
+  const one = passes;
+  await check.runIfAsked();
+  expect(passes).toBe(one);
+  askForLinkCheck();
+  const underway = check.run();
+  await Promise.all([underway, check.runIfAsked()]);
+  expect(passes).toBe(one * 2);
+  await check.runIfAsked();
+  expect(passes).toBe(one * 2);
 });

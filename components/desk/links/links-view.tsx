@@ -1,5 +1,6 @@
 import { DeskLink } from '#components/desk/controls/desk-link.tsx';
 import { Empty } from '#components/desk/controls/empty.tsx';
+import { CheckNow } from '#components/desk/links/check-now.tsx';
 import { SiteHead } from '#components/desk/site/site-room.tsx';
 import { LINKS_PLACE, type LinkList, type LinkProblem, linksPath, type TextWithProblems } from '#newsroom/links/link-list.ts';
 import { directionOf, isLanguage } from '#newsroom/site/language.ts';
@@ -14,6 +15,7 @@ export function LinksView({ list: { asked, texts, navigation, older, checkedAt, 
     <>
       <SiteHead place="links" />
       <p className="said">{checkedAt ? words.checked(formatDayTime(checkedAt, 'en', timeZone)) : words.neverChecked}</p>
+      {!asked.before && <CheckNow checkedAt={checkedAt} />}
       {texts.length === 0 && navigation.length === 0 && <Nothing isAll={!asked.before && !older} isChecked={checkedAt !== null} />}
       {(texts.length > 0 || navigation.length > 0) && (
         <ul className="site-rows" aria-label={desk.site.places.links}>

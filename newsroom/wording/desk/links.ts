@@ -4,6 +4,12 @@ import { plural } from '#newsroom/wording/numbers.ts';
 export const links = {
   checked: (time: string) => `What is withdrawn, removed or renamed here shows at once. All that is public was last looked through on ${time}.`,
   neverChecked: 'All that is public is being looked through for the first time: there may be more than stands here.',
+  now: {
+    word: 'Check now',
+    underway: 'All that is public is being looked through…',
+    done: 'All that is public was looked through just now.',
+    late: 'It goes on: the time above is another one when it is done.',
+  },
   none: 'Every link leads to where it says.',
   noneFills: 'When an article is withdrawn or moved, those that link to it stand here.',
   noneHere: 'Those that stood here are mended.',
