@@ -1,4 +1,5 @@
 /** Words of the rooms in which the newspaper's frame is edited. */
+import { kept } from '#newsroom/wording/desk/kept.ts';
 import { joinNames, plural } from '#newsroom/wording/numbers.ts';
 
 const articles = (count: number) => plural('en', count, { one: '# article', other: '# articles' });
@@ -105,14 +106,7 @@ export const site = {
     overKeep: 'Keep theirs for now',
     overConfirm: 'Replace theirs',
   },
-  /** What this browser kept of a form. */
-  kept: {
-    recovered: (time: string) => `Words from ${time} that were not saved are back here.`,
-    drop: 'Take what is stored instead',
-    older: (time: string) => `This browser kept words from ${time}. Somebody saved since then: what you see is newer.`,
-    bringBack: 'Show my words',
-    letGo: 'Forget them',
-  },
+  kept,
   type: {
     group: 'Group',
     groups: 'Groups of types',
