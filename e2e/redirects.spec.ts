@@ -77,6 +77,28 @@ test('one is found by a part of its address, and removed after one question', as
   expect(await whereTo(page, '/2014/05/lamp')).toEqual([404, undefined]);
 });
 
+test('many are brought at once: what is good leads on, and what is not stands there with its reason', async ({ page }) => {
+  await open(page);
+  await page.getByText('Bring many').click();
+  const lines = 'from,to\n/2015/a,/archive\n/tag/(.*),/archive\n/2015/b,/2015/a\n';
+  await page.getByLabel('From a file').setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: Buffer.from(lines) });
+  await expect(page.getByLabel('Lines of two addresses')).toHaveValue(lines);
+  await page.getByRole('button', { name: 'Check and store' }).click();
+  await expect(page.getByText('2 stored, 1 refused.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Refused lines' })).toHaveText(
+    'Line 3: /tag/(.*), /archive Patterns are not stored: each address needs a line of its own.',
+  );
+  await expect(page.getByRole('list', { name: 'Lines that go to the end' })).toHaveText('Line 4: /2015/b leads to /archive');
+  expect(await whereTo(page, '/2015/b/')).toEqual([301, '/archive']);
+  expect(await barriersOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 900 });
+  expect(await overflowOf(page)).toBe(0);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save all as CSV' }).click();
+  const file = await (await saving).createReadStream();
+  expect(Buffer.concat(await file.toArray()).toString()).toContain('/2015/a,/archive\r\n/2015/b,/archive\r\n');
+});
+
 test('an editor, who does not keep the settings, finds no door to it', async ({ page }) => {
   await signIn(page, portal.address, 'editor');
   await page.goto(`${portal.address}/desk/site/redirects`);

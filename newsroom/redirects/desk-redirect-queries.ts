@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { contentWriter } from '#db/connections.ts';
 import { writtenForm } from '#newsroom/redirects/former-address.ts';
-import { REDIRECT_LIMITS, type RedirectLine, type RedirectList, type RedirectsAsked } from '#newsroom/redirects/redirect-list.ts';
+import { EXPORT_LEAF, REDIRECT_LIMITS, type RedirectLine, type RedirectList, type RedirectsAsked } from '#newsroom/redirects/redirect-list.ts';
 import { firstLanguage } from '#newsroom/site/read-settings.ts';
 import { decodedPath, publicAddress } from '#newsroom/site/stored-address.ts';
 
@@ -28,6 +28,18 @@ export async function listRedirects(asked: RedirectsAsked): Promise<RedirectList
     next: end ? cursorOf(end) : null,
     lookedUpTo: end ? publicAddress({ first: firstLanguage() }, end.path) : null,
   };
+}
+
+/** The next part of a file of all: lines of two addresses, as they can be brought in again. */
+export function exportLeaf(after: string): { csv: string; next: string | null } {
+  const rows = contentWriter().all<Row>(sql`${afterCursor(after)} LIMIT ${EXPORT_LEAF}`);
+  const base = { first: firstLanguage() };
+  const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const lines = rows.map(({ path, query, location }) =>
+    [writtenForm(publicAddress(base, path), query), location.startsWith('/') ? publicAddress(base, location) : location].map(cell).join(','),
+  );
+  const last = rows.at(-1);
+  return { csv: lines.map((line) => `${line}\r\n`).join(''), next: last && rows.length === EXPORT_LEAF ? cursorOf(last) : null };
 }
 
 /** The condition is written as that of the index: SQLite takes it only then. */

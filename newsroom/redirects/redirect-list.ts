@@ -4,6 +4,12 @@ import { z } from 'zod';
 /** Addresses in characters; `leaf`: how many are shown at once; `looked`: how many of all are looked through for one. */
 export const REDIRECT_LIMITS = { path: 500, location: 2_000, question: 200, leaf: 50, looked: 50_000 } as const;
 
+/** Many at once: so many lines and characters of one text; `step`: stored in one commit; `shown`: lines of what came of them. */
+export const BRING_LIMITS = { lines: 10_000, characters: 2_000_000, bytes: 4_000_000, step: 40, hops: 20, shown: 100 } as const;
+
+/** How many a part of the file has in which all are handed out. */
+export const EXPORT_LEAF = 5_000;
+
 const askedSchema = z.object({
   /** A part of one of the two addresses. */
   q: z
@@ -43,4 +49,22 @@ export interface RedirectList {
   next: string | null;
   /** Up to which address all was looked through, when that is not all, and the leaf is not full. */
   lookedUpTo: string | null;
+}
+
+/** A line that is not stored, and why. */
+export interface RefusedLine {
+  line: number;
+  from: string;
+  to: string;
+  says: string;
+}
+
+/** What came of many. Each line is counted in one of `stored`, `unchanged` and `refused`. */
+export interface Brought {
+  stored: number;
+  /** Stored before as they are. */
+  unchanged: number;
+  /** Lines that led to another line's former address, with the end to which they lead now. */
+  ledOn: { line: number; from: string; to: string }[];
+  refused: RefusedLine[];
 }

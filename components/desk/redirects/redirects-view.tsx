@@ -4,6 +4,8 @@ import { Empty } from '#components/desk/controls/empty.tsx';
 import { Field } from '#components/desk/controls/field.tsx';
 import { Input } from '#components/desk/controls/input.tsx';
 import { FIND_MARK } from '#components/desk/frame/desk-keys.tsx';
+import { BringRedirects } from '#components/desk/redirects/redirect-bring.tsx';
+import { ExportRedirects } from '#components/desk/redirects/redirect-export.tsx';
 import { RedirectForm } from '#components/desk/redirects/redirect-form.tsx';
 import { RedirectRows } from '#components/desk/redirects/redirect-rows.tsx';
 import { SiteHead } from '#components/desk/site/site-room.tsx';
@@ -23,6 +25,7 @@ export function RedirectsView({ list }: { list: RedirectList }) {
           {words.add}
         </h2>
         <RedirectForm />
+        <BringRedirects />
       </section>
       <form className="list-filter" action={REDIRECTS_PLACE}>
         <Field label={words.find} className="list-find">
@@ -37,6 +40,7 @@ export function RedirectsView({ list }: { list: RedirectList }) {
             {desk.site.list.clear}
           </DeskLink>
         )}
+        <ExportRedirects />
       </p>
       {lines.length === 0 && <Nothing list={list} />}
       {lines.length > 0 && <RedirectRows lines={lines} />}

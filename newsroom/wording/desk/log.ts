@@ -52,6 +52,7 @@ export const log = {
     'picture.edit': 'described a picture',
     'picture.remove': 'removed the picture',
     'redirect.save': 'redirected',
+    'redirect.bring': 'brought many redirects, the first of them from',
     'redirect.remove': 'removed the redirect from',
     'page.remove': 'removed the page',
     'topic.remove': 'removed the topic',
