@@ -118,6 +118,7 @@ test('what is under embargo does not go now, and is set for the minute in which 
   // As planned nothing stops it; now it would be stopped.
   await expect(page.getByText('1 to mend')).toHaveCount(0);
   await page.getByRole('button', { name: 'Publish…' }).click();
+  await sheet.getByRole('radio', { name: 'Now' }).check();
   await expect(sheet.getByText('Mend 1 thing to publish')).toBeVisible();
 });
 

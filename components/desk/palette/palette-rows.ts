@@ -37,9 +37,19 @@ export interface PaletteGroup {
 
 export function useRows(typed: string, person: FramePerson, timeZone: string): { groups: PaletteGroup[]; says: string } {
   const question = typed.trim();
-  const { pieces, at, state } = usePieces(question);
+  const { pieces: found, question: answered, at, state } = usePieces(question);
+  // What was found for other words stands only as far as it has these: whoever is quick opens nothing else by Enter.
+  const pieces = answered === question ? found : found.filter(({ headline }) => isFoundBy({ name: headline }, question));
   const fits = (row: PaletteRow) => isFoundBy(row, question);
-  const groups = [
+  const known = [
+    {
+      name: words.pages,
+      // Parts of the site's room only for what is typed: they would hide what one looks for most.
+      items: [...placeRows(person.role), ...(question === '' ? [] : siteRows(person.role))].filter(fits),
+    },
+    { name: words.actions, items: actionRows().filter(fits) },
+  ];
+  const asked = [
     {
       name: question === '' ? words.recent : words.pieces,
       items: pieces.map((piece) => ({
@@ -50,19 +60,15 @@ export function useRows(typed: string, person: FramePerson, timeZone: string): {
         href: `/desk/articles/${piece.id}`,
       })),
     },
-    {
-      name: words.pages,
-      // Parts of the site's room only for what is typed: they would hide what one looks for most.
-      items: [...placeRows(person.role), ...(question === '' ? [] : siteRows(person.role))].filter(fits),
-    },
-    { name: words.actions, items: actionRows().filter(fits) },
-  ].filter(({ items }) => items.length > 0);
+  ];
+  const begins = question !== '' && known.some(({ items }) => items.some(({ name }) => name.toLowerCase().startsWith(question.toLowerCase())));
+  const groups = (begins ? [...known, ...asked] : [...asked, ...known]).filter(({ items }) => items.length > 0);
   const says = state === 'looking' ? words.looking : state === 'not-reached' ? words.notReached : groups.length === 0 ? words.nothing : '';
   return { groups, says };
 }
 
 /** By any part of its name, or of what is in it. */
-export const isFoundBy = ({ name, also = '' }: PaletteRow, question: string): boolean =>
+export const isFoundBy = ({ name, also = '' }: Pick<PaletteRow, 'name' | 'also'>, question: string): boolean =>
   `${name}\n${also}`.toLowerCase().includes(question.toLowerCase());
 
 const placeRows = (role: Role): PaletteRow[] =>
@@ -97,8 +103,9 @@ const actionRows = (): PaletteRow[] => [
 
 /** Asks after each rest in typing. What was found last stays until the next answer: nothing jumps while one types. */
 function usePieces(question: string) {
-  const [found, setFound] = useState<{ pieces: DraftLine[]; at: Date; state: 'found' | 'looking' | 'not-reached' }>(() => ({
+  const [found, setFound] = useState<{ pieces: DraftLine[]; question: string; at: Date; state: 'found' | 'looking' | 'not-reached' }>(() => ({
     pieces: [],
+    question: '',
     at: new Date(),
     state: 'found',
   }));
@@ -111,7 +118,9 @@ function usePieces(question: string) {
         clearTimeout(slow);
         if (controller.signal.aborted) return;
         setFound(
-          answer.ok ? { pieces: answer.pieces, at: new Date(), state: 'found' } : (before) => ({ ...before, pieces: [], state: 'not-reached' }),
+          answer.ok
+            ? { pieces: answer.pieces, question, at: new Date(), state: 'found' }
+            : (before) => ({ ...before, pieces: [], state: 'not-reached' }),
         );
       },
       question === '' ? 0 : REST_MS,
