@@ -48,7 +48,7 @@ test('the form of a section says how many articles its slug stands before', asyn
   await publishNew('dam', after(0));
   expect(await findDeskSection(idOf('gulf'))).toMatchObject({ movesAlong: 1 });
   expect(await findDeskSection('')).toMatchObject({ movesAlong: 0 });
-  expect(desk.site.slugLeads('/gulf', 1)).toBe('1 article gets another address, too. Readers who know /gulf, or its own, are led to the new one.');
+  expect(desk.site.slugLeads('/gulf', 1)).toBe('1 article below it gets a new address, too. Readers who know an old one are led to the new one.');
 });
 
 test('a type that moves to another group takes its articles and their number along', async () => {

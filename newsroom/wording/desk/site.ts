@@ -43,7 +43,7 @@ export const site = {
   slugLeads: (path: string, articles: number) =>
     articles === 0
       ? `Readers who know ${path} are led to the new address.`
-      : `${plural('en', articles, { one: '# article gets another address, too', other: '# articles get other addresses, too' })}. Readers who know ${path}, or ${articles === 1 ? 'its own' : 'theirs'}, are led to the new one.`,
+      : `${plural('en', articles, { one: '# article below it gets', other: '# articles below it get' })} a new address, too. Readers who know an old one are led to the new one.`,
   slugTake: (slug: string) => `Take “${slug}” from the name`,
   description: 'Description',
   descriptionHint: 'Below the name on its page and in search results',
