@@ -3,7 +3,7 @@
  * for it, so that a section can be renamed under any number of articles. What has to be remembered are former addresses:
  * those that an article left stand in the table of addresses, those of sections that were renamed follow from their slugs.
  */
-import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, sql } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { prepared } from '#db/prepared.ts';
 import { addresses, articles } from '#db/schema/published/articles.ts';
@@ -62,25 +62,14 @@ export function articleAt(path: string): string | undefined {
 /** The public article that was at that stored path while its section had another slug; of several the one that was there last. */
 function formerlyAt(path: string): string | undefined {
   const place = placeAt(path);
-  return (
-    place &&
-    content()
-      .select({ id: articles.id })
-      .from(formerSections)
-      .innerJoin(
-        articles,
-        and(
-          eq(articles.language, place.language),
-          eq(articles.sectionId, formerSections.sectionId),
-          eq(articles.slug, place.slug),
-          gte(formerSections.until, articles.firstPublishedAt),
-        ),
-      )
-      .where(eq(formerSections.slug, place.section))
-      .orderBy(desc(formerSections.until))
-      .limit(1)
-      .get()?.id
-  );
+  if (!place) return undefined;
+  // Former slugs are few and articles many: CROSS JOIN has SQLite begin with the former.
+  const row = content().get<{ id: string } | undefined>(sql`
+    SELECT articles.id AS id FROM former_sections CROSS JOIN articles
+      ON articles.language = ${place.language} AND articles.section_id = former_sections.section_id AND articles.slug = ${place.slug}
+    WHERE former_sections.slug = ${place.section} AND former_sections.until >= articles.first_published_at
+    ORDER BY former_sections.until DESC LIMIT 1`);
+  return row?.id;
 }
 
 /** What an address has to do with the article of that id: it is there, it was there, or it was withdrawn from there. */
