@@ -5,6 +5,9 @@ import { counts } from '#db/schema/published/articles.ts';
 import type { Language } from '#newsroom/site/language.ts';
 
 export type CountScope = 'all' | 'section' | 'type' | 'group' | 'column' | 'topic' | 'author' | 'month';
+/** Scopes of the lists that every site has some of, whatever its size. */
+export const FRAME_SCOPES = ['section', 'type', 'group', 'column'] as const satisfies CountScope[];
+export type FrameScope = (typeof FRAME_SCOPES)[number];
 
 /** How many public articles there are in that language within a scope; `key` is an id, a month or, for all, empty. */
 export function keptCount(scope: CountScope | 'section-month', language: string, key = ''): number {

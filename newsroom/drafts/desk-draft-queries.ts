@@ -4,6 +4,7 @@
  */
 import { and, asc, count, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import { union } from 'drizzle-orm/sqlite-core';
+import { among } from '#db/among.ts';
 import { contentWriter } from '#db/connections.ts';
 import { deskAuthors, draftBylines, draftPeople, drafts } from '#db/schema/desk/drafts.ts';
 import type { Actor } from '#newsroom/accounts/actor.ts';
@@ -42,7 +43,7 @@ function wantedOf(asked: ListAsked, actor: Actor): Wanted {
     narrow: [
       ...(readable ? [readable] : []),
       ...(asked.view === 'mine' && readable === undefined ? [ownPieces(actor)] : []),
-      ...(found ? [sql`${drafts.id} IN (SELECT value FROM json_each(${JSON.stringify(found)}))`] : []),
+      ...(found ? [inArray(drafts.id, among(found))] : []),
       ...(asked.author ? [inArray(drafts.id, byAuthor())] : []),
     ],
     ordered: [
@@ -143,7 +144,7 @@ export async function findPieces(question: string, actor: Actor, at: Date): Prom
   const rows = database
     .select(lineColumns)
     .from(drafts)
-    .where(and(sql`${drafts.id} IN (SELECT value FROM json_each(${JSON.stringify(found)}))`, readable))
+    .where(and(inArray(drafts.id, among(found)), readable))
     .all();
   const order = new Map(found.map((id, position) => [id, position]));
   const best = rows.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)).slice(0, LIST_LIMITS.found);

@@ -1,5 +1,6 @@
 /** Who links to what: kept with each publication and page, and asked when something is about to go, or went. */
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { among } from '#db/among.ts';
 import type { Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { linkedAddresses, linkProblems } from '#db/schema/desk/link-problems.ts';
@@ -75,8 +76,6 @@ export function addressesOfArticle(id: string): string[] {
     .all();
   return [...own, ...leading.map((row) => row.path)];
 }
-
-const among = (paths: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(paths)}))`;
 
 /** Those that link there want to be looked at: the list of links that want mending asks each, and shows it while that is so. */
 export function noteLinkingWrites(paths: readonly string[]): Write[] {

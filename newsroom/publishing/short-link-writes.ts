@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { among } from '#db/among.ts';
 import type { Write } from '#db/commit.ts';
 import { contentWriter } from '#db/connections.ts';
 import { addresses } from '#db/schema/published/articles.ts';
@@ -35,7 +36,6 @@ export function shortLinkWrites(id: string, taken: Set<string> = new Set()): Wri
 /** The same for many at once, in three statements whatever their number. */
 export function shortLinksWrites(ids: readonly string[]): Write[] {
   const database = contentWriter();
-  const among = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
   const having = database
     .select({ id: addresses.targetId })
     .from(addresses)

@@ -1,5 +1,6 @@
 /** The questions that are put to the full-text index. Its rows rise from publication to publication: the newest is the greatest. */
 import { type SQL, sql } from 'drizzle-orm';
+import { among } from '#db/among.ts';
 import { content } from '#db/connections.ts';
 import { BLOCK_ROWS } from '#db/full-text.ts';
 import type { SnippetPart } from '#newsroom/articles/views.ts';
@@ -63,7 +64,7 @@ export function findSnippets(match: Match, rows: number[]): Map<number, { headli
       highlight(articles_search, 1, ${MARKS.open}, ${MARKS.close}) AS standfirst,
       snippet(articles_search, 2, ${MARKS.open}, ${MARKS.close}, '…', ${SNIPPET_WORDS}) AS body
     FROM articles_search WHERE articles_search MATCH ${match} AND articles_search.rowid ${between(rows)}
-      AND +articles_search.rowid IN (SELECT value FROM json_each(${JSON.stringify(rows)}))`);
+      AND +articles_search.rowid IN ${among(rows)}`);
   return new Map(
     found.map(({ row, headline, standfirst, body }) => [
       row,

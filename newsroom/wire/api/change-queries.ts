@@ -5,6 +5,7 @@
  */
 import { and, asc, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { among } from '#db/among.ts';
 import { content } from '#db/connections.ts';
 import { articleBylines, articles, articleTopics } from '#db/schema/published/articles.ts';
 import { notices } from '#db/schema/published/notices.ts';
@@ -134,7 +135,7 @@ function streamOf(rows: Line[], met: Line[], limit: number): Stream {
 
 /** Those of the lines that have the topic and the person. */
 function amongLinked(lines: Line[], { topic, author }: Pick<Conditions, 'topic' | 'author'>): Line[] {
-  const ids = (left: Line[]) => sql`(select value from json_each(${JSON.stringify(left.map(({ id }) => id))}))`;
+  const ids = (left: Line[]) => among(left.map(({ id }) => id));
   let left = lines;
   if (topic !== undefined) {
     const having = content()

@@ -1,14 +1,13 @@
-import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import { among } from '#db/among.ts';
 import { content } from '#db/connections.ts';
 import { authors, counts, topics } from '#db/schema/published/articles.ts';
+import { FRAME_SCOPES, type FrameScope } from '#newsroom/articles/count-queries.ts';
 import { inLanguage, type Language } from '#newsroom/site/language.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 import type { FeedSubject } from '#newsroom/wire/feeds/feed-addresses.ts';
 
 type Kind = Extract<FeedSubject, { slug: string }>['kind'];
-const FRAME_SCOPES = ['section', 'type', 'group', 'column'] as const;
-type FrameScope = (typeof FRAME_SCOPES)[number];
 interface Named {
   name: string;
   slug: string;
@@ -68,8 +67,6 @@ const mostCounted = (scope: 'topic' | 'author', language: Language, most: number
     .all()
     .map(({ key }) => key);
 
-const isAmong = (column: SQLiteColumn, ids: string[]) => sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
-
 function inOrder<T extends { id: string }>(ids: string[], rows: T[]): T[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -78,12 +75,23 @@ function inOrder<T extends { id: string }>(ids: string[], rows: T[]): T[] {
 function topicsIn(language: Language, most: number) {
   const ids = mostCounted('topic', language, most);
   const { id, slug, names } = topics;
-  return inOrder(ids, content().select({ id, slug, names }).from(topics).where(isAmong(id, ids)).all());
+  return inOrder(
+    ids,
+    content()
+      .select({ id, slug, names })
+      .from(topics)
+      .where(inArray(id, among(ids)))
+      .all(),
+  );
 }
 
 function authorsIn(language: Language, most: number): Named[] {
   const ids = mostCounted('author', language, most);
   const { id, slug, name } = authors;
-  const rows = content().select({ id, slug, name }).from(authors).where(isAmong(id, ids)).all();
+  const rows = content()
+    .select({ id, slug, name })
+    .from(authors)
+    .where(inArray(id, among(ids)))
+    .all();
   return inOrder(ids, rows).map((author) => ({ name: author.name, slug: author.slug }));
 }

@@ -1,5 +1,6 @@
 /** What sitemaps say of the articles of a month. All of it stands in indexes: a crawler that takes everything reads no article. */
 import { sql } from 'drizzle-orm';
+import { among } from '#db/among.ts';
 import { content } from '#db/connections.ts';
 import { publicPath } from '#newsroom/articles/teaser-queries.ts';
 import type { LanguagePath } from '#newsroom/articles/views.ts';
@@ -75,7 +76,7 @@ function lineAt(language: Language, { from, until }: { from: Line; until: Line }
 /** The addresses of pictures by their ids. */
 function readPictures(ids: string[]): Map<string, string> {
   const rows = content().all<{ id: string; key: string; width: number; height: number }>(sql`
-    SELECT id, "key", width, height FROM pictures WHERE id IN (SELECT value FROM json_each(${JSON.stringify([...new Set(ids)])}))`);
+    SELECT id, "key", width, height FROM pictures WHERE id IN ${among([...new Set(ids)])}`);
   return new Map(rows.map((picture) => [picture.id, widestCut(picture, 'whole').path]));
 }
 

@@ -4,15 +4,14 @@ import { content } from '#db/connections.ts';
 import { counts } from '#db/schema/published/articles.ts';
 import { listChanges } from '#db/schema/published/list-changes.ts';
 import { pages } from '#db/schema/published/site.ts';
+import { FRAME_SCOPES, type FrameScope } from '#newsroom/articles/count-queries.ts';
 import type { LanguagePath } from '#newsroom/articles/views.ts';
 import { archivePath, columnPath, feedsPath, homePath, sectionPath, staticPagePath, typePath } from '#newsroom/site/addresses.ts';
 import { isLanguage, type Language } from '#newsroom/site/language.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 import type { SitemapPage } from '#newsroom/wire/sitemaps/sitemap.ts';
 
-type Scope = 'all' | 'section' | 'type' | 'group' | 'column';
-/** Scopes of the lists that every site has some of, whatever its size. */
-export const FRAME_SCOPES = ['section', 'type', 'group', 'column'] as const satisfies Scope[];
+type Scope = 'all' | FrameScope;
 
 /** The page of a thing in each of its languages, as pages of a sitemap. */
 export const inEach = (languages: LanguagePath[], changedAt: (language: Language) => Date | null): SitemapPage[] =>

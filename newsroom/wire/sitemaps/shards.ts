@@ -2,11 +2,11 @@
 import { and, eq } from 'drizzle-orm';
 import { content } from '#db/connections.ts';
 import { listChanges } from '#db/schema/published/list-changes.ts';
-import { keptCount, listMonths } from '#newsroom/articles/count-queries.ts';
+import { FRAME_SCOPES, keptCount, listMonths } from '#newsroom/articles/count-queries.ts';
 import type { Language } from '#newsroom/site/language.ts';
 import type { Site } from '#newsroom/site/site-queries.ts';
 import { listArticles } from '#newsroom/wire/sitemaps/article-shard.ts';
-import { FRAME_SCOPES, listFrameLists, listFronts, listStaticPages, newestChange, newestPage } from '#newsroom/wire/sitemaps/frame-shards.ts';
+import { listFrameLists, listFronts, listStaticPages, newestChange, newestPage } from '#newsroom/wire/sitemaps/frame-shards.ts';
 import type { SitemapPage } from '#newsroom/wire/sitemaps/sitemap.ts';
 import { type Shard, shardPath } from '#newsroom/wire/sitemaps/sitemap-addresses.ts';
 import { countSubjects, listSubjects, type SubjectScope } from '#newsroom/wire/sitemaps/subject-shard.ts';

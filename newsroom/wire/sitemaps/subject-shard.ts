@@ -1,5 +1,6 @@
 /** What sitemaps say of topics and people: those with an article in a language, some of them at a time. */
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { among } from '#db/among.ts';
 import { content } from '#db/connections.ts';
 import { authors, counts, topics } from '#db/schema/published/articles.ts';
 import { listChanges } from '#db/schema/published/list-changes.ts';
@@ -39,12 +40,11 @@ export function listSubjects(
     .offset(offset)
     .all()
     .map(({ key }) => key);
-  const among = sql`(SELECT value FROM json_each(${JSON.stringify(keys)}))`;
   const slugs = new Map(
     database
       .select({ id: table.id, slug: table.slug })
       .from(table)
-      .where(sql`${table.id} IN ${among}`)
+      .where(inArray(table.id, among(keys)))
       .all()
       .map(({ id, slug }) => [id, slug]),
   );
@@ -52,7 +52,7 @@ export function listSubjects(
     database
       .select({ key: counts.key, language: counts.language })
       .from(counts)
-      .where(and(eq(counts.scope, scope), inArray(counts.language, [...site.settings.languages]), sql`${counts.key} IN ${among}`))
+      .where(and(eq(counts.scope, scope), inArray(counts.language, [...site.settings.languages]), inArray(counts.key, among(keys))))
       .all(),
     ({ key }) => key,
   );
@@ -60,7 +60,7 @@ export function listSubjects(
     database
       .select({ key: listChanges.key, changedAt: listChanges.changedAt })
       .from(listChanges)
-      .where(and(eq(listChanges.scope, scope), eq(listChanges.language, language), sql`${listChanges.key} IN ${among}`))
+      .where(and(eq(listChanges.scope, scope), eq(listChanges.language, language), inArray(listChanges.key, among(keys))))
       .all()
       .map(({ key, changedAt }) => [key, changedAt]),
   );
